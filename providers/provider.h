@@ -1,0 +1,346 @@
+/* The shared words between the engine (plans/) and a provider: kind, sheet, resource, change, step, program, cloud.
+ *
+ * A provider offers tables (sheets) and a cloud (one attempt of one call at a time). The engine offers everything else: it reads
+ * the tables, diffs, compiles steps, runs them. This header names no cloud; nothing outside a provider names its operations. */
+#ifndef PROVIDERS_PROVIDER_H
+#define PROVIDERS_PROVIDER_H
+
+#include "base/clock.h"
+#include "base/value.h"
+
+struct field;
+struct sheet;
+
+/* ===== kinds: what a field may hold ================================================================================= */
+
+/* Finds what a name in a reference position stands for. `types` is one type or several ("internet_gateway nat_gateway").
+ * Gives a reference (an unknown to its `id`), a list of them for a bare repeated name, or a known text for an id that exists
+ * (the sheet's id_prefix and hex digits). NULL: reported, with the nearest name. */
+struct resolver {
+    const struct value *(*find)(void *ctx, const char *types, const struct value *name, struct report *);
+    const struct value *(*fact)(void *ctx, struct str name, struct span, struct report *); /* "my-ip", "region" …: looked-up facts */
+    void *ctx;
+};
+
+struct kind {
+    const char *name;     /* as help prints it: "CIDR", "flag" */
+    /* A plan's value to its canonical form; texts may be unknown (interpolated) and then pass. False: reported at raw->at. */
+    bool (*canon)(const struct field *, const struct value *raw, const struct resolver *, struct arena *, struct report *,
+                  const struct value **out);
+    /* What the cloud shows to the canonical form. NULL: as it is. `item` is the whole object: a kind may look at more than its path. */
+    const struct value *(*seen)(const struct field *, const struct value *shown, const struct value *item, struct arena *);
+    /* The canonical form to a call's member. NULL: as it is. For a facet: one atom to members of the call, or to one list item. */
+    const struct value *(*wire)(const struct field *, const struct value *, struct arena *);
+    /* Equal in meaning? Both canonical, without unknowns. NULL: value_same. */
+    bool (*same)(const struct field *, const struct value *want, const struct value *seen);
+    /* One line (or one atom) for a person: "tcp 443 from 0.0.0.0/0". NULL: text as it is, else compact JSON. */
+    void (*show)(struct buf *, const struct value *);
+};
+
+/* Kinds that know no cloud (providers/kinds.c). A field's `of` says: for REF the types it may name, for LIST the type or NULL, for
+ * CHOICE the words. Each macro fills the two columns `kind` and `of`. */
+extern const struct kind kind_text, kind_flag, kind_int, kind_cidr, kind_ref, kind_texts, kind_refs, kind_choice, kind_tags;
+#define TEXT &kind_text, NULL
+#define FLAG &kind_flag, NULL
+#define INT &kind_int, NULL
+#define CIDR &kind_cidr, NULL
+#define TEXTS &kind_texts, NULL
+#define TAGS &kind_tags, NULL
+#define REF(types) &kind_ref, types
+#define REFS(types) &kind_refs, types /* a set of atoms { "ref": … }: see facet */
+#define CHOICE(words) &kind_choice, words /* "default dedicated host" */
+
+/* ===== calls ========================================================================================================= */
+
+/* How a call whose answer was lost is settled (design, section 5). */
+enum settle {
+    SETTLE_NONE, /* in no sheet: a test fails on it */
+    SETTLE_TAG,  /* search by the call tag, check the tags on what comes back */
+    SETTLE_TOKEN, SETTLE_NAME,
+    SETTLE_EDGE, /* "already so" means done when the edge equals the wanted one */
+    SETTLE_REPEAT, /* harmless to send again */
+    SETTLE_COMPARE, SETTLE_ABSENT, SETTLE_REMAKE
+};
+
+/* One member of a call's input and what fills it: "$id" (of the object), "$name" (of this field or atom key), "=text" a constant. */
+struct fill {
+    const char *member, *from;
+};
+
+struct call {
+    const char *operation;
+    const char *id;            /* member that names the object; NULL: none. "[]" at its end: a list of one */
+    const struct fill *fills;  /* further members; ends with {NULL} */
+    const char *items;         /* a facet's call that takes many atoms: the list member. NULL: one atom a call, its members at the top */
+    const char *answer;        /* path of the made object in the answer (create); NULL: the answer itself */
+    bool alone;                /* changes one field a call */
+    enum settle settle;
+    const char *done_on;       /* error codes (space-separated) that mean: it is so already */
+    const char *busy_on;       /* … held by something: try again until the deadline, ask who holds it */
+    const char *lag_on;        /* … something just made is not visible yet: try again for a while */
+    int busy_s;                /* how long to try while busy; 0: 20 minutes */
+};
+
+/* ===== sheets ======================================================================================================== */
+
+enum trait {
+    REQUIRED = 1,
+    CREATE_ONLY = 2,   /* a change replaces the object */
+    COMPUTED = 4,      /* left out: the cloud chooses; kept, not diffed */
+    READ_ONLY = 8,     /* an output; a plan cannot set it */
+    KNOWN = 16,        /* an output that the create's answer already holds; else it holds after the wait */
+    EXCLUSIVE = 32,    /* two objects cannot coexist while all EXCLUSIVE fields are the same */
+    GENERATED = 64,    /* a name made from the stack's and ours when left out, suffixed on replacement; length limit in `max` */
+    WRITE_ONLY = 128,  /* never shown by the cloud: compared with what was wanted last */
+    ACTION = 256,      /* a flag of the call, not of the thing */
+    SECRET = 512,
+    EARLY = 1024,      /* a reference that needs only the id of what it names (KNOWN), not that it is ready */
+    VOLATILE = 2048    /* an output that changes by itself: never compared */
+};
+
+/* A set of keyed atoms that hang on an object: rules, routes, associations, an attachment, tags. Atoms are maps. */
+struct facet {
+    struct call add, change, remove; /* change.operation NULL: remove and add */
+    struct call move;                /* takes an atom over from another object of the type (needs `carried` of the seen atom) */
+    const char *key;                 /* the atom's keys that make it itself, space-separated; the other keys are its content */
+    const char *carried;             /* keys that only a seen atom has (an association id): not compared, usable in fills */
+    const char *split_on;            /* error codes on which a batch is sent again one by one */
+    bool exclusive;                  /* one object of the type at a time may have the atom: remove there before adding here */
+    bool empty_first;                /* its atoms go before the object can be deleted */
+    bool one;                        /* at most one atom: the plan's value is a scalar */
+};
+
+/* A read of one object beside its page: one call an object. Fields that name the same detail share the call. */
+struct detail {
+    const char *operation, *id;
+    const struct fill *fills;
+};
+
+struct field {
+    const char *name;
+    const struct kind *kind;
+    const char *of;
+    unsigned traits;
+    const char *member; /* in the create's (or by's) input; also where `seen` is NULL: in the read's item */
+    const char *help;
+    const char *seen;        /* path in the read's item (or the detail's answer) */
+    const char *fallback;    /* JSON: what a key left out or taken out is. NULL: nothing */
+    const char *initial;     /* JSON: what the cloud makes of an object created without it; NULL: the fallback */
+    const struct call *by;   /* the call that sets it after creation; NULL and no facet: only at creation */
+    const struct facet *facet;
+    const struct detail *detail;
+    const char *needs;       /* another field of the object that is set before (unset after) this one */
+    int64_t min, max;        /* of an INT; max: bytes of a name */
+    const char *const *aliases; /* names other tools use, answered with this one; NULL-terminated */
+};
+
+struct read {
+    const char *operation;
+    const char *filter;  /* a filter that takes ids; NULL: the whole list is read */
+    const char *one;     /* member that takes ids directly: confirms that one is gone */
+    const char *items;   /* path of the list in the answer; "Reservations[].Instances" style allowed */
+    const char *id;      /* path of the id in an item */
+    int page, batch;     /* items a page at most; ids a call at most */
+    const char *gone_on; /* error codes that mean: no such object */
+};
+
+struct wait {
+    const char *state;   /* path in the item; NULL: no wait */
+    const char *done, *failed; /* states, space-separated, any case */
+    int typically_s, deadline_s;
+};
+
+/* How objects of a service carry tags. */
+struct tagging {
+    const char *on_create;      /* path of the tag list in a create's input: "TagSpecifications[0].Tags" */
+    const char *type_at;        /* path that takes the sheet's tag_type: "TagSpecifications[0].ResourceType"; NULL: none */
+    struct facet facet;         /* adding and removing; atoms { "Key", "Value" } */
+    const char *seen;           /* path in the item; a list of {Key, Value} */
+    const char *filter;         /* prefix of a filter by tag: "tag:" */
+    const char *filters;        /* the read's member that takes filters: "Filters" */
+};
+
+struct sheet {
+    const char *type, *service;
+    int version;
+    const char *help;           /* a sentence: "a range of addresses of one vpc" */
+    const char *id_prefix;      /* "vpc-"; what an id looks like */
+    const struct field *fields; /* ends with {NULL} */
+    struct call create, remove;
+    struct read read;
+    struct wait ready, gone;    /* gone.state NULL: a delete is done when answered */
+    const struct tagging *tagging;
+    const char *tag_type;
+    const char *gone_states;    /* states of an item that mean it is gone */
+};
+
+const struct field *sheet_field(const struct sheet *, struct str name);  /* NULL: no such field */
+bool word_in(const char *words, struct str word);                        /* "a b c" has "b"; NULL words have none */
+
+/* ===== what is wanted ================================================================================================ */
+
+enum replace_order { REPLACE_AS_SHEET, REPLACE_CREATE_FIRST, REPLACE_DELETE_FIRST };
+
+/* One resource as the plan file wants it, after load: every field canonical, fallbacks filled in, references unknowns. */
+struct resource {
+    struct str address;         /* type.name or type.name/key */
+    const struct sheet *sheet;
+    const struct value *fields; /* map: field name to canonical value; absent: left out and without fallback */
+    const struct value *tags;   /* map of texts: the plan's and the resource's, without the engine's own */
+    bool protect, keep;
+    enum replace_order replace;
+    const struct str *ignore;     size_t n_ignore;
+    const struct str *depends_on; size_t n_depends_on; /* addresses */
+    struct str was;             /* a former address; empty: none */
+    struct span at;
+};
+
+/* ===== what changes ================================================================================================== */
+
+enum action { ACTION_KEEP = ' ', ACTION_CREATE = '+', ACTION_UPDATE = '~', ACTION_REPLACE = '!', ACTION_DELETE = '-',
+              ACTION_ADOPT = '=', ACTION_MOVE = '>', ACTION_FORGET = 'x' };
+const char *action_name(enum action); /* "create", as the JSON has it */
+
+enum cause { CAUSE_PLAN = 1, CAUSE_DRIFT = 2 }; /* both: the file and the world changed */
+
+struct field_change {
+    const struct field *field;    /* NULL: tags */
+    const struct value *before, *after; /* canonical; NULL: absent; may hold unknowns */
+    const struct value *wanted;   /* last time */
+    enum cause cause;
+    bool replaces;
+};
+
+struct change {
+    enum action action;
+    struct str address, from;      /* from: a move's old address */
+    const struct sheet *sheet;
+    const struct resource *want;   /* NULL: delete, forget */
+    const struct value *wanted, *seen; /* of what is known; NULL: create */
+    struct str id;                 /* physical id of what is known */
+    const struct field_change *fields; size_t n_fields;
+    struct str reason;             /* "because network.main.cidr changed, line 8" */
+    bool delete_first;             /* of a replace */
+    int generation;                /* of GENERATED names; 1 is without suffix */
+    struct span at;
+};
+
+/* ===== programs ====================================================================================================== */
+
+enum step_kind { STEP_CALL, STEP_READ, STEP_WAIT, STEP_EACH, STEP_WHEN, STEP_CHECK };
+const char *step_kind_name(enum step_kind); /* "call" … */
+
+enum edge { EDGE_USES, EDGE_NEEDS, EDGE_RELEASES, EDGE_THEN };
+struct after {
+    uint32_t step; /* index in the program */
+    enum edge edge;
+};
+
+/* Part of an answer that becomes an output of the resource: `path` in the answer, `field` of the address. */
+struct bind {
+    struct str path, field;
+};
+
+/* What a call, once done, has made true of the resource's row: written in the transaction that records the call as done. */
+enum effect_kind {
+    EFFECT_MADE,  /* the row exists from now on; `value` is what was wanted at creation; id comes with the bind of "id" */
+    EFFECT_SET,   /* wanted.field = seen.field = value (NULL: absent) */
+    EFFECT_ADD, EFFECT_DROP, /* an atom of a facet's field */
+    EFFECT_GONE   /* the row is superseded */
+};
+struct effect {
+    enum effect_kind kind;
+    struct str address;       /* usually the step's own */
+    struct str field;
+    const struct value *value;
+};
+
+/* Holes of an input are unknowns over (address, path); beside resources there are
+ *   run.call   the id of this call (the call tag and the idempotency token)
+ *   each.item  the item of the EACH around the step */
+struct step {
+    uint32_t index;
+    uint32_t parent;              /* of children of EACH and WHEN: index of it + 1; 0: none */
+    struct str id;                /* "7", "7.1": as printed and journaled */
+    enum step_kind kind;
+    struct str address;
+    const struct sheet *sheet;
+    const struct call *call;      /* facts of the call; NULL for READ, WAIT */
+    const char *service, *operation;
+    const struct value *input;
+    const struct bind *binds;     size_t n_binds;
+    const struct effect *effects; size_t n_effects;
+    const struct after *after;    size_t n_after;
+    const struct wait *wait;      /* STEP_WAIT */
+    const struct value *items;    /* STEP_EACH: a list, or an unknown that becomes one */
+    uint32_t of;                  /* STEP_WHEN: the step whose error is looked at */
+    const char *codes;            /* STEP_WHEN: on which codes the children run instead of failing */
+    const struct value *ids;      /* STEP_CHECK: the ids that must be ours */
+    bool forgets_old;             /* deletes what a replacement superseded: `old_id` instead of the row's own */
+    struct str old_id;
+    struct str does;              /* for a person: "create", "attach to vpc.main", "add 2 rules" */
+};
+
+struct program {
+    const struct step *steps;
+    size_t n;
+};
+
+/* ===== the cloud ===================================================================================================== */
+
+enum cloud_verdict { CLOUD_DONE, CLOUD_REFUSED, CLOUD_AGAIN, CLOUD_LOST }; /* as wire/client.h tells them */
+
+struct cloud_error {
+    struct str code, message, request_id;
+};
+
+struct outcome {
+    void *tag;
+    enum cloud_verdict verdict;
+    const struct value *answer;
+    struct cloud_error error;
+    int64_t retry_ms;
+    bool spent;
+};
+
+struct cloud_identity {
+    struct str partition, account, region, realm; /* realm: "aws", "sandbox", or "scheme://host:port" of another endpoint */
+    struct str alias, principal, profile;
+    bool is_root;
+};
+
+struct cloud {
+    const struct provider *provider;
+    struct clock *clock;
+    struct random *random;
+    struct cloud_identity who;       /* holds after `identify` */
+    size_t in_flight_max;
+    int64_t settle_window_ms;        /* how long "not found" proves nothing after a lost answer; 0 for sandbox and test servers */
+    bool (*identify)(struct cloud *, struct arena *, struct report *);
+    /* As client_start, client_poll, client_earliest (wire/client.h). */
+    bool (*start)(struct cloud *, const char *service, const char *operation, const struct value *input, struct arena *, void *tag,
+                  struct report *);
+    size_t (*poll)(struct cloud *, int64_t deadline_ms, struct outcome *, size_t max);
+    int64_t (*earliest)(struct cloud *, const char *service, const char *operation);
+    /* The member of an operation's input that takes an idempotency token, or NULL. */
+    const char *(*token_member)(struct cloud *, const char *service, const char *operation);
+    /* A fact from outside the cloud's API that the language knows: "my-ip", "region", "account", "partition". */
+    const struct value *(*fact)(struct cloud *, struct str name, struct arena *, struct report *);
+    void (*wake)(struct cloud *);    /* makes a waiting poll return; safe in a signal handler */
+};
+
+struct provider {
+    const char *name;
+    const struct sheet *const *sheets;
+    size_t n_sheets;
+    const char *const *fact_names;   /* NULL-terminated */
+};
+const struct sheet *provider_sheet(const struct provider *, struct str type); /* NULL: unknown */
+
+/* Tags by which a thing is known as ours. */
+#define TAG_STORE "footing:store"     /* the store's UUID */
+#define TAG_STACK "footing:stack"
+#define TAG_ADDRESS "footing:address"
+#define TAG_CALL "footing:call"
+
+#endif

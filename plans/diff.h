@@ -1,0 +1,44 @@
+/* The diff: three things a field (wanted last time, seen now, wanted now) become changes. Pure.
+ *
+ * Canonical forms make equality: the kinds bring both sides there first. Drift (the world moved), a plan change (the file moved) and
+ * both are told apart. References to what will be replaced are unknown again, so replacement spreads along CREATE_ONLY fields and each
+ * replaced thing names the root. */
+#ifndef PLANS_DIFF_H
+#define PLANS_DIFF_H
+
+#include "providers/provider.h"
+#include "state/store.h"
+
+/* What is known of one address: its row, and the world as refresh found it. */
+struct known {
+    struct row row;
+    const struct sheet *sheet;
+    const struct value *seen;  /* canonical map of fields; tags under "tags"; NULL: gone (or never finished) */
+    bool gone;
+};
+
+struct selection { /* --target, --exclude, --replace */
+    const struct str *target; size_t n_target;
+    const struct str *exclude; size_t n_exclude;
+    const struct str *replace; size_t n_replace;
+};
+
+struct diff_input {
+    const struct provider *provider;
+    const struct resource *wanted; size_t n_wanted; /* empty: teardown */
+    const struct known *known; size_t n_known;
+    const struct selection *selection;  /* NULL: everything */
+    struct str stack, store_uuid;       /* for the ownership tags */
+    bool teardown;                      /* protect and keep are looked at as teardown does */
+};
+
+struct diff {
+    const struct change *changes; size_t n; /* KEEP included, in the plan's order, then what has left it */
+    size_t count[128];                      /* by enum action */
+};
+
+/* False: refused or failed (protected things, EXCLUSIVE replacement that cannot be ordered, dangling `was`). */
+bool diff_make(const struct diff_input *, struct arena *, struct report *, struct diff *out);
+bool diff_is_empty(const struct diff *); /* nothing but KEEP */
+
+#endif

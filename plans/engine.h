@@ -1,0 +1,80 @@
+/* The engine: the life of an apply, load -> look up -> settle -> refresh -> diff -> compile -> run. The verbs of cmd/ call these in turn.
+ *
+ * An engine holds the four interfaces' owners (cloud, store; clock and random come with the cloud), the stack, and the report of progress.
+ * Who shows progress gives a `watcher`; the engine never prints. */
+#ifndef PLANS_ENGINE_H
+#define PLANS_ENGINE_H
+
+#include "plans/compile.h"
+#include "plans/plan.h"
+#include "plans/refresh.h"
+
+enum event_kind {
+    EVENT_RUN_BEGIN, EVENT_STEP_START, EVENT_STEP_WAIT /* a wait looked and goes on */, EVENT_STEP_DONE, EVENT_STEP_RETRY,
+    EVENT_STEP_FAILED, EVENT_STEP_SKIPPED, EVENT_SETTLED, EVENT_RUN_END
+};
+struct event {
+    enum event_kind kind;
+    const struct step *step;
+    struct str address, text;      /* text: error, state while waiting, what was settled */
+    int64_t at_wall_ms, elapsed_ms, expected_ms;
+    size_t done, total;            /* steps */
+};
+struct watcher {
+    void (*see)(struct watcher *, const struct event *);
+    /* Called at least ten times a second of real time while the run waits at a terminal (NULL: never): to draw elapsed times. */
+    void (*tick)(struct watcher *, int64_t now_ms);
+};
+
+struct engine {
+    struct cloud *cloud;
+    struct store *store;
+    struct stack stack;
+    bool stack_is_new;             /* not stored yet (plan never writes) */
+    struct arena *arena;           /* the command's */
+    struct watcher *watcher;       /* may be NULL */
+    volatile int *interrupts;      /* how many times Ctrl-C was pressed; may be NULL */
+    size_t calls, read_calls;      /* sent so far */
+    int64_t run;                   /* the open run of the store, 0: none */
+};
+
+/* --- who is this stack? Checks account, region and realm against the plan and the store; refuses with nothing touched. --- */
+struct stack_wish {
+    struct str name, region, account; /* of the plan; empty: free */
+    struct span region_at, account_at;
+    struct str plan_path;
+    bool same_stack;                  /* --same-stack */
+};
+bool engine_open_stack(struct engine *, const struct stack_wish *, struct report *);
+
+/* --- settle: decides every call that an earlier run left ambiguous. Writes to the store when `write`; otherwise only overlays its
+ * findings on the rows (plan writes nothing). --- */
+bool engine_settle(struct engine *, struct row **rows, size_t *n, bool write, struct report *);
+
+/* --- rows, refreshed --- */
+bool engine_know(struct engine *, bool write, bool refresh, bool accept_gone, struct known **out, size_t *n, struct report *);
+
+/* --- run: executes a program; journals; returns false when any step failed or the run was interrupted (outcome says which). --- */
+struct run_result {
+    enum run_outcome outcome;
+    size_t made, changed, deleted, failed, skipped;
+};
+struct run_input {
+    const struct program *program;
+    const struct diff *diff;
+    const struct resource *wanted; size_t n_wanted;
+    const struct known *known; size_t n_known;
+};
+bool engine_run(struct engine *, const struct run_input *, struct run_result *out, struct report *);
+
+/* --- one reading call, waited for; sent again as the verdicts allow. NULL + error filled: refused; NULL + failure: broken. --- */
+const struct value *engine_ask(struct engine *, const char *service, const char *operation, const struct value *input, struct arena *,
+                               struct cloud_error *error, struct report *);
+
+/* Looks up outputs of known rows: value_look over (address, path), ctx is a struct known_look. */
+struct known_look {
+    const struct known *known; size_t n;
+};
+const struct value *known_look(void *ctx, struct str address, struct str path);
+
+#endif

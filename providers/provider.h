@@ -13,6 +13,10 @@ struct sheet;
 
 /* ===== kinds: what a field may hold ================================================================================= */
 
+/* A kind may write an unknown over the address "self": the object that the field belongs to, whatever its name ("from: self" of a
+ * rule). Who resolves the plan puts the resource's own address there (value_resolve over ADDRESS_SELF). */
+#define ADDRESS_SELF "self"
+
 /* Finds what a name in a reference position stands for. `types` is one type or several ("internet_gateway nat_gateway").
  * Gives a reference (an unknown to its `id`), a list of them for a bare repeated name, or a known text for an id that exists
  * (the sheet's id_prefix and hex digits). NULL: reported, with the nearest name. */
@@ -35,6 +39,8 @@ struct kind {
     bool (*same)(const struct field *, const struct value *want, const struct value *seen);
     /* One line (or one atom) for a person: "tcp 443 from 0.0.0.0/0". NULL: text as it is, else compact JSON. */
     void (*show)(struct buf *, const struct value *);
+    /* Of an EXCLUSIVE field: can two objects not coexist with these values (ranges that overlap)? NULL: when they are the same. */
+    bool (*clash)(const struct value *, const struct value *);
 };
 
 /* Kinds that know no cloud (providers/kinds.c). A field's `of` says: for REF the types it may name, for LIST the type or NULL, for
@@ -79,6 +85,8 @@ struct call {
     const char *busy_on;       /* … held by something: try again until the deadline, ask who holds it */
     const char *lag_on;        /* … something just made is not visible yet: try again for a while */
     int busy_s;                /* how long to try while busy; 0: 20 minutes */
+    /* Of a facet's call: one atom to its form here, where the call wants it otherwise than the kind's `wire` has it. */
+    const struct value *(*wire)(const struct field *, const struct value *, struct arena *);
 };
 
 /* ===== sheets ======================================================================================================== */
@@ -104,10 +112,11 @@ struct facet {
     struct call move;                /* takes an atom over from another object of the type (needs `carried` of the seen atom) */
     const char *key;                 /* the atom's keys that make it itself, space-separated; the other keys are its content */
     const char *carried;             /* keys that only a seen atom has (an association id): not compared, usable in fills */
-    const char *split_on;            /* error codes on which a batch is sent again one by one */
+    const char *split_on;            /* error codes on which a batch is sent again one by one (a WHEN; it goes before done_on) */
     bool exclusive;                  /* one object of the type at a time may have the atom: remove there before adding here */
     bool empty_first;                /* its atoms go before the object can be deleted */
-    bool one;                        /* at most one atom: the plan's value is a scalar */
+    bool one;                        /* at most one atom: the plan's value is a scalar, the atom { "ref": it } */
+    const char *extras;              /* the field that may say "keep": atoms that the plan does not name stay */
 };
 
 /* A read of one object beside its page: one call an object. Fields that name the same detail share the call. */

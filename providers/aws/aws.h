@@ -1,0 +1,12 @@
+/* The AWS provider: its sheets, service by service. The cloud itself is providers/aws/cloud.h. */
+#ifndef AWS_AWS_H
+#define AWS_AWS_H
+
+#include "providers/provider.h"
+
+extern const struct provider aws_provider;
+
+/* ec2/ */
+extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route_table_sheet, security_group_sheet;
+
+#endif

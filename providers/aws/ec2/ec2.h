@@ -1,0 +1,38 @@
+/* What the sheets of EC2 share: tagging, kinds of their own, and the macros their tables are written with. */
+#ifndef AWS_EC2_EC2_H
+#define AWS_EC2_EC2_H
+
+#include "providers/aws/aws.h"
+
+#define FIELDS(...) ((const struct field[]){__VA_ARGS__, {NULL}})
+#define FILLS(...) ((const struct fill[]){__VA_ARGS__, {NULL}})
+/* What Terraform and CloudFormation call it. */
+#define ALIASES(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+extern const struct tagging ec2_tagging; /* tags.c */
+
+/* Security rules as sorted atoms { protocol, from_port, to_port, one of cidr | cidr6 | prefix_list | group, self, description }: one
+ * source each, "-1" for every protocol, ports only where the protocol has them, `self` beside a group that is the rule's own. */
+extern const struct kind kind_inbound, kind_outbound; /* rules.c, rules_seen.c */
+#define INBOUND &kind_inbound, "from"
+#define OUTBOUND &kind_outbound, "to"
+/* A permission without its description, as revoking wants it. */
+const struct value *rule_bare(const struct field *, const struct value *atom, struct arena *);
+/* Between rules.c and rules_seen.c: what EC2 shows to atoms and back, sorting, text for people. */
+const struct value *rules_seen(const struct field *, const struct value *permissions, const struct value *item, struct arena *);
+const struct value *rule_wire(const struct field *, const struct value *atom, struct arena *);
+const struct value *rules_sorted(struct arena *, const struct value *atoms);
+void inbound_show(struct buf *, const struct value *);
+void outbound_show(struct buf *, const struct value *);
+
+/* Routes as sorted atoms { to, via, target }: `target` is the member of CreateRoute that `via` goes into. `of`: the types it may name. */
+extern const struct kind kind_routes; /* routes.c */
+#define ROUTES(types) &kind_routes, types
+/* A route's destination alone, as deleting wants it. */
+const struct value *route_destination(const struct field *, const struct value *atom, struct arena *);
+
+/* Subnets that a route table is associated with: atoms { ref, association }; the id of the association is only seen. */
+extern const struct kind kind_associations; /* associations.c */
+#define ASSOCIATIONS(types) &kind_associations, types
+
+#endif

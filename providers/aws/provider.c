@@ -1,0 +1,15 @@
+#include "providers/aws/aws.h"
+
+/* Every type, in the order in which the reference lists them. A new type: write its sheet, name it here. */
+static const struct sheet *const sheets[] = {
+    &vpc_sheet, &subnet_sheet, &internet_gateway_sheet, &route_table_sheet, &security_group_sheet,
+};
+
+static const char *const facts[] = {"my-ip", "region", "account", "partition", NULL};
+
+const struct provider aws_provider = {
+    .name = "aws",
+    .sheets = sheets,
+    .n_sheets = sizeof(sheets) / sizeof(sheets[0]),
+    .fact_names = facts,
+};

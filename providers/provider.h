@@ -55,6 +55,13 @@ extern const struct kind kind_text, kind_flag, kind_int, kind_cidr, kind_ref, ki
 #define REF(types) &kind_ref, types
 #define REFS(types) &kind_refs, types /* a set of atoms { "ref": … }: see facet */
 #define CHOICE(words) &kind_choice, words /* "default dedicated host" */
+#define CIDR4 &kind_cidr, "4" /* of one family; a field's min and max are the shortest and the longest prefix */
+#define CIDR6 &kind_cidr, "6"
+
+/* What a plan's scalar means to a kind that wants a number or a flag: the scalars of a plan file are texts, typed by the kind that
+ * reads them. False: it is none. */
+bool raw_int(const struct value *, int64_t *out);
+bool raw_flag(const struct value *, bool *out); /* true, yes, on; false, no, off */
 
 /* ===== calls ========================================================================================================= */
 
@@ -141,6 +148,7 @@ struct field {
     const char *needs;       /* another field of the object that is set before (unset after) this one */
     int64_t min, max;        /* of an INT; max: bytes of a name */
     const char *const *aliases; /* names other tools use, answered with this one; NULL-terminated */
+    const char *within;      /* of a CIDR: "vpc.cidr": it lies inside the field `cidr` of what the field `vpc` names */
 };
 
 struct read {
@@ -181,6 +189,7 @@ struct sheet {
     const struct tagging *tagging;
     const char *tag_type;
     const char *gone_states;    /* states of an item that mean it is gone */
+    const char *const *aliases; /* type names other tools use that are not ours in another spelling; NULL-terminated */
 };
 
 const struct field *sheet_field(const struct sheet *, struct str name);  /* NULL: no such field */

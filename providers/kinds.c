@@ -1,0 +1,427 @@
+/* The kinds that know no cloud. A kind says how a plan's value becomes canonical, and what is equal to what.
+ *
+ * Scalars of a plan file arrive as texts (version: 7.0 stays "7.0"); fallbacks of a sheet arrive typed. Unknowns pass: what they
+ * become is checked by the cloud. */
+#include "base/cidr.h"
+#include "providers/provider.h"
+
+#include <assert.h>
+
+static bool wants(const struct field *field, const struct value *raw, struct report *report, const char *what) {
+    if (raw->kind == VALUE_LIST || raw->kind == VALUE_MAP)
+        return fail(report, raw->at, "%s: wants %s, not a %s", field->name, what, value_kind_name(raw->kind));
+    return fail(report, raw->at, "%s: '%.*s' is not %s", field->name, STR(value_str(raw)), what);
+}
+
+/* A known value takes the place (and the taint) of what it was made from. */
+static bool gives(const struct value **out, struct arena *arena, const struct value *raw, const struct value *made) {
+    *out = value_at(arena, raw->secret ? value_as_secret(arena, made) : made, raw->at);
+    return true;
+}
+
+/* --- text ------------------------------------------------------------------------------------------------------------ */
+
+static bool text_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                       struct report *report, const struct value **out) {
+    (void)resolver;
+    (void)arena;
+    if (raw->kind != VALUE_TEXT && raw->kind != VALUE_UNKNOWN)
+        return wants(field, raw, report, "a text");
+    size_t bytes = value_str(raw).len;
+    if (field->max > 0 && bytes > (size_t)field->max)
+        return fail(report, raw->at, "%s: %zu characters are too many, %d at most", field->name, bytes, (int)field->max);
+    *out = raw;
+    return true;
+}
+
+const struct kind kind_text = {.name = "text", .canon = text_canon};
+
+/* --- flag ------------------------------------------------------------------------------------------------------------ */
+
+bool raw_flag(const struct value *raw, bool *out) {
+    static const char *const yes[] = {"true", "yes", "on"}, *const no[] = {"false", "no", "off"};
+    if (raw->kind == VALUE_BOOL) {
+        *out = raw->as.boolean;
+        return true;
+    }
+    for (size_t i = 0; raw->kind == VALUE_TEXT && i < sizeof(yes) / sizeof(yes[0]); i++) {
+        bool is_yes = str_eq_nocase(raw->as.text, str_of(yes[i]));
+        if (is_yes || str_eq_nocase(raw->as.text, str_of(no[i]))) {
+            *out = is_yes;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool flag_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                       struct report *report, const struct value **out) {
+    (void)resolver;
+    bool on;
+    if (raw->kind == VALUE_UNKNOWN) {
+        *out = raw;
+        return true;
+    }
+    if (!raw_flag(raw, &on))
+        return wants(field, raw, report, "true or false");
+    return gives(out, arena, raw, value_bool(on));
+}
+
+const struct kind kind_flag = {.name = "flag", .canon = flag_canon};
+
+/* --- int ------------------------------------------------------------------------------------------------------------- */
+
+bool raw_int(const struct value *raw, int64_t *out) {
+    if (raw->kind == VALUE_INT) {
+        *out = raw->as.integer;
+        return true;
+    }
+    return raw->kind == VALUE_TEXT && str_to_int(raw->as.text, out);
+}
+
+static bool int_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                      struct report *report, const struct value **out) {
+    (void)resolver;
+    int64_t n;
+    if (raw->kind == VALUE_UNKNOWN) {
+        *out = raw;
+        return true;
+    }
+    if (!raw_int(raw, &n))
+        return wants(field, raw, report, "a whole number");
+    if ((field->min || field->max) && (n < field->min || n > field->max))
+        return fail(report, raw->at, "%s: %lld is not between %lld and %lld", field->name, (long long)n, (long long)field->min,
+                    (long long)field->max);
+    return gives(out, arena, raw, value_int(arena, n));
+}
+
+const struct kind kind_int = {.name = "number", .canon = int_canon};
+
+/* --- cidr ------------------------------------------------------------------------------------------------------------ */
+
+static bool cidr_fits(const struct field *field, const struct cidr *cidr, const struct value *raw, struct report *report) {
+    struct str text = value_str(raw);
+    if (field->of && cidr->v6 != (field->of[0] == '6'))
+        return fail(report, raw->at, "%s: %.*s is IPv%d, and an IPv%s range is wanted", field->name, STR(text), cidr->v6 ? 6 : 4,
+                    field->of);
+    struct cidr network = cidr_network(cidr);
+    if (!cidr_same(&network, cidr)) {
+        char suggested[CIDR_TEXT_MAX];
+        cidr_text(&network, suggested);
+        fail(report, raw->at, "%s: %.*s has bits set beyond its prefix", field->name, STR(text));
+        hint(report, "the range is %s", suggested);
+        return false;
+    }
+    if ((field->min || field->max) && (cidr->bits < field->min || cidr->bits > field->max))
+        return fail(report, raw->at, "%s: /%d is not between /%d and /%d", field->name, cidr->bits, (int)field->min,
+                    (int)field->max);
+    return true;
+}
+
+static bool cidr_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                       struct report *report, const struct value **out) {
+    (void)resolver;
+    if (raw->kind == VALUE_UNKNOWN) {
+        *out = raw;
+        return true;
+    }
+    struct cidr cidr;
+    struct str text = value_str(raw);
+    if (raw->kind != VALUE_TEXT || !cidr_read(text, &cidr)) {
+        wants(field, raw, report, "a CIDR range such as 10.0.0.0/16");
+        if (cidr_is_address(text))
+            hint(report, "that address alone is %.*s/%d", STR(text), str_find(text, ':') >= 0 ? 128 : 32);
+        return false;
+    }
+    if (!cidr_fits(field, &cidr, raw, report))
+        return false;
+    char canonical[CIDR_TEXT_MAX];
+    cidr_text(&cidr, canonical);
+    return gives(out, arena, raw, value_text(arena, str_of(canonical)));
+}
+
+static const struct value *cidr_seen(const struct field *field, const struct value *shown, const struct value *item,
+                                     struct arena *arena) {
+    (void)field;
+    (void)item;
+    struct cidr cidr;
+    if (!cidr_read(value_str(shown), &cidr))
+        return shown;
+    char canonical[CIDR_TEXT_MAX];
+    cidr_text(&cidr, canonical);
+    return value_text(arena, str_of(canonical));
+}
+
+static bool cidr_clash(const struct value *a, const struct value *b) {
+    struct cidr one, other;
+    return cidr_read(value_str(a), &one) && cidr_read(value_str(b), &other) && cidr_overlap(&one, &other);
+}
+
+const struct kind kind_cidr = {.name = "CIDR", .canon = cidr_canon, .seen = cidr_seen, .clash = cidr_clash};
+
+/* --- choice ---------------------------------------------------------------------------------------------------------- */
+
+/* The words "a b c" as "a, b or c". */
+static void words_add(struct buf *buf, const char *words) {
+    struct str rest = str_of(words);
+    while (rest.len > 0) {
+        struct str word = str_cut(&rest, ' ');
+        if (buf->len > 0)
+            buf_adds(buf, rest.len > 0 ? ", " : " or ");
+        buf_add(buf, word);
+    }
+}
+
+static bool choice_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                         struct report *report, const struct value **out) {
+    (void)resolver;
+    assert(field->of);
+    struct str word = value_str(raw);
+    struct str rest = str_of(field->of);
+    while (raw->kind == VALUE_TEXT && rest.len > 0) {
+        struct str known = str_cut(&rest, ' ');
+        if (str_eq_nocase(known, word))
+            return gives(out, arena, raw, value_text(arena, known));
+    }
+    if (raw->kind == VALUE_UNKNOWN) {
+        *out = raw;
+        return true;
+    }
+    struct buf words = {0};
+    words_add(&words, field->of);
+    wants(field, raw, report, words.at);
+    buf_release(&words);
+    return false;
+}
+
+const struct kind kind_choice = {.name = "choice", .canon = choice_canon};
+
+/* --- references ------------------------------------------------------------------------------------------------------ */
+
+/* One reference: what the name stands for, a list when it stands for several. NULL: reported. */
+static const struct value *find(const struct field *field, const struct value *raw, const struct resolver *resolver,
+                                struct report *report) {
+    if (raw->kind == VALUE_UNKNOWN)
+        return raw;
+    if (raw->kind != VALUE_TEXT) {
+        wants(field, raw, report, "the name of a resource");
+        return NULL;
+    }
+    assert(resolver && resolver->find && field->of);
+    return resolver->find(resolver->ctx, field->of, raw, report);
+}
+
+static bool ref_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                      struct report *report, const struct value **out) {
+    const struct value *found = find(field, raw, resolver, report);
+    if (!found)
+        return false;
+    if (found->kind == VALUE_LIST) {
+        fail(report, raw->at, "%s: '%.*s' stands for %zu resources, and one is wanted", field->name, STR(value_str(raw)),
+             value_count(found));
+        hint(report, "name one of them: '%.*s/KEY'", STR(value_str(raw)));
+        return false;
+    }
+    *out = value_at(arena, found, raw->at);
+    return true;
+}
+
+const struct kind kind_ref = {.name = "reference", .canon = ref_canon};
+
+static int compare_values(const void *a, const void *b) {
+    return value_compare(*(const struct value *const *)a, *(const struct value *const *)b);
+}
+
+/* The values as a set: sorted, each once. Reorders `items`. */
+static const struct value *set_of(struct arena *arena, const struct value **items, size_t n) {
+    size_t kept = 0;
+    if (n > 1)
+        qsort(items, n, sizeof(items[0]), compare_values);
+    for (size_t i = 0; i < n; i++)
+        if (kept == 0 || !value_same(items[kept - 1], items[i]))
+            items[kept++] = items[i];
+    return value_list(arena, items, kept);
+}
+
+/* A list of `n` values that grows in the arena: what the names of a field stand for. */
+struct pile {
+    struct arena *arena;
+    const struct value **items;
+    size_t n, room;
+};
+
+static void pile_add(struct pile *pile, const struct value *value) {
+    if (pile->n == pile->room) {
+        size_t room = pile->room ? 2 * pile->room : 8;
+        const struct value **items = arena_array(pile->arena, const struct value *, room);
+        if (pile->n > 0)
+            memcpy(items, pile->items, pile->n * sizeof(items[0]));
+        pile->items = items;
+        pile->room = room;
+    }
+    pile->items[pile->n++] = value;
+}
+
+static const struct value *atom_of(struct arena *arena, const struct value *ref) {
+    struct maker atom = {.arena = arena};
+    maker_set(&atom, S("ref"), ref);
+    return maker_map(&atom);
+}
+
+static bool refs_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                       struct report *report, const struct value **out) {
+    struct pile pile = {.arena = arena};
+    bool is_list = raw->kind == VALUE_LIST, ok = true;
+    for (size_t i = 0; i < (is_list ? value_count(raw) : 1); i++) {
+        const struct value *name = is_list ? value_item(raw, i) : raw;
+        const struct value *found = find(field, name, resolver, report);
+        ok = ok && found;
+        if (!found)
+            continue;
+        size_t many = found->kind == VALUE_LIST ? value_count(found) : 1;
+        for (size_t k = 0; k < many; k++) {
+            const struct value *one = found->kind == VALUE_LIST ? value_item(found, k) : found;
+            pile_add(&pile, value_at(arena, atom_of(arena, one), name->at));
+        }
+    }
+    if (ok)
+        *out = value_at(arena, set_of(arena, pile.items, pile.n), raw->at);
+    return ok;
+}
+
+static const struct value *refs_seen(const struct field *field, const struct value *shown, const struct value *item,
+                                     struct arena *arena) {
+    (void)field;
+    (void)item;
+    struct pile pile = {.arena = arena};
+    for (size_t i = 0; i < value_count(shown); i++)
+        pile_add(&pile, atom_of(arena, value_item(shown, i)));
+    return set_of(arena, pile.items, pile.n);
+}
+
+/* A whole set is a member that takes a list of ids; one atom is one id. */
+static const struct value *refs_wire(const struct field *field, const struct value *value, struct arena *arena) {
+    (void)field;
+    return value->kind == VALUE_LIST ? value_path(arena, value, S("[].ref")) : value_key(value, "ref");
+}
+
+/* What an unknown is called before it is known: the address, for a reference to an id. */
+static void show_ref(struct buf *buf, const struct value *value) {
+    if (value && value->kind == VALUE_UNKNOWN && value->as.expr->op == EXPR_REF) {
+        buf_add(buf, value->as.expr->address);
+        return;
+    }
+    buf_add(buf, value_str(value));
+}
+
+static void refs_show(struct buf *buf, const struct value *value) {
+    if (value->kind == VALUE_MAP)
+        show_ref(buf, value_key(value, "ref"));
+    for (size_t i = 0; value->kind == VALUE_LIST && i < value_count(value); i++) {
+        buf_adds(buf, i > 0 ? ", " : "");
+        show_ref(buf, value_key(value_item(value, i), "ref"));
+    }
+}
+
+/* Unknowns sort by their names and ids by themselves, so sets that were resolved after canon are sorted anew. */
+static bool same_sets(const struct field *field, const struct value *want, const struct value *seen) {
+    (void)field;
+    size_t n = value_count(want);
+    if (want->kind != VALUE_LIST || seen->kind != VALUE_LIST || value_count(seen) != n)
+        return value_same(want, seen);
+    struct arena scratch = {0};
+    const struct value *sorted[2];
+    for (int side = 0; side < 2; side++) {
+        const struct value **items = arena_array(&scratch, const struct value *, n + 1);
+        for (size_t i = 0; i < n; i++)
+            items[i] = value_item(side ? seen : want, i);
+        sorted[side] = set_of(&scratch, items, n);
+    }
+    bool same = value_same(sorted[0], sorted[1]);
+    arena_release(&scratch);
+    return same;
+}
+
+const struct kind kind_refs = {
+    .name = "references", .canon = refs_canon, .seen = refs_seen, .wire = refs_wire, .same = same_sets, .show = refs_show};
+
+/* --- texts: a set ---------------------------------------------------------------------------------------------------- */
+
+static bool texts_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                        struct report *report, const struct value **out) {
+    (void)resolver;
+    struct pile pile = {.arena = arena};
+    bool is_list = raw->kind == VALUE_LIST, ok = true;
+    for (size_t i = 0; i < (is_list ? value_count(raw) : 1); i++) {
+        const struct value *item = is_list ? value_item(raw, i) : raw;
+        if (item->kind == VALUE_TEXT || item->kind == VALUE_UNKNOWN)
+            pile_add(&pile, item);
+        else
+            ok = wants(field, item, report, "a text");
+    }
+    if (ok)
+        *out = value_at(arena, set_of(arena, pile.items, pile.n), raw->at);
+    return ok;
+}
+
+static const struct value *texts_seen(const struct field *field, const struct value *shown, const struct value *item,
+                                      struct arena *arena) {
+    (void)field;
+    (void)item;
+    struct pile pile = {.arena = arena};
+    for (size_t i = 0; i < value_count(shown); i++)
+        pile_add(&pile, value_item(shown, i));
+    return set_of(arena, pile.items, pile.n);
+}
+
+static void texts_show(struct buf *buf, const struct value *value) {
+    for (size_t i = 0; i < value_count(value); i++) {
+        buf_adds(buf, i > 0 ? ", " : "");
+        buf_add(buf, value_str(value_item(value, i)));
+    }
+}
+
+const struct kind kind_texts = {
+    .name = "texts", .canon = texts_canon, .seen = texts_seen, .same = same_sets, .show = texts_show};
+
+/* --- tags ------------------------------------------------------------------------------------------------------------ */
+
+#define TAG_KEY_MAX 128
+#define TAG_VALUE_MAX 256
+#define TAGS_MAX 45 /* of fifty: five are the engine's own */
+
+static bool tag_canon(const struct field *field, const struct entry *tag, struct report *report) {
+    if (tag->value->kind != VALUE_TEXT && tag->value->kind != VALUE_UNKNOWN)
+        return wants(field, tag->value, report, "a text");
+    if (tag->key.len == 0 || tag->key.len > TAG_KEY_MAX)
+        return fail(report, tag->at, "%s: a key has 1 to %d characters", field->name, TAG_KEY_MAX);
+    if (str_eq_nocase(str_slice(tag->key, 0, 4), S("aws:")) || str_starts(tag->key, S("footing:")))
+        return fail(report, tag->at, "%s: keys that begin with '%.*s' are reserved", field->name,
+                    (int)str_find(tag->key, ':') + 1, tag->key.at);
+    if (value_str(tag->value).len > TAG_VALUE_MAX)
+        return fail(report, tag->value->at, "%s: a value has at most %d characters", field->name, TAG_VALUE_MAX);
+    return true;
+}
+
+static bool tags_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                       struct report *report, const struct value **out) {
+    (void)resolver;
+    if (raw->kind != VALUE_MAP)
+        return wants(field, raw, report, "a map of tags");
+    struct maker maker = {.arena = arena};
+    bool ok = true;
+    for (size_t i = 0; i < raw->as.map.n; i++) {
+        const struct entry *tag = &raw->as.map.entries[i];
+        if (value_is_null(tag->value))
+            continue;
+        ok = tag_canon(field, tag, report) && ok;
+        maker_set_at(&maker, tag->key, tag->at, tag->value);
+    }
+    if (ok && maker.n > TAGS_MAX)
+        return fail(report, raw->at, "%s: %zu tags are too many, %d at most", field->name, maker.n, TAGS_MAX);
+    if (ok)
+        *out = value_at(arena, maker_map(&maker), raw->at);
+    return ok;
+}
+
+const struct kind kind_tags = {.name = "tags", .canon = tags_canon};

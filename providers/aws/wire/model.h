@@ -1,7 +1,9 @@
 /* Models: what AWS's service descriptions say, as const tables (wire/models/, made by script/models.py from botocore).
  *
  * A service has operations, an operation an input and an output shape, a shape has members. Shapes of one service stand in
- * one array and name each other by index; index 0 is "no shape". Nothing here is made at run time. */
+ * one array and name each other by index; index 0 is "no shape". What a shape says of its own travel (its name on the wire,
+ * flattened, timestamp form, namespace) stands in every member that points to it, with the member's own word winning.
+ * Nothing here is made at run time. */
 #ifndef WIRE_MODEL_H
 #define WIRE_MODEL_H
 
@@ -37,30 +39,30 @@ struct member_model {
     uint16_t shape;
     uint8_t location;       /* enum location */
     uint8_t traits;         /* enum member_trait */
-    uint8_t timestamp;      /* enum timestamp_form: overrides the shape's */
-    const char *xml_namespace, *xml_prefix; /* of the member; NULL: none */
+    uint8_t timestamp;      /* enum timestamp_form; DEFAULT: the protocol's form for the place */
+    const char *xml_namespace, *xml_prefix; /* NULL: none */
 };
 
 enum shape_trait {
-    SHAPE_FLATTENED = 1, SHAPE_SENSITIVE = 2, SHAPE_EXCEPTION = 4, SHAPE_UNION = 8, SHAPE_DOCUMENT = 16, SHAPE_WRAPPER = 32,
-    SHAPE_EVENT_STREAM = 64, SHAPE_BOX = 128
+    SHAPE_SENSITIVE = 2,
+    SHAPE_EXCEPTION = 4,
+    SHAPE_UNION = 8,
+    SHAPE_DOCUMENT = 16, /* any JSON value */
+    SHAPE_EVENT_STREAM = 64
 };
 
 struct shape {
     const char *name;
-    uint8_t kind;      /* enum shape_kind */
-    uint8_t traits;    /* enum shape_trait */
-    uint8_t timestamp; /* enum timestamp_form */
-    const struct member_model *members; /* of a structure; ends by n_members */
+    uint8_t kind;          /* enum shape_kind */
+    uint8_t traits;        /* enum shape_trait */
+    uint16_t error_status; /* of an exception; 0: not given */
     uint16_t n_members;
-    const char *payload;   /* the member that is the body */
-    const char *error_code; /* of an exception: its code on the wire where it differs from the name */
-    uint16_t error_status;
-    /* of a list: members[0] is the item; of a map: members[0] the key, members[1] the value */
-    const char *const *choices; /* of a string: enum values, NULL-terminated; NULL: free */
-    const char *pattern;
-    int64_t min, max;      /* length or value; both 0: none given */
-    const char *xml_name, *xml_namespace, *xml_prefix;
+    /* of a structure: its members; of a list: members[0] is the item; of a map: members[0] the key, members[1] the value */
+    const struct member_model *members;
+    const char *payload;        /* the member that is the whole body; NULL: none */
+    const char *error_code;     /* of an exception: its code on the wire where it differs from the name */
+    const char *const *choices; /* of a string: enum values, NULL-terminated; NULL: free, or too many to keep */
+    int64_t min, max;           /* length or value; both 0: none given */
 };
 
 struct paginator_model {
@@ -70,20 +72,23 @@ struct paginator_model {
 };
 
 enum operation_trait {
-    OPERATION_UNSIGNED = 1, OPERATION_UNSIGNED_PAYLOAD = 2, OPERATION_CHECKSUM_REQUIRED = 4, OPERATION_READS = 8 /* by its name: Describe, Get, List … */
+    OPERATION_UNSIGNED = 1,
+    OPERATION_UNSIGNED_PAYLOAD = 2,
+    OPERATION_CHECKSUM_REQUIRED = 4,
+    OPERATION_READS = 8 /* by its name (Describe, Get, List …) or its model */
 };
 
 struct operation {
     const char *name;
     const char *method, *uri; /* "POST", "/" */
     uint16_t input, output;   /* shape indexes; 0: none */
+    uint16_t status;          /* of a successful answer; 0: 200 */
+    uint8_t traits;           /* enum operation_trait */
     const uint16_t *errors;   /* 0-terminated shape indexes, or NULL */
     const char *result_wrapper; /* query */
     const char *input_xml_name, *input_xml_namespace; /* rest-xml body root */
-    const char *host_prefix;    /* "{Bucket}." and the like; NULL: none */
+    const char *host_prefix;    /* "{AccountId}." and the like; NULL: none */
     const struct paginator_model *paginator; /* NULL: not paged */
-    uint16_t status;
-    uint8_t traits;
 };
 
 struct waiter_acceptor {
@@ -107,7 +112,7 @@ struct service {
     uint16_t n_shapes;
     const struct operation *operations; /* sorted by name */
     uint16_t n_operations;
-    const struct waiter_model *waiters;
+    const struct waiter_model *waiters; /* sorted by name */
     uint16_t n_waiters;
 };
 
@@ -121,5 +126,6 @@ const struct shape *shape_at(const struct service *, uint16_t index);           
 const struct member_model *member_find(const struct shape *, struct str name);        /* of a structure */
 /* Follows a dotted path of members ("Vpc.VpcId", lists entered by "[]") from a shape; NULL: no such member. */
 const struct member_model *member_at(const struct service *, uint16_t shape, struct str path);
+const char *member_wire(const struct member_model *);                                 /* its name in messages */
 
 #endif

@@ -1,0 +1,308 @@
+#!/usr/bin/env python3
+"""Writes the model tables of providers/aws/wire/models/ from botocore's service models.
+
+Usage: models.py                    write the tables
+       models.py --check            exit 1 when the committed tables differ from what it would write
+       models.py --suites IN OUT    tables of the protocol suites (folders input/ and output/ under IN) into folder OUT
+
+Which services and operations there are: models.txt beside this script. Enumerations with more than CHOICES_MAX values
+(instance types, say) are left out: they change every week and AWS checks them anyway.
+"""
+import json
+import pathlib
+import sys
+
+CHOICES_MAX = 64
+HERE = pathlib.Path(__file__).resolve().parent
+TABLES = HERE.parent / "providers" / "aws" / "wire" / "models"
+
+KINDS = {"structure": "STRUCTURE", "list": "LIST", "map": "MAP", "string": "STRING", "character": "STRING",
+         "integer": "INTEGER", "long": "LONG", "float": "FLOAT", "double": "DOUBLE", "boolean": "BOOLEAN",
+         "timestamp": "TIMESTAMP", "blob": "BLOB"}
+PROTOCOLS = {"ec2": "EC2", "query": "QUERY", "json": "JSON", "rest-json": "REST_JSON", "rest-xml": "REST_XML"}
+LOCATIONS = {"uri": "URI", "querystring": "QUERY", "header": "HEADER", "headers": "HEADERS", "statusCode": "STATUS"}
+TIMESTAMPS = {"iso8601": "ISO8601", "rfc822": "RFC822", "unixTimestamp": "UNIX", "unixtimestamp": "UNIX"}
+MEMBER_TRAITS = {"flattened": "FLATTENED", "xmlAttribute": "ATTRIBUTE", "idempotencyToken": "TOKEN", "streaming": "STREAMING",
+                 "hostLabel": "HOST_LABEL", "jsonvalue": "JSON_VALUE", "eventstream": "EVENT_STREAM"}
+SHAPE_TRAITS = {"sensitive": "SENSITIVE", "exception": "EXCEPTION", "union": "UNION", "document": "DOCUMENT",
+                "eventstream": "EVENT_STREAM"}
+READS = ("Describe", "Get", "List", "Head", "BatchGet", "Filter", "Simulate", "Search", "Lookup", "Test", "Validate", "Check")
+MATCHERS = ["path", "pathAll", "pathAny", "status", "error"]
+STATES = ["success", "failure", "retry"]
+
+
+def text(value):
+    """A C string literal, or NULL for nothing."""
+    if value is None:
+        return "NULL"
+    quoted = json.dumps(str(value))
+    assert "\\u" not in quoted, f"{value!r} is not ASCII"
+    return quoted
+
+
+def flags(prefix, names):
+    return " | ".join(prefix + name for name in names) or "0"
+
+
+def identifier(name):
+    return name.replace("-", "_").replace(".", "_")
+
+
+def row(*positional, **named):
+    """One initialiser; named fields that are nothing stay out."""
+    fields = list(positional) + [f".{key} = {value}" for key, value in named.items() if value not in (None, "NULL", 0, "0")]
+    return "{" + ", ".join(str(field) for field in fields) + "}"
+
+
+def array(kind, name, rows):
+    return [f"static const {kind} {name}[] = {{"] + [f"    {one}," for one in rows] + ["};"]
+
+
+class Tables:
+    """The C text of one service: its shapes, operations and waiters."""
+
+    def __init__(self, name, model, operations, paginators, waiters):
+        self.name, self.model, self.all_shapes = name, model, model["shapes"]
+        self.operations = {key: model["operations"][key] for key in sorted(operations)}
+        self.paginators = paginators
+        self.waiters = {key: value for key, value in sorted(waiters.items()) if value["operation"] in self.operations}
+        self.shapes = sorted(self.reached())
+        self.lines = []
+
+    def reached(self):
+        """Names of the shapes that the chosen operations lead to."""
+        found, todo = set(), []
+        for operation in self.operations.values():
+            todo += [ref["shape"] for ref in self.roots(operation)]
+        while todo:
+            name = todo.pop()
+            if name in found:
+                continue
+            found.add(name)
+            todo += [ref["shape"] for _, ref in self.members(self.all_shapes[name])]
+        return found
+
+    @staticmethod
+    def roots(operation):
+        return [operation[key] for key in ("input", "output") if operation.get(key)] + operation.get("errors", [])
+
+    @staticmethod
+    def members(shape):
+        if shape["type"] == "structure":
+            return list(shape["members"].items())
+        if shape["type"] == "list":
+            return [("member", shape["member"])]
+        if shape["type"] == "map":
+            return [("key", shape["key"]), ("value", shape["value"])]
+        return []
+
+    def member_row(self, name, ref, required):
+        target = self.all_shapes[ref["shape"]]
+        merged = {**{key: value for key, value in target.items() if key != "members"}, **ref}
+        traits = [word for key, word in MEMBER_TRAITS.items() if merged.get(key)]
+        traits = (["REQUIRED"] if name in required else []) + traits
+        namespace = merged.get("xmlNamespace")
+        if isinstance(namespace, str):
+            namespace = {"uri": namespace}
+        return row(text(name), shape="AT_" + identifier(ref["shape"]),
+                   wire=text(merged.get("locationName")),
+                   query_name=text(merged.get("queryName")),
+                   location=merged.get("location") and "LOCATION_" + LOCATIONS[merged["location"]],
+                   traits=flags("MEMBER_", traits),
+                   timestamp=merged.get("timestampFormat") and "TIMESTAMP_" + TIMESTAMPS[merged["timestampFormat"]],
+                   xml_namespace=namespace and text(namespace["uri"]),
+                   xml_prefix=namespace and text(namespace.get("prefix")))
+
+    def shape_row(self, name):
+        shape, label = self.all_shapes[name], identifier(name)
+        members = self.members(shape)
+        if members:
+            required = shape.get("required", [])
+            self.lines += array("struct member_model", label + "_members",
+                                [self.member_row(key, ref, required) for key, ref in members])
+        choices = shape.get("enum", []) if shape["type"] == "string" else []
+        if len(choices) > CHOICES_MAX:
+            choices = []
+        if choices:
+            self.lines += array("char *const", label + "_choices", [text(choice) for choice in choices] + ["NULL"])
+        error = shape.get("error", {})
+        traits = [word for key, word in SHAPE_TRAITS.items() if shape.get(key)]
+        low, high = (shape.get(key) for key in ("min", "max"))
+        return row(text(name), "SHAPE_" + KINDS[shape["type"]], traits=flags("SHAPE_", traits),
+                   error_status=error.get("httpStatusCode"),
+                   n_members=len(members), members=members and label + "_members" or None,
+                   payload=text(shape.get("payload")),
+                   error_code=text(error.get("code") if error.get("code") != name else None),
+                   choices=choices and label + "_choices" or None,
+                   min=f"INT64_C({low})" if isinstance(low, int) and low else None,
+                   max=f"INT64_C({high})" if isinstance(high, int) and high else None)
+
+    def put_shapes(self):
+        names = [identifier(name) for name in self.shapes]
+        self.lines += ["enum {", "    NO_SHAPE,"] + [f"    AT_{name}," for name in names] + ["    SHAPE_COUNT", "};"]
+        rows = [row('""', "SHAPE_NONE")] + [self.shape_row(name) for name in self.shapes]
+        self.lines += array("struct shape", "shapes", rows)
+
+    def put_words(self, name, words):
+        if not words:
+            return None
+        words = words if isinstance(words, list) else [words]
+        self.lines += array("char *const", name, [text(word) for word in words] + ["NULL"])
+        return name
+
+    def paginator(self, name):
+        page = self.paginators.get(name)
+        if not page:
+            return None
+        self.lines += array("struct paginator_model", name + "_pages", [row(
+            in_tokens=self.put_words(name + "_in", page.get("input_token")),
+            out_tokens=self.put_words(name + "_out", page.get("output_token")),
+            results=self.put_words(name + "_results", page.get("result_key")),
+            limit_key=text(page.get("limit_key")), more_results=text(page.get("more_results")))])
+        return name + "_pages"
+
+    def operation_row(self, name):
+        operation = self.operations[name]
+        errors = [f"AT_{identifier(ref['shape'])}" for ref in operation.get("errors", [])]
+        if errors:
+            self.lines += [f"static const uint16_t {name}_errors[] = {{{', '.join(errors + ['0'])}}};"]
+        given, answer, http = operation.get("input") or {}, operation.get("output") or {}, operation["http"]
+        namespace = given.get("xmlNamespace")
+        if isinstance(namespace, dict):
+            namespace = namespace["uri"]
+        return row(text(name), text(http.get("method", "POST")), text(http["requestUri"]),
+                   given.get("shape") and "AT_" + identifier(given["shape"]) or 0,
+                   answer.get("shape") and "AT_" + identifier(answer["shape"]) or 0,
+                   status=http.get("responseCode"), traits=flags("OPERATION_", operation_traits(name, operation)),
+                   errors=errors and name + "_errors" or None, result_wrapper=text(answer.get("resultWrapper")),
+                   input_xml_name=text(given.get("locationName")), input_xml_namespace=text(namespace),
+                   host_prefix=text(operation.get("endpoint", {}).get("hostPrefix")), paginator=self.paginator(name))
+
+    def waiter_row(self, name):
+        waiter = self.waiters[name]
+        rows = [row(STATES.index(acceptor["state"]), MATCHERS.index(acceptor["matcher"]), text(acceptor.get("argument")),
+                    text(expected_text(acceptor["expected"]))) for acceptor in waiter["acceptors"]]
+        self.lines += array("struct waiter_acceptor", name + "_acceptors", rows)
+        return row(text(name), text(waiter["operation"]), waiter["delay"], waiter["maxAttempts"], name + "_acceptors", len(rows))
+
+    def service_row(self):
+        facts = self.model["metadata"]
+        known = [facts["protocol"], *facts.get("protocols", [])]
+        protocol = next(PROTOCOLS[name] for name in known if name in PROTOCOLS)
+        return row(name=text(self.name), endpoint_prefix=text(facts.get("endpointPrefix", "")),
+                   signing_name=text(facts.get("signingName", facts.get("endpointPrefix", ""))),
+                   api_version=text(facts["apiVersion"]), target_prefix=text(facts.get("targetPrefix")),
+                   json_version=text(facts.get("jsonVersion")), xml_namespace=text(facts.get("xmlNamespace")),
+                   global_endpoint=text(facts.get("globalEndpoint")), protocol="PROTOCOL_" + protocol,
+                   query_compatible="true" if "awsQueryCompatible" in facts else None, shapes="shapes",
+                   n_shapes="SHAPE_COUNT", operations="operations", n_operations=len(self.operations),
+                   waiters=self.waiters and "waiters" or None, n_waiters=len(self.waiters))
+
+    def make(self):
+        self.put_shapes()
+        self.lines += array("struct operation", "operations", [self.operation_row(name) for name in self.operations])
+        if self.waiters:
+            self.lines += array("struct waiter_model", "waiters", [self.waiter_row(name) for name in self.waiters])
+        self.lines.append(f"const struct service {identifier(self.name)}_model = {self.service_row()};")
+        return "\n".join(self.lines) + "\n"
+
+
+def operation_traits(name, operation):
+    """What an operation asks of whoever sends it."""
+    checksum = operation.get("httpChecksum", {}).get("requestChecksumRequired") or operation.get("httpChecksumRequired")
+    unsigned = operation.get("authtype") == "none" or operation.get("auth", [""])[0] == "smithy.api#noAuth"
+    unsigned_body = operation.get("authtype") == "v4-unsigned-body" or operation.get("unsignedPayload")
+    return [word for word, holds in (("UNSIGNED", unsigned), ("UNSIGNED_PAYLOAD", unsigned_body),
+                                     ("CHECKSUM_REQUIRED", checksum),
+                                     ("READS", name.startswith(READS) or operation.get("readonly"))) if holds]
+
+
+def expected_text(value):
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+def head(origin):
+    return f'/* Made by script/models.py from {origin}: change that, not this. */\n'
+
+
+def wanted():
+    """models.txt: the operations of every service."""
+    found = {}
+    for line in (HERE / "models.txt").read_text().splitlines():
+        words = line.split("#")[0].split()
+        if words and not line[0].isspace():
+            service = found.setdefault(words[0], [])
+        elif words:
+            service += words
+    return found
+
+
+def load(loader, name, kind, key):
+    from botocore.exceptions import UnknownServiceError, DataNotFoundError
+    try:
+        return loader.load_service_model(name, kind)[key]
+    except (UnknownServiceError, DataNotFoundError):
+        return {}
+
+
+def service_files():
+    """File name and text of every table."""
+    import botocore
+    from botocore.loaders import Loader
+    loader, origin, names = Loader(), f"botocore {botocore.__version__}", wanted()
+    top = head(origin)
+    for name, operations in names.items():
+        tables = Tables(name, loader.load_service_model(name, "service-2"), operations,
+                        load(loader, name, "paginators-1", "pagination"), load(loader, name, "waiters-2", "waiters"))
+        yield f"{identifier(name)}.c", top + '#include "providers/aws/wire/models/services.h"\n\n' + tables.make()
+    models = [identifier(name) + "_model" for name in sorted(names)]
+    yield "services.h", (top + '#ifndef WIRE_MODELS_SERVICES_H\n#define WIRE_MODELS_SERVICES_H\n\n'
+                         '#include "providers/aws/wire/model.h"\n\n'
+                         + "".join(f"extern const struct service {model};\n" for model in models) + "\n#endif\n")
+    yield "services.c", (top + '#include "providers/aws/wire/models/services.h"\n\n'
+                         + "const struct service *const services[] = {\n"
+                         + "".join(f"    &{model},\n" for model in models)
+                         + "};\nconst size_t n_services = sizeof services / sizeof *services;\n")
+
+
+def suite_service(name, suite):
+    """A protocol suite as a service: one operation a case, named like the case."""
+    operations = {case["id"]: case["given"] for case in suite["cases"]}
+    model = {"metadata": suite["metadata"], "shapes": suite["shapes"], "operations": operations}
+    return Tables(name, model, operations, {}, {})
+
+
+def suite_files(folder):
+    """One C file a suite, and suites.c with the list of all; a suite is named like input_ec2_3."""
+    names = []
+    for path in sorted(folder.glob("*/*.json")):
+        for number, suite in enumerate(json.loads(path.read_text())):
+            names.append(identifier(f"{path.parent.name}_{path.stem}_{number}"))
+            yield names[-1] + ".c", (f"extern const struct service {names[-1]}_model;\n"
+                                     + suite_service(names[-1], suite).make())
+    yield "suites.c", ("".join(f"extern const struct service {name}_model;\n" for name in names)
+                       + "const struct service *const suites[] = {\n" + "".join(f"    &{name}_model,\n" for name in names)
+                       + "    NULL\n};\n")
+
+
+def main(arguments):
+    if arguments[:1] == ["--suites"]:
+        source, target = map(pathlib.Path, arguments[1:])
+        target.mkdir(parents=True, exist_ok=True)
+        for name, content in suite_files(source):
+            (target / name).write_text('#include "providers/aws/wire/model.h"\n' + content)
+        return 0
+    made = dict(service_files())
+    if arguments == ["--check"]:
+        there = {path.name: path.read_text() for path in TABLES.iterdir()}
+        wrong = sorted(name for name in made.keys() | there.keys() if made.get(name) != there.get(name))
+        for name in wrong:
+            print(f"models.py: {name} is not what the models say", file=sys.stderr)
+        return 1 if wrong else 0
+    for name, content in made.items():
+        (TABLES / name).write_text(content)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -9,6 +9,9 @@
 /* What Terraform and CloudFormation call it. */
 #define ALIASES(...) ((const char *const[]){__VA_ARGS__, NULL})
 
+/* A range of IPv4 addresses; `min` and `max` bound its prefix. */
+#define IPV4 &kind_cidr, "4"
+
 extern const struct tagging ec2_tagging; /* tags.c */
 
 /* Security rules as sorted atoms { protocol, from_port, to_port, one of cidr | cidr6 | prefix_list | group, self, description }: one

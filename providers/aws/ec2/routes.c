@@ -53,8 +53,9 @@ static const struct target *target_by_address(struct str address) {
 
 /* --- canonical -------------------------------------------------------------------------------------------------------- */
 
-static bool read_to(const struct field *field, const struct value *route, const struct resolver *resolver, struct arena *arena,
-                    struct report *report, const struct value **out) {
+static bool read_to(const struct value *route, const struct resolver *resolver, struct arena *arena, struct report *report,
+                    const struct value **out) {
+    static const struct field range = {"to", CIDR};
     const struct value *raw = value_key(route, "to");
     if (value_is_null(raw)) {
         fail(report, route->at, "a route needs 'to', the range it is for");
@@ -69,7 +70,7 @@ static bool read_to(const struct field *field, const struct value *route, const 
     else if (str_starts(text, S("pl-")))
         *out = raw;
     else
-        return kind_cidr.canon(field, raw, resolver, arena, report, out);
+        return kind_cidr.canon(&range, raw, resolver, arena, report, out);
     return true;
 }
 
@@ -129,7 +130,7 @@ static bool read_route(const struct field *field, const struct value *raw, const
         return fail(report, raw ? raw->at : NOWHERE, "a route is { to: CIDR, via: GATEWAY }");
     const struct value *to = NULL, *via = NULL;
     bool ok = check_keys(raw, report);
-    ok &= read_to(field, raw, resolver, arena, report, &to);
+    ok &= read_to(raw, resolver, arena, report, &to);
     ok &= read_via(field, raw, resolver, report, &via);
     if (!ok)
         return false;

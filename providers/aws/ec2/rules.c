@@ -260,8 +260,9 @@ static bool read_side(struct reader *reader, const struct value *raw, struct sid
     }
     if (!looks_ipv4(text) && !looks_ipv6(text))
         return add_groups(reader, sides, raw);
+    const struct field range = {reader->field->of, CIDR};
     const struct value *cidr = NULL;
-    if (!kind_cidr.canon(reader->field, raw, reader->resolver, reader->arena, reader->report, &cidr))
+    if (!kind_cidr.canon(&range, raw, reader->resolver, reader->arena, reader->report, &cidr))
         return false;
     add_cidr(reader, sides, cidr);
     return true;

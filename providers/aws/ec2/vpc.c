@@ -20,8 +20,8 @@ const struct sheet vpc_sheet = {
     .id_prefix = "vpc-",
     // clang-format off
     .fields = FIELDS(
-        { "cidr",          CIDR, REQUIRED | CREATE_ONLY, "CidrBlock", "its IPv4 range, /16 to /28",
-          .aliases = ALIASES("cidr_block", "CidrBlock") },
+        { "cidr",          IPV4, REQUIRED | CREATE_ONLY, "CidrBlock", "its IPv4 range, /16 to /28",
+          .min = 16, .max = 28, .aliases = ALIASES("cidr_block", "CidrBlock") },
         { "tenancy",       CHOICE("default dedicated"), CREATE_ONLY, "InstanceTenancy", "whether instances share hardware with others",
           .fallback = "\"default\"", .aliases = ALIASES("instance_tenancy", "InstanceTenancy") },
         { "dns_support",   FLAG, 0, "EnableDnsSupport.Value", "Amazon's DNS server answers inside it",

@@ -34,8 +34,24 @@ struct diff_input {
 
 struct diff {
     const struct change *changes; size_t n; /* KEEP included, in the plan's order, then what has left it */
+    /* A KEEP may still differ from its row in what no call changes (ignored fields, a file that caught up with the world); a change
+     * without steps (protect, keep, depends_on, FORGET) is done by writing the row. */
     size_t count[128];                      /* by enum action */
 };
+
+/* What becomes of the atoms of a facet between two canonical values (a scalar of a `one` facet counts as one atom { "ref": it }). Atoms
+ * that are the same are in neither; `changed_from[i]` became `changed_to[i]`: the same key with other content. */
+struct atoms {
+    const struct value *const *added, *const *removed, *const *changed_from, *const *changed_to;
+    size_t n_added, n_removed, n_changed;
+};
+void atoms_between(const struct facet *, const struct value *before, const struct value *after, struct arena *, struct atoms *out);
+/* The atoms of a value: the items of a list, the one of a scalar. */
+const struct value *atoms_of(const struct facet *, const struct value *, struct arena *);
+/* The key of an atom as text: atoms with the same key are the same thing. */
+struct str atom_key(const struct facet *, const struct value *atom, struct arena *);
+/* Tags are a facet too: a map of texts to a list of { "Key", "Value" }. */
+const struct value *tags_as_atoms(const struct value *tags, struct arena *);
 
 /* False: refused or failed (protected things, EXCLUSIVE replacement that cannot be ordered, dangling `was`). */
 bool diff_make(const struct diff_input *, struct arena *, struct report *, struct diff *out);

@@ -233,12 +233,17 @@ struct change {
     enum action action;
     struct str address, from;      /* from: a move's old address */
     const struct sheet *sheet;
-    const struct resource *want;   /* NULL: delete, forget */
+    /* NULL: delete, forget. Else the resource as the diff settled it: references to what exists are ids, those to what is yet to be
+     * made are unknowns, a generated name is the one in use, tags hold the engine's own too (without TAG_CALL). When every step of
+     * the change is done (there may be none), its fields and tags, resolved, are the row's new `wanted`. */
+    const struct resource *want;
     const struct value *wanted, *seen; /* of what is known; NULL: create */
     struct str id;                 /* physical id of what is known */
     const struct field_change *fields; size_t n_fields;
     struct str reason;             /* "because network.main.cidr changed, line 8" */
-    bool delete_first;             /* of a replace */
+    bool delete_first;             /* of a replace, or of a delete whose place another object takes: gone before that is made */
+    bool superseded;               /* of a delete: a leftover of a replacement (ROW_OLD) that shares its address with its successor */
+    const struct str *takes_over; size_t n_takes_over; /* addresses whose old objects must be gone before this one is made */
     int generation;                /* of GENERATED names; 1 is without suffix */
     struct span at;
 };

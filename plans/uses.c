@@ -1,0 +1,164 @@
+#include "plans/uses.h"
+
+#include <assert.h>
+
+#include "base/map.h"
+
+/* Indexes travel through maps as pointers; 0 is NULL, so they are one more. */
+static void *as_pointer(uint32_t index) {
+    return (void *)((uintptr_t)index + 1);
+}
+
+static bool as_index(const void *pointer, uint32_t *out) {
+    *out = (uint32_t)((uintptr_t)pointer - 1);
+    return pointer != NULL;
+}
+
+/* Collects the uses of one user. */
+struct collector {
+    struct arena *arena;
+    struct uses *uses;
+    struct map *targets;  /* address or id to index */
+    uint32_t user;
+    const struct field *field;
+    size_t first;         /* of this user's uses */
+    uint32_t *last_field; /* per target: position + 1 of its newest use, to leave repetitions out */
+};
+
+static void add(struct collector *collector, uint32_t target) {
+    struct uses *uses = collector->uses;
+    size_t newest = collector->last_field[target];
+    bool again = newest > collector->first && uses->items[newest - 1].field == collector->field;
+    if (target == collector->user || again)
+        return;
+    if (uses->n == uses->room) {
+        size_t room = uses->room ? uses->room * 2 : 64;
+        struct use *items = arena_array(collector->arena, struct use, room);
+        if (uses->n)
+            memcpy(items, uses->items, uses->n * sizeof(items[0]));
+        uses->items = items;
+        uses->room = room;
+    }
+    uses->items[uses->n++] = (struct use){collector->user, target, collector->field};
+    collector->last_field[target] = (uint32_t)uses->n;
+}
+
+static void add_named(struct collector *collector, struct str name) {
+    uint32_t target;
+    if (as_index(map_get(collector->targets, name), &target))
+        add(collector, target);
+}
+
+/* --- wanted: references ----------------------------------------------------------------------------------------------- */
+
+static void add_ref(void *ctx, const struct value *ref) {
+    add_named(ctx, ref->as.expr->address);
+}
+
+static void add_resource(struct collector *collector, const struct resource *resource) {
+    for (const struct field *field = resource->sheet->fields; field->name; field++) {
+        const struct value *value = value_get(resource->fields, str_of(field->name));
+        collector->field = field;
+        if (value && value->has_unknown)
+            value_refs(value, add_ref, collector);
+    }
+    collector->field = NULL;
+    if (resource->tags && resource->tags->has_unknown)
+        value_refs(resource->tags, add_ref, collector);
+    for (size_t i = 0; i < resource->n_depends_on; i++)
+        add_named(collector, resource->depends_on[i]);
+}
+
+void uses_wanted(const struct resource *wanted, size_t n, struct arena *arena, struct uses *out) {
+    struct map targets = {0};
+    *out = (struct uses){0};
+    for (size_t i = 0; i < n; i++)
+        map_set(&targets, wanted[i].address, as_pointer((uint32_t)i));
+    struct collector collector = {.arena = arena, .uses = out, .targets = &targets, .last_field = arena_array(arena, uint32_t, n + 1)};
+    for (size_t i = 0; i < n; i++) {
+        collector.user = (uint32_t)i;
+        collector.first = out->n;
+        add_resource(&collector, &wanted[i]);
+    }
+    map_release(&targets);
+}
+
+/* --- known: ids and edges --------------------------------------------------------------------------------------------- */
+
+/* Values from outside are limited in depth where they come in. */
+static void add_ids(struct collector *collector, const struct value *value) {
+    if (!value)
+        return;
+    if (value->kind == VALUE_TEXT)
+        add_named(collector, value->as.text);
+    for (size_t i = 0; value->kind == VALUE_LIST && i < value->as.list.n; i++)
+        add_ids(collector, value->as.list.items[i]);
+    for (size_t i = 0; value->kind == VALUE_MAP && i < value->as.map.n; i++)
+        add_ids(collector, value->as.map.entries[i].value);
+}
+
+static void add_edges(struct collector *collector, const struct known *known, const struct map *addresses) {
+    for (size_t i = 0; i < value_count(known->row.edges); i++) {
+        const struct value *edge = value_item(known->row.edges, i);
+        uint32_t target;
+        if (!as_index(map_get(addresses, value_str(value_key(edge, "to"))), &target))
+            continue;
+        struct str field = value_str(value_key(edge, "field"));
+        collector->field = field.len ? sheet_field(known->sheet, field) : NULL;
+        add(collector, target);
+    }
+}
+
+void uses_known(const struct known *known, size_t n, struct arena *arena, struct uses *out) {
+    struct map ids = {0}, addresses = {0};
+    *out = (struct uses){0};
+    for (size_t i = 0; i < n; i++) {
+        if (known[i].gone || known[i].row.physical_id.len == 0)
+            continue;
+        map_set(&ids, known[i].row.physical_id, as_pointer((uint32_t)i));
+        if (known[i].row.status != ROW_OLD)
+            map_set(&addresses, known[i].row.address, as_pointer((uint32_t)i));
+    }
+    struct collector collector = {.arena = arena, .uses = out, .targets = &ids, .last_field = arena_array(arena, uint32_t, n + 1)};
+    for (size_t i = 0; i < n; i++) {
+        collector.user = (uint32_t)i;
+        collector.first = out->n;
+        if (known[i].gone || known[i].row.physical_id.len == 0)
+            continue;
+        for (const struct field *field = known[i].sheet->fields; field->name; field++) {
+            collector.field = field;
+            add_ids(&collector, value_get(known[i].seen, str_of(field->name)));
+            add_ids(&collector, value_get(known[i].row.wanted, str_of(field->name)));
+        }
+        if (known[i].row.status != ROW_OLD) /* the edges of a leftover's row may name what has been made since */
+            add_edges(&collector, &known[i], &addresses);
+    }
+    map_release(&ids);
+    map_release(&addresses);
+}
+
+/* --- grouping --------------------------------------------------------------------------------------------------------- */
+
+uint32_t *uses_by_user(const struct uses *uses, uint32_t n, struct arena *arena) {
+    uint32_t *start = arena_array(arena, uint32_t, (size_t)n + 1);
+    for (size_t i = 0; i < uses->n; i++)
+        start[uses->items[i].user + 1]++;
+    for (uint32_t i = 0; i < n; i++)
+        start[i + 1] += start[i];
+    return start;
+}
+
+struct uses_turned uses_by_target(const struct uses *uses, uint32_t n, struct arena *arena) {
+    struct uses_turned turned = {arena_array(arena, uint32_t, (size_t)n + 1), arena_array(arena, uint32_t, uses->n + 1)};
+    uint32_t *fill = arena_array(arena, uint32_t, (size_t)n + 1);
+    for (size_t i = 0; i < uses->n; i++)
+        turned.start[uses->items[i].target + 1]++;
+    for (uint32_t i = 0; i < n; i++)
+        turned.start[i + 1] += turned.start[i];
+    for (size_t i = 0; i < uses->n; i++) {
+        uint32_t target = uses->items[i].target;
+        assert(target < n);
+        turned.at[turned.start[target] + fill[target]++] = (uint32_t)i;
+    }
+    return turned;
+}

@@ -5,6 +5,7 @@
 #ifndef WIRE_SIGN_H
 #define WIRE_SIGN_H
 
+#include "base/arena.h"
 #include "base/transport.h"
 
 struct signing_key {

@@ -1,0 +1,322 @@
+#include "providers/aws/wire/sign_stages.h"
+
+#include <assert.h>
+#include <openssl/core_names.h>
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/params.h>
+
+/* Keys of a day, region, service and credential; a run speaks to a handful of services. */
+#define KEYS_MAX 32
+
+struct signer_key {
+    unsigned char
+        name[DIGEST_BYTES]; /* digest of credential and scope: the secret itself is not kept */
+    EVP_MAC_CTX
+        *keyed; /* HMAC that already took the derived key; asking it again saves two blocks */
+};
+
+struct signer_cache {
+    EVP_MD *sha256;
+    EVP_MD_CTX *digest;
+    EVP_MAC *hmac;
+    struct signer_key keys[KEYS_MAX];
+    size_t n, oldest;
+};
+
+/* --- life --------------------------------------------------------------------------------------------------------- */
+
+/* OpenSSL's calls fail here only without memory or without its own SHA-256: both end the program. */
+static void must(bool ok) {
+    if (!ok)
+        die("the crypto library does not give HMAC-SHA256");
+}
+
+void signer_init(struct signer *signer) {
+    *signer = (struct signer){0};
+    struct signer_cache *cache = must_alloc(sizeof *cache);
+    *cache = (struct signer_cache){0};
+    cache->sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
+    cache->digest = EVP_MD_CTX_new();
+    cache->hmac = EVP_MAC_fetch(NULL, "HMAC", NULL);
+    must(cache->sha256 && cache->digest && cache->hmac);
+    signer->cache = cache;
+}
+
+void signer_release(struct signer *signer) {
+    struct signer_cache *cache = signer->cache;
+    if (cache) {
+        for (size_t i = 0; i < cache->n; i++)
+            EVP_MAC_CTX_free(cache->keys[i].keyed); /* cleanses its key */
+        EVP_MAC_free(cache->hmac);
+        EVP_MD_CTX_free(cache->digest);
+        EVP_MD_free(cache->sha256);
+        free(cache);
+    }
+    buf_wipe(&signer->canonical_request); /* a presigned one carries the session token */
+    buf_release(&signer->string_to_sign);
+    buf_release(&signer->signature);
+    buf_release(&signer->signed_headers);
+    *signer = (struct signer){0};
+}
+
+/* --- digests ------------------------------------------------------------------------------------------------------ */
+
+static void hex_text(const unsigned char *bytes, char hex[DIGEST_HEX_SIZE]) {
+    static const char digits[] = "0123456789abcdef";
+    for (size_t i = 0; i < DIGEST_BYTES; i++) {
+        hex[2 * i] = digits[bytes[i] >> 4];
+        hex[2 * i + 1] = digits[bytes[i] & 15];
+    }
+    hex[2 * DIGEST_BYTES] = '\0';
+}
+
+void digest_hex(struct signer *signer, struct str text, char hex[DIGEST_HEX_SIZE]) {
+    struct signer_cache *cache = signer->cache;
+    unsigned char bytes[DIGEST_BYTES];
+    must(EVP_DigestInit_ex2(cache->digest, cache->sha256, NULL) == 1);
+    must(EVP_DigestUpdate(cache->digest, text.at, text.len) == 1);
+    must(EVP_DigestFinal_ex(cache->digest, bytes, NULL) == 1);
+    hex_text(bytes, hex);
+}
+
+/* A NULL key asks with the key that the context already holds. */
+static void hmac_bytes(EVP_MAC_CTX *context, const void *key, size_t key_len, struct str text,
+                       unsigned char out[DIGEST_BYTES]) {
+    char digest[] = "SHA256";
+    OSSL_PARAM params[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
+                           OSSL_PARAM_construct_end()};
+    size_t len = 0;
+    must(EVP_MAC_init(context, key, key_len, key ? params : NULL) == 1);
+    must(EVP_MAC_update(context, (const unsigned char *)text.at, text.len) == 1);
+    must(EVP_MAC_final(context, out, &len, DIGEST_BYTES) == 1);
+    assert(len == DIGEST_BYTES);
+}
+
+/* --- the key of a day --------------------------------------------------------------------------------------------- */
+
+/* HMAC(HMAC(HMAC(HMAC("AWS4" + secret, day), region), service), "aws4_request"), left inside a keyed context. */
+static EVP_MAC_CTX *derive_key(struct signer_cache *cache, struct str secret, struct str day,
+                               struct str region, struct str service) {
+    EVP_MAC_CTX *context = EVP_MAC_CTX_new(cache->hmac);
+    must(context);
+    size_t first_len = 4 + secret.len;
+    char *first =
+        must_alloc(first_len); /* not a buf: growing one would leave copies of the secret */
+    memcpy(first, "AWS4", 4);
+    memcpy(first + 4, secret.at, secret.len);
+    unsigned char key[DIGEST_BYTES], next[DIGEST_BYTES];
+    hmac_bytes(context, first, first_len, day, key);
+    OPENSSL_cleanse(first, first_len);
+    free(first);
+    const struct str parts[] = {region, service, S("aws4_request")};
+    for (size_t i = 0; i < 3; i++) {
+        hmac_bytes(context, key, sizeof key, parts[i], next);
+        memcpy(key, next, sizeof key);
+    }
+    hmac_bytes(context, key, sizeof key, (struct str){"", 0}, next);
+    OPENSSL_cleanse(key, sizeof key);
+    OPENSSL_cleanse(next, sizeof next);
+    return context;
+}
+
+static void name_key(struct signer_cache *cache, struct str access_key, struct str secret,
+                     struct str day, struct str region, struct str service,
+                     unsigned char name[DIGEST_BYTES]) {
+    const struct str parts[] = {access_key, secret, day, region, service};
+    must(EVP_DigestInit_ex2(cache->digest, cache->sha256, NULL) == 1);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        must(EVP_DigestUpdate(cache->digest, parts[i].at, parts[i].len) == 1);
+        must(EVP_DigestUpdate(cache->digest, "", 1) == 1); /* a NUL between the parts */
+    }
+    must(EVP_DigestFinal_ex(cache->digest, name, NULL) == 1);
+}
+
+static EVP_MAC_CTX *key_of(struct signer_cache *cache, struct str access_key, struct str secret,
+                           struct str day, struct str region, struct str service) {
+    unsigned char name[DIGEST_BYTES];
+    name_key(cache, access_key, secret, day, region, service, name);
+    for (size_t i = 0; i < cache->n; i++)
+        if (memcmp(cache->keys[i].name, name, sizeof name) == 0)
+            return cache->keys[i].keyed;
+    bool full = cache->n == KEYS_MAX;
+    struct signer_key *slot = &cache->keys[full ? cache->oldest : cache->n];
+    if (full) {
+        cache->oldest = (cache->oldest + 1) % KEYS_MAX;
+        EVP_MAC_CTX_free(slot->keyed);
+    } else {
+        cache->n++;
+    }
+    memcpy(slot->name, name, sizeof name);
+    slot->keyed = derive_key(cache, secret, day, region, service);
+    return slot->keyed;
+}
+
+/* --- the second and third stage ----------------------------------------------------------------------------------- */
+
+static void add_scope(struct buf *out, struct str day, struct str region, struct str service) {
+    buf_add(out, day);
+    buf_addc(out, '/');
+    buf_add(out, region);
+    buf_addc(out, '/');
+    buf_add(out, service);
+    buf_adds(out, "/aws4_request");
+}
+
+void stage_string_to_sign(struct signer *signer, struct str date_time, struct str region,
+                          struct str service) {
+    char hex[DIGEST_HEX_SIZE];
+    digest_hex(signer, buf_str(&signer->canonical_request), hex);
+    struct buf *out = &signer->string_to_sign;
+    buf_reset(out);
+    buf_adds(out, SIGNING_ALGORITHM "\n");
+    buf_add(out, date_time);
+    buf_addc(out, '\n');
+    add_scope(out, str_slice(date_time, 0, BASIC_DATE_LENGTH), region, service);
+    buf_addc(out, '\n');
+    buf_adds(out, hex);
+}
+
+void stage_signature(struct signer *signer, struct str access_key, struct str secret_key,
+                     struct str day, struct str region, struct str service) {
+    EVP_MAC_CTX *keyed = key_of(signer->cache, access_key, secret_key, day, region, service);
+    unsigned char bytes[DIGEST_BYTES];
+    char hex[DIGEST_HEX_SIZE];
+    hmac_bytes(keyed, NULL, 0, buf_str(&signer->string_to_sign), bytes);
+    hex_text(bytes, hex);
+    buf_reset(&signer->signature);
+    buf_adds(&signer->signature, hex);
+}
+
+/* --- signing a request -------------------------------------------------------------------------------------------- */
+
+/* The headers that signing itself sets; should the caller have given them, ours win. */
+static bool header_is_ours(struct str name) {
+    return str_eq_nocase(name, S("host")) || str_eq_nocase(name, S("x-amz-date")) ||
+           str_eq_nocase(name, S("x-amz-security-token")) ||
+           str_eq_nocase(name, S("x-amz-content-sha256"));
+}
+
+static struct http_header *headers_to_sign(const struct sign_request *request, size_t room_for,
+                                           struct arena *arena, size_t *n) {
+    struct http_header *out =
+        arena_array(arena, struct http_header, request->n_headers + room_for + 1);
+    *n = 0;
+    out[(*n)++] = (struct http_header){S("host"), request->host};
+    for (size_t i = 0; i < request->n_headers; i++)
+        if (!header_is_unsigned(request->headers[i].name) &&
+            !header_is_ours(request->headers[i].name))
+            out[(*n)++] = request->headers[i];
+    return out;
+}
+
+static struct str payload_hash(struct signer *signer, const struct sign_request *request,
+                               struct arena *arena) {
+    if (request->unsigned_payload)
+        return S(UNSIGNED_PAYLOAD);
+    char hex[DIGEST_HEX_SIZE];
+    digest_hex(signer, request->body, hex);
+    return arena_str(arena, (struct str){hex, DIGEST_HEX_SIZE - 1});
+}
+
+static struct str date_time_text(int64_t wall_ms, struct arena *arena) {
+    char text[25];
+    time_basic(wall_ms, text);
+    return arena_str(arena, str_of(text));
+}
+
+static void three_stages(struct signer *signer, const struct signing_key *key,
+                         const struct sign_request *request, struct str date_time) {
+    stage_string_to_sign(signer, date_time, request->region, request->service);
+    stage_signature(signer, key->access_key, key->secret_key,
+                    str_slice(date_time, 0, BASIC_DATE_LENGTH), request->region, request->service);
+}
+
+static struct str credential_text(const struct signing_key *key, const struct sign_request *request,
+                                  struct str date_time, struct arena *arena) {
+    return arena_printf(arena, "%.*s/%.*s/%.*s/%.*s/aws4_request", STR(key->access_key),
+                        BASIC_DATE_LENGTH, date_time.at, STR(request->region),
+                        STR(request->service));
+}
+
+static struct str authorization_text(const struct signer *signer, struct str credential,
+                                     struct arena *arena) {
+    return arena_printf(
+        arena, SIGNING_ALGORITHM " Credential=%.*s, SignedHeaders=%.*s, Signature=%.*s",
+        STR(credential), STR(buf_str(&signer->signed_headers)), STR(buf_str(&signer->signature)));
+}
+
+void sign_header(struct signer *signer, const struct signing_key *key,
+                 const struct sign_request *request, struct arena *arena, struct http_header **out,
+                 size_t *n) {
+    assert(signer->cache && request->host.len > 0);
+    struct str date_time = date_time_text(request->wall_ms, arena);
+    struct str hash = payload_hash(signer, request, arena);
+    struct http_header *added = arena_array(arena, struct http_header, 4);
+    size_t n_added = 0;
+    added[n_added++] = (struct http_header){S("X-Amz-Date"), date_time};
+    if (request->content_sha256_header)
+        added[n_added++] = (struct http_header){S("X-Amz-Content-SHA256"), hash};
+    size_t n_signed = n_added;
+    if (key->session_token.len > 0) {
+        added[n_added++] = (struct http_header){S("X-Amz-Security-Token"), key->session_token};
+        n_signed += !request->token_after;
+    }
+    size_t n_headers;
+    struct http_header *headers = headers_to_sign(request, n_signed, arena, &n_headers);
+    memcpy(headers + n_headers, added, n_signed * sizeof *added);
+    stage_canonical_request(signer, request, request->query, headers, n_headers + n_signed, hash,
+                            arena);
+    three_stages(signer, key, request, date_time);
+    struct str credential = credential_text(key, request, date_time, arena);
+    added[n_added++] =
+        (struct http_header){S("Authorization"), authorization_text(signer, credential, arena)};
+    *out = added;
+    *n = n_added;
+}
+
+/* --- presigning --------------------------------------------------------------------------------------------------- */
+
+static void add_parameter(struct buf *query, const char *name, struct str value) {
+    if (query->len > 0)
+        buf_addc(query, '&');
+    buf_adds(query, name);
+    buf_addc(query, '=');
+    uri_encode(query, value, false);
+}
+
+/* The names of the headers that will be signed, before there is a canonical request to read them from: the list is itself
+ * a parameter that is signed. */
+static struct str signed_names(struct signer *signer, const struct sign_request *request,
+                               const struct http_header *headers, size_t n, struct arena *arena) {
+    stage_canonical_request(signer, request, (struct str){0}, headers, n, S(""), arena);
+    return arena_str(arena, buf_str(&signer->signed_headers));
+}
+
+struct str sign_query(struct signer *signer, const struct signing_key *key,
+                      const struct sign_request *request, int64_t expires_s, struct arena *arena) {
+    assert(signer->cache && request->host.len > 0 && expires_s > 0);
+    struct str date_time = date_time_text(request->wall_ms, arena);
+    size_t n_headers;
+    struct http_header *headers = headers_to_sign(request, 0, arena, &n_headers);
+    struct buf query = {0};
+    buf_add(&query, request->query);
+    add_parameter(&query, "X-Amz-Algorithm", S(SIGNING_ALGORITHM));
+    add_parameter(&query, "X-Amz-Credential", credential_text(key, request, date_time, arena));
+    add_parameter(&query, "X-Amz-Date", date_time);
+    add_parameter(&query, "X-Amz-SignedHeaders",
+                  signed_names(signer, request, headers, n_headers, arena));
+    add_parameter(&query, "X-Amz-Expires", arena_printf(arena, "%lld", (long long)expires_s));
+    bool has_token = key->session_token.len > 0;
+    if (has_token && !request->token_after)
+        add_parameter(&query, "X-Amz-Security-Token", key->session_token);
+    struct str hash = payload_hash(signer, request, arena);
+    stage_canonical_request(signer, request, buf_str(&query), headers, n_headers, hash, arena);
+    three_stages(signer, key, request, date_time);
+    if (has_token && request->token_after)
+        add_parameter(&query, "X-Amz-Security-Token", key->session_token);
+    add_parameter(&query, "X-Amz-Signature", buf_str(&signer->signature));
+    struct str whole = arena_str(arena, buf_str(&query));
+    buf_wipe(&query);
+    return whole;
+}

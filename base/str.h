@@ -65,5 +65,6 @@ void buf_release(struct buf *);       /* frees; the buf is zeroed but for max */
 struct str buf_str(const struct buf *); /* borrowed until the next change */
 
 void hex_add(struct buf *, const void *bytes, size_t n); /* lower case */
+void base64_add(struct buf *, const void *bytes, size_t n); /* the standard alphabet, padded */
 
 #endif

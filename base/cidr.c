@@ -1,68 +1,78 @@
 #include "base/cidr.h"
 
 #include <arpa/inet.h>
-#include <assert.h>
 
-/* inet_pton wants a C string. False: longer than any address. */
-static bool address_read(struct str text, bool v6, unsigned char *bytes) {
+enum { SLOT_BITS_MAX = 62 };
+
+static bool read_address(struct str text, struct cidr *out)
+{
     char address[INET6_ADDRSTRLEN];
-    if (text.len == 0 || text.len >= sizeof(address) || memchr(text.at, '\0', text.len))
+    if (text.len == 0 || text.len >= sizeof address)
         return false;
     memcpy(address, text.at, text.len);
     address[text.len] = '\0';
-    return inet_pton(v6 ? AF_INET6 : AF_INET, address, bytes) == 1;
+    out->bits = str_find(text, ':') >= 0 ? 128 : 32;
+    return inet_pton(out->bits == 128 ? AF_INET6 : AF_INET, address, out->address) == 1;
 }
 
-bool cidr_is_address(struct str text) {
-    unsigned char bytes[16];
-    return address_read(text, str_find(text, ':') >= 0, bytes);
-}
-
-bool cidr_read(struct str text, struct cidr *out) {
-    ptrdiff_t slash = str_find(text, '/');
-    if (slash < 0)
+bool cidr_read(struct str text, struct cidr *out)
+{
+    *out = (struct cidr){0};
+    struct str prefix = text, address = str_cut(&prefix, '/');
+    int64_t length;
+    if (prefix.len == 0 || prefix.at[0] < '0' || prefix.at[0] > '9' || !str_to_int(prefix, &length))
         return false;
-    struct str bits = str_from(text, (size_t)slash + 1);
-    struct cidr cidr = {.v6 = str_find(text, ':') >= 0};
-    int64_t n;
-    bool digits = bits.len > 0 && bits.len <= 3 && bits.at[0] >= '0' && bits.at[0] <= '9' &&
-                  (bits.at[0] != '0' || bits.len == 1);
-    if (!digits || !str_to_int(bits, &n) || n > cidr_width(&cidr))
+    if (!read_address(address, out) || length > out->bits)
         return false;
-    cidr.bits = (int)n;
-    if (!address_read(str_slice(text, 0, (size_t)slash), cidr.v6, cidr.bytes))
-        return false;
-    *out = cidr;
+    out->prefix = (int)length;
     return true;
 }
 
-void cidr_text(const struct cidr *cidr, char text[CIDR_TEXT_MAX]) {
-    char address[INET6_ADDRSTRLEN];
-    const char *made = inet_ntop(cidr->v6 ? AF_INET6 : AF_INET, cidr->bytes, address, sizeof(address));
-    assert(made);
-    snprintf(text, CIDR_TEXT_MAX, "%s/%d", made, cidr->bits);
+static bool bit_of(const struct cidr *cidr, int bit)
+{
+    return cidr->address[bit / 8] >> (7 - bit % 8) & 1;
 }
 
-int cidr_width(const struct cidr *cidr) { return cidr->v6 ? 128 : 32; }
-
-struct cidr cidr_network(const struct cidr *cidr) {
-    struct cidr network = *cidr;
-    for (int bit = cidr->bits; bit < cidr_width(cidr); bit++)
-        network.bytes[bit / 8] &= (unsigned char)~(0x80 >> bit % 8);
-    return network;
+static void set_bit(struct cidr *cidr, int bit, bool on)
+{
+    unsigned mask = 1u << (7 - bit % 8);
+    unsigned byte = cidr->address[bit / 8];
+    cidr->address[bit / 8] = (unsigned char)(on ? byte | mask : byte & ~mask);
 }
 
-bool cidr_same(const struct cidr *a, const struct cidr *b) {
-    return a->v6 == b->v6 && a->bits == b->bits && memcmp(a->bytes, b->bytes, sizeof(a->bytes)) == 0;
+void cidr_mask(struct cidr *cidr)
+{
+    for (int bit = cidr->prefix; bit < cidr->bits; bit++)
+        set_bit(cidr, bit, false);
 }
 
-bool cidr_contains(const struct cidr *outer, const struct cidr *inner) {
-    if (outer->v6 != inner->v6 || inner->bits < outer->bits)
+bool cidr_contains(const struct cidr *outer, const struct cidr *inner)
+{
+    if (outer->bits != inner->bits || outer->prefix > inner->prefix)
         return false;
-    struct cidr cut = *inner;
-    cut.bits = outer->bits;
-    struct cidr a = cidr_network(outer), b = cidr_network(&cut);
-    return cidr_same(&a, &b);
+    for (int bit = 0; bit < outer->prefix; bit++)
+        if (bit_of(outer, bit) != bit_of(inner, bit))
+            return false;
+    return true;
 }
 
-bool cidr_overlap(const struct cidr *a, const struct cidr *b) { return cidr_contains(a, b) || cidr_contains(b, a); }
+bool cidr_slot(const struct cidr *base, int64_t more_bits, int64_t slot, struct cidr *out)
+{
+    if (more_bits < 0 || more_bits > SLOT_BITS_MAX || more_bits > base->bits - base->prefix)
+        return false;
+    if (slot < 0 || slot >= INT64_C(1) << more_bits)
+        return false;
+    *out = *base;
+    cidr_mask(out);
+    out->prefix += (int)more_bits;
+    for (int i = 0; i < more_bits; i++)
+        set_bit(out, out->prefix - 1 - i, slot >> i & 1);
+    return true;
+}
+
+void cidr_add(struct buf *buf, const struct cidr *cidr)
+{
+    char address[INET6_ADDRSTRLEN] = "";
+    inet_ntop(cidr->bits == 128 ? AF_INET6 : AF_INET, cidr->address, address, sizeof address);
+    buf_addf(buf, "%s/%d", address, cidr->prefix);
+}

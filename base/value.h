@@ -52,6 +52,9 @@ struct expr {
     size_t n;
 };
 
+/* How deep values nest at most. Readers (JSON, YAML, XML, models) keep far below, so what walks a value may recurse. */
+enum { VALUE_DEPTH_MAX = 200 };
+
 /* --- making --------------------------------------------------------------------------------------------------------- */
 const struct value *value_null(void);
 const struct value *value_bool(bool);
@@ -61,18 +64,24 @@ const struct value *value_text(struct arena *, struct str);          /* copies t
 const struct value *value_textf(struct arena *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 const struct value *value_bytes(struct arena *, struct str);
 const struct value *value_list(struct arena *, const struct value *const *items, size_t n); /* copies the array */
+const struct value *value_map(struct arena *, const struct entry *, size_t n); /* likewise; the keys are distinct, borrowed */
 const struct value *value_ref(struct arena *, struct str address, struct str path);
 const struct value *value_join(struct arena *, const struct value *const *parts, size_t n); /* text at once when all are known */
+/* The text at once when all are known; NULL when base is no CIDR or has no such slot. In value_resolve, which has nobody to
+ * tell, an impossible one stays unknown. */
 const struct value *value_cidr(struct arena *, const struct value *base, const struct value *bits, const struct value *slot);
 const struct value *value_at(struct arena *, const struct value *, struct span); /* the same value with a place */
 const struct value *value_as_secret(struct arena *, const struct value *);
 const struct value *value_copy(struct arena *, const struct value *); /* deep: for another arena's life */
 
-/* Builds a list or a map piece by piece. Zero it, set the arena, add, take. Setting a key again replaces its value. */
+/* Builds a list or a map piece by piece. Zero it, set the arena, add, take; taking leaves it empty for the next one. Setting a
+ * key again replaces its value. A value of NULL, "nothing here", is left out. */
 struct maker {
     struct arena *arena;
     struct entry *entries;
     size_t n, room;
+    uint32_t *index; /* of the keys, once there are more than a few */
+    size_t index_size;
 };
 void maker_add(struct maker *, const struct value *);                    /* a list's next item */
 void maker_set(struct maker *, struct str key, const struct value *);    /* a map's key (borrowed unless copied before) */
@@ -105,5 +114,8 @@ typedef const struct value *value_look(void *ctx, struct str address, struct str
 const struct value *value_resolve(struct arena *, const struct value *, value_look *look, void *ctx);
 /* Calls `visit` for every EXPR_REF inside. */
 void value_refs(const struct value *, void (*visit)(void *ctx, const struct value *ref), void *ctx);
+
+/* The text of an unknown as a plan file would have it: "vpc.main.id", "${vpc.main.id}-db"; secrets in it as "(secret)". */
+void value_add_expr(struct buf *, const struct value *unknown);
 
 #endif

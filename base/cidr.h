@@ -16,6 +16,9 @@ bool cidr_read(struct str, struct cidr *out);
 void cidr_mask(struct cidr *);
 /* Whether `inner` lies wholly in `outer`; never across families. */
 bool cidr_contains(const struct cidr *outer, const struct cidr *inner);
+bool cidr_same(const struct cidr *, const struct cidr *);    /* bits behind the prefix count */
+bool cidr_overlap(const struct cidr *, const struct cidr *); /* one lies in the other */
+bool cidr_is_address(struct str);                            /* an address without a prefix */
 /* Slot number `slot` of `base` cut into ranges whose prefix is longer by `more_bits`; false when there is no such slot. */
 bool cidr_slot(const struct cidr *base, int64_t more_bits, int64_t slot, struct cidr *out);
 void cidr_add(struct buf *, const struct cidr *); /* its text, IPv6 compressed */

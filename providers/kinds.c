@@ -99,21 +99,31 @@ const struct kind kind_int = {.name = "number", .canon = int_canon};
 
 /* --- cidr ------------------------------------------------------------------------------------------------------------ */
 
+static const struct value *range_text(const struct cidr *cidr, struct arena *arena) {
+    struct buf text = {0};
+    cidr_add(&text, cidr);
+    const struct value *range = value_text(arena, buf_str(&text));
+    buf_release(&text);
+    return range;
+}
+
 static bool cidr_fits(const struct field *field, const struct cidr *cidr, const struct value *raw, struct report *report) {
     struct str text = value_str(raw);
-    if (field->of && cidr->v6 != (field->of[0] == '6'))
-        return fail(report, raw->at, "%s: %.*s is IPv%d, and an IPv%s range is wanted", field->name, STR(text), cidr->v6 ? 6 : 4,
+    if (field->of && (cidr->bits == 128) != (field->of[0] == '6'))
+        return fail(report, raw->at, "%s: %.*s is IPv%d, and an IPv%s range is wanted", field->name, STR(text), cidr->bits == 128 ? 6 : 4,
                     field->of);
-    struct cidr network = cidr_network(cidr);
+    struct cidr network = *cidr;
+    cidr_mask(&network);
     if (!cidr_same(&network, cidr)) {
-        char suggested[CIDR_TEXT_MAX];
-        cidr_text(&network, suggested);
+        struct buf range = {0};
+        cidr_add(&range, &network);
         fail(report, raw->at, "%s: %.*s has bits set beyond its prefix", field->name, STR(text));
-        hint(report, "the range is %s", suggested);
+        hint(report, "the range is %.*s", STR(buf_str(&range)));
+        buf_release(&range);
         return false;
     }
-    if ((field->min || field->max) && (cidr->bits < field->min || cidr->bits > field->max))
-        return fail(report, raw->at, "%s: /%d is not between /%d and /%d", field->name, cidr->bits, (int)field->min,
+    if ((field->min || field->max) && (cidr->prefix < field->min || cidr->prefix > field->max))
+        return fail(report, raw->at, "%s: /%d is not between /%d and /%d", field->name, cidr->prefix, (int)field->min,
                     (int)field->max);
     return true;
 }
@@ -135,9 +145,7 @@ static bool cidr_canon(const struct field *field, const struct value *raw, const
     }
     if (!cidr_fits(field, &cidr, raw, report))
         return false;
-    char canonical[CIDR_TEXT_MAX];
-    cidr_text(&cidr, canonical);
-    return gives(out, arena, raw, value_text(arena, str_of(canonical)));
+    return gives(out, arena, raw, range_text(&cidr, arena));
 }
 
 static const struct value *cidr_seen(const struct field *field, const struct value *shown, const struct value *item,
@@ -147,9 +155,7 @@ static const struct value *cidr_seen(const struct field *field, const struct val
     struct cidr cidr;
     if (!cidr_read(value_str(shown), &cidr))
         return shown;
-    char canonical[CIDR_TEXT_MAX];
-    cidr_text(&cidr, canonical);
-    return value_text(arena, str_of(canonical));
+    return range_text(&cidr, arena);
 }
 
 static bool cidr_clash(const struct value *a, const struct value *b) {

@@ -288,6 +288,12 @@ void maker_set(struct maker *maker, struct str key, const struct value *value)
     maker_set_at(maker, key, NOWHERE, value);
 }
 
+const struct entry *maker_entry(struct maker *maker, struct str key)
+{
+    ptrdiff_t position = maker_find(maker, key);
+    return position >= 0 ? &maker->entries[position] : NULL;
+}
+
 void maker_merge(struct maker *maker, const struct value *map)
 {
     if (map == NULL)

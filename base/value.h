@@ -87,6 +87,7 @@ void maker_add(struct maker *, const struct value *);                    /* a li
 void maker_set(struct maker *, struct str key, const struct value *);    /* a map's key (borrowed unless copied before) */
 void maker_set_at(struct maker *, struct str key, struct span, const struct value *);
 void maker_merge(struct maker *, const struct value *map);               /* every key of a map; NULL is nothing */
+const struct entry *maker_entry(struct maker *, struct str key);         /* as set so far, until the next set; NULL: not set */
 const struct value *maker_list(struct maker *);
 const struct value *maker_map(struct maker *);
 /* Sets a value at a dotted path of maps ("A.B.C"), making the maps between; gives the new whole. `whole` may be NULL. */

@@ -69,9 +69,13 @@ struct sent_call {
     int64_t run;
     struct str physical_id; /* of the object, when the call is on one that exists */
     const struct value *context; /* what settling needs: the row as it will be when this call is done; may be NULL */
+    int64_t sent_ms;        /* wall clock; set by store_call_sent */
 };
 bool store_call_sent(struct store *, struct sent_call *, struct report *);
-enum call_outcome { CALL_SENT, CALL_DONE, CALL_REFUSED, CALL_LOST, CALL_SETTLED_DONE, CALL_SETTLED_NOT };
+enum call_outcome {
+    CALL_SENT, CALL_DONE, CALL_REFUSED, CALL_LOST, CALL_SETTLED_DONE, CALL_SETTLED_NOT,
+    CALL_SETTLED_MOOT /* nobody needs to know: it is harmless to repeat, and refresh reads what it has done */
+};
 bool store_call_ended(struct store *, int64_t call, enum call_outcome, struct str answer_id, struct str code, struct str message,
                       struct str request_id, struct report *);
 /* Calls of this stack that were sent and of which no end is known (SENT or LOST): what settle must decide, oldest first. */

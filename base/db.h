@@ -1,7 +1,8 @@
 /* SQLite: open, migrate, ask. The only part of base that knows SQL; used by state/ and by the sandbox's store.
  *
  * A database is opened 0600 in WAL with synchronous=FULL, foreign keys and secure_delete on. Migrations are an array of SQL
- * texts; user_version says how many have run; a database newer than the program is refused. */
+ * texts; user_version says how many have run; a database newer than the program is refused. Opened read-only, nothing is
+ * made and nothing migrated: an older one is refused too. */
 #ifndef BASE_DB_H
 #define BASE_DB_H
 
@@ -29,8 +30,11 @@ void db_rollback(struct db *);
  *   t struct str   c const char * (NULL binds null)   i int64_t   b bool   n (null, no argument)   x struct str as a blob
  * NULL on failure. Kept prepared for the life of the db; do not finalize. */
 struct sqlite3_stmt *db_query(struct db *, struct report *, const char *sql, const char *types, ...);
-/* Steps: 1 a row, 0 done, -1 failed (reported). */
+/* Steps: 1 a row, 0 done, -1 failed (reported). The same text asked again while rows are still to come starts that query anew:
+ * two loops over one text do not nest. Who stops before 0 says db_done, or this connection keeps its view of the past;
+ * db_begin ends every unfinished query. */
 int db_step(struct db *, struct sqlite3_stmt *, struct report *);
+void db_done(struct sqlite3_stmt *);
 /* Runs a statement that gives no rows. */
 bool db_run(struct db *, struct report *, const char *sql, const char *types, ...);
 struct str db_text(struct sqlite3_stmt *, int column, struct arena *); /* copied into the arena; empty for null */

@@ -73,10 +73,7 @@ void hint(struct report *report, const char *fmt, ...)
 
 bool hint_nearest(struct report *report, struct str typed, const char *const *known)
 {
-    /* A third of what was typed may be wrong; what is wrong through and through resembles nothing. */
-    size_t nearest = typed.len / 3 + 1;
-    if (nearest >= typed.len)
-        nearest = typed.len ? typed.len - 1 : 0;
+    size_t nearest = (typed.len + 1) / 3; /* so much may be wrong; what is wrong through and through resembles nothing */
     const char *found = NULL;
     for (; *known != NULL; known++) {
         struct str name = str_of(*known);

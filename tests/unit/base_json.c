@@ -66,7 +66,7 @@ static void mistakes_have_their_place(void **state)
         {"[1] x", 1, 5, "end of file"},
         {"[1e999]", 1, 6, "overflow"},
         {"\"\xff\"", 1, 1, "decode byte"},
-        {"{\"password\": hunter2}", 1, 20, "token"},
+        {"{\"password\": hunter2}", 1, 19, "token"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct report report = {.arena = &arena};

@@ -174,9 +174,9 @@ static bool read_extended(struct reading *reading)
 static bool take_month(struct reading *reading)
 {
     static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    for (int i = 0; i < 12; i++)
+    for (size_t i = 0; i < 12; i++)
         if (take(reading, (struct str){names + 3 * i, 3})) {
-            reading->month = i + 1;
+            reading->month = (int)i + 1;
             return true;
         }
     return false;
@@ -222,7 +222,7 @@ bool time_parse(struct str text, int64_t *wall_ms)
             .tm_year = date.year - 1900, .tm_mon = date.month - 1, .tm_mday = date.day,
             .tm_hour = date.hour, .tm_min = date.minute, .tm_sec = date.second,
         };
-        *wall_ms = ((int64_t)timegm(&tm) - date.offset_minutes * 60) * 1000 + date.ms;
+        *wall_ms = ((int64_t)timegm(&tm) - date.offset_minutes * INT64_C(60)) * 1000 + date.ms;
         return true;
     }
     return false;

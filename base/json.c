@@ -4,6 +4,8 @@
 #include <jansson.h>
 #include <math.h>
 
+#include "base/escape.h"
+
 enum { JSON_DEPTH_MAX = 64 };
 
 /* --- reading ---------------------------------------------------------------------------------------------------------- */
@@ -90,10 +92,8 @@ static const struct value *from_json(struct reading *, json_t *);
 static const struct value *list_from(struct reading *reading, json_t *json)
 {
     struct maker list = {reading->arena};
-    size_t i;
-    json_t *item;
-    json_array_foreach(json, i, item)
-        maker_add(&list, from_json(reading, item));
+    for (size_t i = 0; i < json_array_size(json); i++)
+        maker_add(&list, from_json(reading, json_array_get(json, i)));
     return maker_list(&list);
 }
 
@@ -179,36 +179,6 @@ const struct value *json_parse(struct arena *arena, struct str text)
 
 /* --- writing ---------------------------------------------------------------------------------------------------------- */
 
-/* How many bytes the UTF-8 character at the start of `text` has; 0 when there is none: a stray or missing continuation, an
- * overlong form, a surrogate, or a number beyond U+10FFFF. */
-static size_t utf8_length(struct str text)
-{
-    static const struct {
-        unsigned char first, last;         /* of the first byte */
-        unsigned char second_min, second_max;
-        size_t length;
-    } forms[] = {
-        {0x00, 0x7f, 0x00, 0x00, 1}, {0xc2, 0xdf, 0x80, 0xbf, 2}, {0xe0, 0xe0, 0xa0, 0xbf, 3},
-        {0xe1, 0xec, 0x80, 0xbf, 3}, {0xed, 0xed, 0x80, 0x9f, 3}, {0xee, 0xef, 0x80, 0xbf, 3},
-        {0xf0, 0xf0, 0x90, 0xbf, 4}, {0xf1, 0xf3, 0x80, 0xbf, 4}, {0xf4, 0xf4, 0x80, 0x8f, 4},
-    };
-    const unsigned char *byte = (const unsigned char *)text.at;
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-        if (byte[0] < forms[i].first || byte[0] > forms[i].last)
-            continue;
-        size_t length = forms[i].length;
-        if (length > text.len)
-            return 0;
-        if (length > 1 && (byte[1] < forms[i].second_min || byte[1] > forms[i].second_max))
-            return 0;
-        for (size_t at = 2; at < length; at++)
-            if ((byte[at] & 0xc0) != 0x80)
-                return 0;
-        return length;
-    }
-    return 0;
-}
-
 static void write_escaped(struct buf *buf, char c)
 {
     static const char short_forms[] = "\"\"\\\\\bb\ff\nn\rr\tt";
@@ -221,6 +191,7 @@ static void write_escaped(struct buf *buf, char c)
     buf_addf(buf, "\\u%04x", (unsigned)(unsigned char)c);
 }
 
+/* Bytes that are no UTF-8 become U+FFFD each: what is written is always JSON. */
 static void write_string(struct buf *buf, struct str text)
 {
     buf_addc(buf, '"');
@@ -238,7 +209,7 @@ static void write_string(struct buf *buf, struct str text)
         if (escape)
             write_escaped(buf, c);
         else
-            buf_adds(buf, "\xef\xbf\xbd"); /* U+FFFD */
+            buf_adds(buf, "\ufffd");
         plain = ++at;
     }
     buf_add(buf, str_slice(text, plain, text.len));

@@ -247,7 +247,7 @@ static size_t buf_room(struct buf *buf, size_t n)
 void buf_add(struct buf *buf, struct str text)
 {
     size_t n = buf_room(buf, text.len);
-    if (n > 0)
+    if (n > 0 && text.at != NULL)
         memcpy(buf->at + buf->len, text.at, n);
     buf->len += n;
     buf->at[buf->len] = '\0';

@@ -1,7 +1,8 @@
 /* The plan file, loaded: what the user wants, checked and canonical, before anything is asked of a cloud.
  *
- * Order: plan_read (text to a tree, all mistakes at once) -> plan_settle_inputs (variables) -> plan_resolve (resources, outputs) once the
- * facts that it needs (account, region, my-ip) are known. `validate` is all of it with placeholder facts. Nothing here asks a cloud. */
+ * Order: plan_read, then plan_resolve once the facts that the plan asks for (account, region, my-ip) are known. plan_read finds all
+ * mistakes of the file at once: it goes through resources and outputs too, with placeholders for facts. `validate` is plan_read alone.
+ * Files, environment variables and commands are read in plan_read and nowhere later. Nothing here asks a cloud. */
 #ifndef PLANS_PLAN_H
 #define PLANS_PLAN_H
 
@@ -14,6 +15,7 @@ struct plan_options {
     const char *const *environ;    /* NULL: the process's */
     struct str env_name;           /* --env */
     const struct provider *provider;
+    struct arena *secrets;         /* where secret texts live: a locked arena; NULL: the plan's own */
 };
 
 struct output {
@@ -24,27 +26,34 @@ struct output {
 
 /* What a plan wants to know before it can be resolved; filled in by who has a cloud. */
 struct plan_facts {
-    struct str account, region, partition;
+    struct str account, region, partition; /* empty: not known, a placeholder stands for it */
     const struct value *(*fact)(void *ctx, struct str name, struct span, struct report *); /* "my-ip"; NULL: placeholders */
     void *ctx;
 };
 
+struct loading; /* plans/load.h: what loading remembers between read and resolve */
+
 struct plan {
     struct str path;               /* absolute, symbolic links resolved: identity of the file */
-    struct str stack;
+    struct str stack;              /* with --env prod: "name-prod" */
     struct str region;             /* as the file has it; empty: none */
     struct str account;            /* the only one allowed; empty: any */
     struct span region_at, account_at, stack_at;
     const struct value *tags;      /* map */
     const struct value *tree;      /* the whole file */
     const struct value *variables; /* map: name to value, secrets tainted */
-    struct resource *resources;    /* after plan_resolve, in the file's order */
+    struct resource *resources;    /* in the file's order; final after plan_resolve */
     size_t n_resources;
     struct output *outputs;
     size_t n_outputs;
+    struct loading *loading;
 };
 
+/* Reads the file and checks all of it. False: every mistake is in the report, sorted by place. */
 bool plan_read(const struct plan_options *, struct arena *, struct report *, struct plan *out);
+/* Fills resources and outputs with what the facts make of them. Costs nothing when the plan asked for no fact. */
 bool plan_resolve(const struct plan_options *, const struct plan_facts *, struct arena *, struct report *, struct plan *);
+/* Only who the stack is: path, stack, region, account. For teardown, which needs neither variables nor secrets. */
+bool plan_head(const struct plan_options *, struct arena *, struct report *, struct plan *out);
 
 #endif

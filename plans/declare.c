@@ -1,0 +1,200 @@
+/* From the tree under `resources:` to declarations: which resources there are, by which names. `when`, `count` and `for_each` are
+ * decided here, so they can only use what is known before anything is made. */
+#include "plans/load.h"
+#include "plans/names.h"
+
+enum { INSTANCES_MAX = 10000 };
+
+/* --- types and names ------------------------------------------------------------------------------------------------- */
+
+static void unknown_type(struct loading *loading, const struct entry *entry) {
+    const struct provider *provider = loading->options->provider;
+    const struct sheet *meant = type_meant(provider, loading->arena, entry->key);
+    fail(loading->report, entry->at, "unknown type '%.*s'", STR(entry->key));
+    struct str *names = arena_array(loading->arena, struct str, provider->n_sheets + 1);
+    for (size_t i = 0; i < provider->n_sheets; i++)
+        names[i] = str_of(provider->sheets[i]->type);
+    if (meant)
+        hint(loading->report, "here it is '%s'", meant->type);
+    else if (!hint_names(loading->report, loading->arena, entry->key, names, provider->n_sheets))
+        hint(loading->report, "'footing help' lists the types");
+    for (size_t i = 0; i < value_count(entry->value) && entry->value->kind == VALUE_MAP; i++)
+        map_set(&loading->misplaced, entry->value->as.map.entries[i].key, loading);
+}
+
+static bool check_name(struct loading *loading, const struct sheet *sheet, const struct entry *entry) {
+    struct str name = entry->key;
+    if (!name_is_good(name)) {
+        fail(loading->report, entry->at, "'%.*s' is no name: a letter, then letters, digits, '-' and '_', all lower case", STR(name));
+        map_set(&loading->misplaced, name, loading);
+        return false;
+    }
+    if (name_is_reserved(name))
+        return fail(loading->report, entry->at, "'%.*s' is a word of the plan language and names nothing else", STR(name));
+    if (looks_like_id(sheet, name))
+        return fail(loading->report, entry->at, "'%.*s' looks like an id and cannot be a name", STR(name));
+    return true;
+}
+
+static bool check_body(struct loading *loading, const struct sheet *sheet, const struct entry *entry) {
+    if (entry->value->kind == VALUE_MAP || entry->value->kind == VALUE_NULL)
+        return true;
+    fail(loading->report, entry->value->at, "%s '%.*s' wants a map of fields, not a %s", sheet->type, STR(entry->key),
+         value_kind_name(entry->value->kind));
+    map_set(&loading->misplaced, entry->key, loading);
+    return false;
+}
+
+static void declare_group(struct loading *loading, const struct sheet *sheet, const struct entry *entry) {
+    if (!check_name(loading, sheet, entry) || !check_body(loading, sheet, entry))
+        return;
+    struct group *group = &loading->groups[loading->n_groups++];
+    *group = (struct group){
+        .address = arena_printf(loading->arena, "%s.%.*s", sheet->type, STR(entry->key)),
+        .name = entry->key,
+        .sheet = sheet,
+        .body = entry->value,
+        .at = entry->at,
+    };
+    map_set(&loading->by_group, group->address, group);
+}
+
+static void declare_type(struct loading *loading, const struct entry *type) {
+    const struct sheet *sheet = provider_sheet(loading->options->provider, type->key);
+    if (!sheet) {
+        unknown_type(loading, type);
+        return;
+    }
+    if (!map_wanted(loading, type->value, sheet->type))
+        return;
+    for (size_t i = 0; i < value_count(type->value); i++)
+        declare_group(loading, sheet, &type->value->as.map.entries[i]);
+}
+
+/* --- when, count, for_each ------------------------------------------------------------------------------------------- */
+
+static const struct value *expanded(struct loading *loading, const struct group *group, const char *key, bool *ok) {
+    const struct value *raw = value_get(group->body, str_of(key));
+    if (value_is_null(raw))
+        return NULL;
+    const struct value *made = text_expand(loading, NULL, raw, false);
+    *ok = *ok && made;
+    return made;
+}
+
+static bool decide_when(struct loading *loading, struct group *group) {
+    bool ok = true, wanted = true;
+    const struct value *when = expanded(loading, group, "when", &ok);
+    if (when && !raw_flag(when, &wanted))
+        return fail(loading->report, when->at, "when: '%.*s' is not true or false", STR(value_str(when)));
+    group->absent = !wanted;
+    return ok;
+}
+
+static bool decide_count(struct loading *loading, struct group *group, const struct value *count) {
+    int64_t n;
+    if (!raw_int(count, &n) || n < 0 || n > INSTANCES_MAX)
+        return fail(loading->report, count->at, "count: '%.*s' is not a number from 0 to %d", STR(value_str(count)), INSTANCES_MAX);
+    struct maker instances = {.arena = loading->arena};
+    for (int64_t i = 0; i < n; i++) {
+        const struct value *key = value_textf(loading->arena, "%lld", (long long)i);
+        maker_set(&instances, key->as.text, key);
+    }
+    group->instances = maker_map(&instances);
+    group->counted = true;
+    return true;
+}
+
+static bool add_instance(struct loading *loading, struct maker *instances, struct str key, struct span at, const struct value *value) {
+    size_t before = instances->n;
+    if (!key_is_good(key))
+        return fail(loading->report, at, "for_each: '%.*s' is no key: letters, digits, '_', '.' and '-'", STR(key));
+    maker_set_at(instances, key, at, value);
+    return instances->n > before || fail(loading->report, at, "for_each: '%.*s' is given twice", STR(key));
+}
+
+static bool decide_each(struct loading *loading, struct group *group, const struct value *each) {
+    if (each->kind != VALUE_LIST && each->kind != VALUE_MAP)
+        return fail(loading->report, each->at, "for_each wants a list or a map");
+    if (value_count(each) > INSTANCES_MAX)
+        return fail(loading->report, each->at, "for_each: more than %d instances", INSTANCES_MAX);
+    struct maker instances = {.arena = loading->arena};
+    bool ok = true;
+    for (size_t i = 0; i < value_count(each); i++) {
+        if (each->kind == VALUE_MAP) {
+            const struct entry *entry = &each->as.map.entries[i];
+            ok = add_instance(loading, &instances, entry->key, entry->at, entry->value) && ok;
+            continue;
+        }
+        const struct value *item = value_item(each, i);
+        if (item->kind == VALUE_TEXT)
+            ok = add_instance(loading, &instances, item->as.text, item->at, item) && ok;
+        else
+            ok = fail(loading->report, item->at, "for_each: a list holds keys, and this is a %s", value_kind_name(item->kind));
+    }
+    group->instances = maker_map(&instances);
+    return ok;
+}
+
+static bool decide_instances(struct loading *loading, struct group *group) {
+    bool ok = decide_when(loading, group);
+    const struct value *count = expanded(loading, group, "count", &ok), *each = expanded(loading, group, "for_each", &ok);
+    if (count && each)
+        return fail(loading->report, each->at, "'count' and 'for_each' exclude each other");
+    if (count)
+        return decide_count(loading, group, count) && ok;
+    return (!each || decide_each(loading, group, each)) && ok;
+}
+
+/* --- declarations ---------------------------------------------------------------------------------------------------- */
+
+static size_t instances_of(const struct group *group) {
+    if (group->absent || group->failed)
+        return 0;
+    return group->instances ? value_count(group->instances) : 1;
+}
+
+static void add_decl(struct loading *loading, struct group *group, const struct entry *instance) {
+    size_t n_fields = 0;
+    for (const struct field *field = group->sheet->fields; field->name; field++)
+        n_fields++;
+    struct decl *decl = &loading->decls[loading->n_decls++];
+    *decl = (struct decl){.address = group->address, .group = group, .slots = arena_array(loading->arena, struct slot, n_fields + 1)};
+    if (instance) {
+        decl->address = arena_printf(loading->arena, "%.*s/%.*s", STR(group->address), STR(instance->key));
+        decl->scope = (struct scope){instance->key, instance->value, group->counted};
+    }
+    map_set(&loading->by_address, decl->address, decl);
+}
+
+static void declare_instances(struct loading *loading) {
+    size_t n = 0;
+    for (size_t i = 0; i < loading->n_groups; i++) {
+        struct group *group = &loading->groups[i];
+        group->failed = !decide_instances(loading, group);
+        if (group->failed)
+            map_set(&loading->misplaced, group->name, loading);
+        n += instances_of(group);
+    }
+    loading->decls = arena_array(loading->arena, struct decl, n + 1);
+    for (size_t i = 0; i < loading->n_groups; i++) {
+        struct group *group = &loading->groups[i];
+        group->first = loading->n_decls;
+        group->n = instances_of(group);
+        for (size_t k = 0; k < group->n; k++)
+            add_decl(loading, group, group->instances ? &group->instances->as.map.entries[k] : NULL);
+    }
+}
+
+void declare_resources(struct loading *loading) {
+    const struct value *types = value_key(loading->plan->tree, "resources");
+    if (!map_wanted(loading, types, "resources"))
+        return;
+    size_t n = 0;
+    for (size_t i = 0; i < value_count(types); i++)
+        n += value_count(types->as.map.entries[i].value);
+    loading->groups = arena_array(loading->arena, struct group, n + 1);
+    for (size_t i = 0; i < value_count(types); i++)
+        declare_type(loading, &types->as.map.entries[i]);
+    declare_instances(loading);
+}

@@ -1,0 +1,190 @@
+/* One field of one declaration: what the file says, or what its absence means, in its canonical form. Asked for on demand, so that a
+ * field that uses another field (${vpc.main.cidr}) finds it ready, in whatever order they stand in the file. */
+#include "plans/load.h"
+#include "plans/names.h"
+#include "plans/yaml.h"
+
+#include "base/json.h"
+
+enum { HOPS_MAX = 64 };
+
+bool key_is_meta(struct str key) {
+    return word_in("protect keep ignore replace depends_on was tags when count for_each", key);
+}
+
+/* --- secrets --------------------------------------------------------------------------------------------------------- */
+
+/* Behind a value: "#word" on the same line is what YAML took for a comment. False: there is none. */
+static bool cut_by_comment(const struct loading *loading, struct span at, struct span *comment) {
+    struct str text = source_at(loading->report, at);
+    if (!text.at)
+        return false;
+    const struct str *file = &loading->report->sources[at.file - 1].text;
+    struct str rest = str_from(*file, (size_t)(text.at - file->at) + text.len);
+    rest = str_cut(&rest, '\n');
+    struct str words = str_trim(rest);
+    if (words.len < 2 || words.at[0] != '#' || words.at[1] == ' ' || words.at[1] == '#')
+        return false;
+    *comment = (struct span){at.file, at.line, at.col + at.len + (uint32_t)(words.at - rest.at), (uint32_t)words.len};
+    return true;
+}
+
+static bool comment_cuts(struct loading *loading, const struct field *field, const struct entry *entry) {
+    bool nothing = entry->value->kind == VALUE_NULL;
+    struct span at = nothing ? entry->at : entry->value->at, comment;
+    at.len += nothing; /* nothing stands between the colon and the comment */
+    if (!cut_by_comment(loading, at, &comment))
+        return false;
+    fail(loading->report, comment, "%s: '#' begins a comment here and cuts the text short", field->name);
+    hint(loading->report, "put the whole text in quotes");
+    source_mask(loading->report, comment);
+    if (!nothing)
+        source_mask(loading->report, at);
+    return true;
+}
+
+static bool literal_secret(struct loading *loading, const struct field *field, const struct entry *entry, const struct value *made) {
+    if (made->secret || made->has_unknown)
+        return false;
+    bool written = !str_has(value_str(entry->value), S("${"));
+    if (!written) {
+        fail(loading->report, entry->value->at, "%s is secret, and what goes into it is not", field->name);
+        hint(loading->report, "mark the variable 'secret: true'");
+        return true;
+    }
+    fail(loading->report, entry->value->at, "%s: a literal secret in the plan file", field->name);
+    hint(loading->report, "declare a variable { secret: true, env: NAME } and write ${var.…} here");
+    source_mask(loading->report, entry->value->at);
+    return true;
+}
+
+/* --- absence --------------------------------------------------------------------------------------------------------- */
+
+/* A field of this name goes without saying where it can only mean one thing. */
+static bool may_be_left_out(const struct field *field) { return field->kind == &kind_ref && strcmp(field->name, "vpc") == 0; }
+
+/* The only resource of the types. */
+static const struct value *only_one(struct loading *loading, const struct field *field) {
+    const struct decl *only = NULL;
+    for (size_t i = 0; i < loading->n_decls; i++) {
+        if (!word_in(field->of, str_of(loading->decls[i].group->sheet->type)))
+            continue;
+        if (only)
+            return NULL;
+        only = &loading->decls[i];
+    }
+    return only ? value_ref(loading->arena, only->address, S("id")) : NULL;
+}
+
+static const struct value *generated_name(struct loading *loading, const struct decl *decl, const struct field *field) {
+    struct buf name = {0};
+    buf_addf(&name, "%.*s-%.*s", STR(loading->plan->stack), STR(decl->group->name));
+    if (decl->scope.key.len > 0)
+        buf_addf(&name, "-%.*s", STR(decl->scope.key));
+    struct str fitted = name_fit(loading->arena, buf_str(&name), field->max > 0 ? (size_t)field->max : 0);
+    const struct value *made = value_at(loading->arena, value_text(loading->arena, fitted), decl->group->at);
+    buf_release(&name);
+    return made;
+}
+
+/* What stands for a field that is left out, before canon; NULL: nothing does. */
+static const struct value *stand_in(struct loading *loading, const struct decl *decl, const struct field *field) {
+    if (may_be_left_out(field))
+        return only_one(loading, field);
+    if (field->traits & GENERATED)
+        return generated_name(loading, decl, field);
+    return field->fallback ? json_parse(loading->arena, str_of(field->fallback)) : NULL;
+}
+
+static bool missing(struct loading *loading, const struct decl *decl, const struct field *field) {
+    const struct group *group = decl->group;
+    for (size_t i = 0; i < value_count(group->body); i++) {
+        struct str key = group->body->as.map.entries[i].key;
+        if (!sheet_field(group->sheet, key) && field_meant(group->sheet, loading->arena, key) == field)
+            return false; /* it is there under another tool's name, which is reported */
+    }
+    fail(loading->report, group->at, "%s '%.*s': '%s' is missing", group->sheet->type, STR(group->name), field->name);
+    hint(loading->report, "%s", field->help);
+    if (may_be_left_out(field))
+        hint(loading->report, "it may be left out where the plan has exactly one");
+    return false;
+}
+
+/* --- the value ------------------------------------------------------------------------------------------------------- */
+
+struct self {
+    struct arena *arena;
+    struct str address;
+};
+
+static const struct value *self_look(void *ctx, struct str address, struct str path) {
+    const struct self *self = ctx;
+    return str_is(address, ADDRESS_SELF) ? value_ref(self->arena, self->address, path) : NULL;
+}
+
+static bool canon(struct loading *loading, const struct decl *decl, const struct field *field, const struct value *raw,
+                  const struct value **out) {
+    struct resolver resolver = resolver_of(loading);
+    struct arena *arena = raw->secret ? loading->secrets : loading->arena;
+    size_t errors = loading->report->errors;
+    if (!field->kind->canon(field, raw, &resolver, arena, loading->report, out))
+        return false;
+    if ((*out)->has_unknown) {
+        struct self self = {arena, decl->address};
+        *out = value_resolve(arena, *out, self_look, &self);
+    }
+    return loading->report->errors == errors;
+}
+
+/* As the file has it. */
+static bool given(struct loading *loading, struct decl *decl, const struct field *field, const struct entry *entry,
+                  const struct value **out) {
+    if (field->traits & READ_ONLY)
+        return fail(loading->report, entry->at, "'%s' is what the cloud tells; a plan cannot set it", field->name);
+    bool secret = field->traits & SECRET;
+    const struct value *raw = text_expand(loading, &decl->scope, entry->value, secret);
+    if (!raw)
+        return false;
+    if (secret && (comment_cuts(loading, field, entry) || literal_secret(loading, field, entry, raw)))
+        return false;
+    return canon(loading, decl, field, raw, out);
+}
+
+static bool compute(struct loading *loading, struct decl *decl, const struct field *field, const struct entry *entry,
+                    const struct value **out) {
+    if (entry && entry->value->kind != VALUE_NULL)
+        return given(loading, decl, field, entry, out);
+    if (entry && field->traits & SECRET && comment_cuts(loading, field, entry))
+        return false;
+    const struct value *stands = stand_in(loading, decl, field);
+    if (stands && stands->kind != VALUE_UNKNOWN)
+        return canon(loading, decl, field, stands, out);
+    *out = stands;
+    return stands || !(field->traits & REQUIRED) || missing(loading, decl, field);
+}
+
+static const struct entry *entry_of(const struct value *body, struct str key) {
+    for (size_t i = 0; i < value_count(body); i++)
+        if (str_eq(body->as.map.entries[i].key, key))
+            return &body->as.map.entries[i];
+    return NULL;
+}
+
+const struct value *field_value(struct loading *loading, struct decl *decl, const struct field *field, bool *ok) {
+    struct slot *slot = &decl->slots[field - decl->group->sheet->fields];
+    const struct entry *entry = entry_of(decl->group->body, str_of(field->name));
+    if (slot->state == SLOT_BUSY || loading->hops >= HOPS_MAX) {
+        fail(loading->report, entry ? entry->at : decl->group->at, "%.*s.%s is made from itself", STR(decl->address), field->name);
+        slot->state = SLOT_FAILED;
+    }
+    if (slot->state == SLOT_NEW) {
+        slot->state = SLOT_BUSY;
+        loading->hops++;
+        const struct value *value = NULL;
+        bool done = compute(loading, decl, field, entry, &value);
+        loading->hops--;
+        *slot = (struct slot){done && slot->state == SLOT_BUSY ? SLOT_DONE : SLOT_FAILED, value};
+    }
+    *ok = slot->state == SLOT_DONE;
+    return *ok ? slot->value : NULL;
+}

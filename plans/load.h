@@ -1,0 +1,126 @@
+/* What the parts of the loader share: one loading goes from text to resources.
+ *
+ *     yaml.c       text -> tree
+ *     load.c       the top of the file, environments
+ *     variables.c  variables and their values      inputs.c  environment, files, commands
+ *     declare.c    resources -> declarations: types, names, instances
+ *     text.c       ${…} in texts
+ *     fields.c     one field of one declaration, on demand: references between fields find their order by themselves
+ *     refs.c       names in reference positions
+ *     meta.c       what every resource may say of itself: protect, ignore, was …
+ *     resolve.c    declarations -> struct resource, outputs
+ *     checks.c     what holds between resources: no ring, ranges inside their networks, nothing twice
+ *
+ * A function here that gives NULL (or false) has reported why, or stands on something that was reported before: mistakes do not
+ * cascade. */
+#ifndef PLANS_LOAD_H
+#define PLANS_LOAD_H
+
+#include "base/map.h"
+#include "plans/plan.h"
+
+struct input;
+
+/* What ${each…} and ${count…} mean around a text. */
+struct scope {
+    struct str key;            /* empty: no instance */
+    const struct value *value; /* of for_each */
+    bool counted;              /* by count: the key is its number */
+};
+
+enum slot_state { SLOT_NEW, SLOT_BUSY, SLOT_DONE, SLOT_FAILED };
+struct slot {
+    enum slot_state state;
+    const struct value *value; /* canonical; NULL: left out and without fallback */
+};
+
+/* One instance of a resource. */
+struct decl {
+    struct str address;
+    struct group *group;
+    struct scope scope;
+    struct slot *slots; /* one a field of the sheet */
+};
+
+/* A name under a type: one resource, or all instances of a repeated one. */
+struct group {
+    struct str address, name; /* "subnet.app", "app" */
+    const struct sheet *sheet;
+    const struct value *body; /* map, as the file has it */
+    struct span at;           /* of the name */
+    size_t first, n;          /* its instances among the declarations */
+    const struct value *instances; /* map: key to each.value; NULL: not repeated */
+    bool counted;             /* by count */
+    bool absent;              /* its `when` is false */
+    bool failed;              /* its instances cannot be told */
+    bool faulty;              /* an instance has mistakes: the others would repeat them */
+};
+
+struct loading {
+    const struct plan_options *options;
+    struct plan_facts facts;
+    struct plan *plan;
+    struct arena *arena, *secrets;
+    struct report *report;
+    struct str folder;                /* of the plan file */
+    const struct value *environment;  /* the chosen one's map; NULL: none */
+    bool protect_all;
+    struct map variables;             /* name to struct variable */
+    struct input *inputs;             /* what was read, newest first: files and commands are read once */
+    struct group *groups;
+    size_t n_groups;
+    struct decl *decls;
+    size_t n_decls;
+    struct map by_group, by_address;  /* "subnet.app" to struct group, "subnet.app/a" to struct decl */
+    struct map misplaced;             /* names under types that do not exist */
+    bool declaring;                   /* resources are not known yet */
+    bool guessed;                     /* a placeholder stood for a fact */
+    size_t hops;                      /* fields that wait for fields */
+};
+
+/* load.c: NULL and null are fine, and a map is; false: reported. */
+bool map_wanted(struct loading *, const struct value *, const char *what);
+
+/* variables.c */
+struct variable {
+    struct str name;
+    const struct value *value; /* NULL: has none, reported */
+    bool secret;
+    struct span at;
+};
+void variables_load(struct loading *);
+
+/* inputs.c: read once a load; `at` for the message. NULL: reported. The result is tainted when `secret`. */
+const struct value *input_env(struct loading *, struct str name, struct span at, bool secret);
+const struct value *input_file(struct loading *, struct str path, struct span at, bool secret);
+const struct value *input_command(struct loading *, struct str command, struct span at);
+bool input_env_is_set(struct loading *, struct str name);
+
+/* declare.c */
+void declare_resources(struct loading *);
+
+/* text.c: every ${…} inside a value replaced. The value itself when there is none. `secret`: it goes into a secret field. */
+const struct value *text_expand(struct loading *, const struct scope *, const struct value *raw, bool secret);
+
+/* fields.c */
+const struct value *field_value(struct loading *, struct decl *, const struct field *, bool *ok); /* NULL + ok: left out */
+bool key_is_meta(struct str key);
+
+/* refs.c */
+struct resolver resolver_of(struct loading *);
+const struct value *fact_value(struct loading *, struct str name, struct span, struct report *);
+/* The declaration behind "type.name" or "type.name/key"; NULL: none such (nothing is reported). */
+struct decl *decl_at(struct loading *, struct str address);
+/* Reports that `address` ("type.name…") names nothing, with the nearest name. NULL always. */
+void *no_such(struct loading *, struct span, struct str type, struct str name);
+
+/* meta.c: false: reported, or stands on what was. */
+bool meta_read(struct loading *, const struct decl *, struct resource *);
+const struct value *tags_read(struct loading *, const struct scope *, const struct value *raw, bool *ok);
+
+/* resolve.c, checks.c */
+void resolve_resources(struct loading *);
+void resolve_outputs(struct loading *);
+void check_resources(struct loading *);
+
+#endif

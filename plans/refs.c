@@ -1,0 +1,223 @@
+/* Names in reference positions, typed by the sheet: a bare name, type.name, an instance, or the id of something that exists. */
+#include "plans/load.h"
+#include "plans/names.h"
+
+/* --- facts ----------------------------------------------------------------------------------------------------------- */
+
+/* What stands for a fact that nobody can tell yet: as good as the real one for finding mistakes. */
+static const struct placeholder {
+    const char *name, *text;
+} placeholders[] = {
+    {"region", "us-east-1"},
+    {"account", "123456789012"},
+    {"partition", "aws"},
+    {"my-ip", "192.0.2.1/32"}, /* an address for documentation */
+};
+
+static struct str told(struct loading *loading, struct str name) {
+    const struct plan *plan = loading->plan;
+    if (str_is(name, "region"))
+        return loading->facts.region.len > 0 ? loading->facts.region : plan->region;
+    if (str_is(name, "account"))
+        return loading->facts.account.len > 0 ? loading->facts.account : plan->account;
+    return str_is(name, "partition") ? loading->facts.partition : (struct str){0};
+}
+
+const struct value *fact_value(struct loading *loading, struct str name, struct span at, struct report *report) {
+    struct str text = told(loading, name);
+    if (text.len > 0)
+        return value_at(loading->arena, value_text(loading->arena, text), at);
+    if (loading->facts.fact)
+        return loading->facts.fact(loading->facts.ctx, name, at, report);
+    for (size_t i = 0; i < sizeof(placeholders) / sizeof(placeholders[0]); i++) {
+        if (!str_is(name, placeholders[i].name))
+            continue;
+        loading->guessed = true;
+        return value_at(loading->arena, value_text(loading->arena, str_of(placeholders[i].text)), at);
+    }
+    fail(report, at, "'%.*s' is not known here", STR(name));
+    return NULL;
+}
+
+static const struct value *fact(void *ctx, struct str name, struct span at, struct report *report) {
+    return fact_value(ctx, name, at, report);
+}
+
+/* --- what a name stands for ------------------------------------------------------------------------------------------ */
+
+struct decl *decl_at(struct loading *loading, struct str address) { return map_get(&loading->by_address, address); }
+
+static struct group *group_of(struct loading *loading, struct str type, struct str name) {
+    struct buf address = {0};
+    buf_addf(&address, "%.*s.%.*s", STR(type), STR(name));
+    struct group *group = map_get(&loading->by_group, buf_str(&address));
+    buf_release(&address);
+    return group;
+}
+
+/* The types as "a vpc" or "an internet_gateway or nat_gateway". */
+static struct str types_said(struct loading *loading, const char *types, bool article) {
+    struct buf said = {0};
+    struct str rest = str_of(types);
+    if (article)
+        buf_adds(&said, rest.len > 0 && strchr("aeiou", rest.at[0]) ? "an " : "a ");
+    for (bool first = true; rest.len > 0; first = false) {
+        struct str type = str_cut(&rest, ' ');
+        buf_adds(&said, first ? "" : rest.len > 0 ? ", " : " or ");
+        buf_add(&said, type);
+    }
+    struct str text = arena_str(loading->arena, buf_str(&said));
+    buf_release(&said);
+    return text;
+}
+
+/* The nearest name among groups of the types; else one of another type that has exactly this name. */
+static void hint_group(struct loading *loading, const char *types, struct str name) {
+    struct str *names = arena_array(loading->arena, struct str, loading->n_groups + 1);
+    const struct group *elsewhere = NULL;
+    size_t n = 0;
+    for (size_t i = 0; i < loading->n_groups; i++) {
+        const struct group *group = &loading->groups[i];
+        if (word_in(types, str_of(group->sheet->type)))
+            names[n++] = group->name;
+        else if (str_eq(group->name, name))
+            elsewhere = group;
+    }
+    if (hint_names(loading->report, loading->arena, name, names, n))
+        return;
+    if (elsewhere)
+        hint(loading->report, "that name is %.*s", STR(elsewhere->address));
+    else if (n == 0)
+        hint(loading->report, "the plan declares no %.*s", STR(types_said(loading, types, false)));
+}
+
+static void *not_found(struct loading *loading, struct span at, const char *types, struct str name) {
+    if (map_get(&loading->misplaced, name))
+        return NULL;
+    fail(loading->report, at, "no %.*s is named '%.*s'", STR(types_said(loading, types, false)), STR(name));
+    const struct sheet *first = provider_sheet(loading->options->provider, str_slice(str_of(types), 0, strcspn(types, " ")));
+    if (first && first->id_prefix && str_starts(name, str_of(first->id_prefix)))
+        hint(loading->report, "an id is '%s' and 8 to 17 hex digits", first->id_prefix);
+    else
+        hint_group(loading, types, name);
+    return NULL;
+}
+
+void *no_such(struct loading *loading, struct span at, struct str type, struct str name) {
+    return not_found(loading, at, arena_cstr(loading->arena, type), name);
+}
+
+static const struct value *no_instance(struct loading *loading, struct span at, const struct group *group, struct str key) {
+    if (!group->instances) {
+        fail(loading->report, at, "'%.*s' is one resource and has no instance '%.*s'", STR(group->address), STR(key));
+        return NULL;
+    }
+    struct str *keys = arena_array(loading->arena, struct str, group->n + 1);
+    for (size_t i = 0; i < group->n; i++)
+        keys[i] = loading->decls[group->first + i].scope.key;
+    fail(loading->report, at, "'%.*s' has no instance '%.*s'", STR(group->address), STR(key));
+    hint_names(loading->report, loading->arena, key, keys, group->n);
+    note(loading->report, group->at, "'%.*s' is declared here", STR(group->address));
+    return NULL;
+}
+
+static const struct value *ref_to(struct loading *loading, const struct decl *decl) {
+    return value_ref(loading->arena, decl->address, S("id"));
+}
+
+/* A group, or one instance of it. */
+static const struct value *stands_for(struct loading *loading, const struct group *group, struct str key, struct span at) {
+    if (group->failed)
+        return NULL;
+    if (group->absent) {
+        fail(loading->report, at, "'%.*s' is left out: its 'when' is false", STR(group->address));
+        note(loading->report, group->at, "it is declared here");
+        return NULL;
+    }
+    if (key.len > 0) {
+        const struct decl *decl = decl_at(loading, arena_printf(loading->arena, "%.*s/%.*s", STR(group->address), STR(key)));
+        return decl ? ref_to(loading, decl) : no_instance(loading, at, group, key);
+    }
+    if (!group->instances)
+        return ref_to(loading, &loading->decls[group->first]);
+    struct maker all = {.arena = loading->arena};
+    for (size_t i = 0; i < group->n; i++)
+        maker_add(&all, ref_to(loading, &loading->decls[group->first + i]));
+    return maker_list(&all);
+}
+
+/* --- find ------------------------------------------------------------------------------------------------------------ */
+
+/* What a user wrote: [type.]name[/key] */
+struct reference {
+    struct str type, name, key;
+};
+
+static struct reference reference_of(struct str text) {
+    struct reference reference = {.name = str_cut(&text, '/')};
+    reference.key = text;
+    ptrdiff_t dot = str_find(reference.name, '.');
+    if (dot < 0)
+        return reference;
+    reference.type = str_slice(reference.name, 0, (size_t)dot);
+    reference.name = str_from(reference.name, (size_t)dot + 1);
+    return reference;
+}
+
+static const struct value *find_typed(struct loading *loading, const char *types, struct reference reference, struct span at) {
+    const struct provider *provider = loading->options->provider;
+    if (!provider_sheet(provider, reference.type)) {
+        const struct sheet *meant = type_meant(provider, loading->arena, reference.type);
+        fail(loading->report, at, "unknown type '%.*s'", STR(reference.type));
+        if (meant)
+            hint(loading->report, "here it is '%s.%.*s'", meant->type, STR(reference.name));
+        return NULL;
+    }
+    if (!word_in(types, reference.type)) {
+        fail(loading->report, at, "'%.*s.%.*s' is no %.*s", STR(reference.type), STR(reference.name),
+             STR(types_said(loading, types, false)));
+        return NULL;
+    }
+    const struct group *group = group_of(loading, reference.type, reference.name);
+    return group ? stands_for(loading, group, reference.key, at) : no_such(loading, at, reference.type, reference.name);
+}
+
+static const struct value *find_bare(struct loading *loading, const char *types, struct reference reference, struct span at) {
+    const struct group *found = NULL;
+    struct str rest = str_of(types);
+    while (rest.len > 0) {
+        const struct group *group = group_of(loading, str_cut(&rest, ' '), reference.name);
+        if (!group)
+            continue;
+        if (found) {
+            fail(loading->report, at, "'%.*s' may be %.*s or %.*s", STR(reference.name), STR(found->address), STR(group->address));
+            hint(loading->report, "name its type too");
+            return NULL;
+        }
+        found = group;
+    }
+    return found ? stands_for(loading, found, reference.key, at) : not_found(loading, at, types, reference.name);
+}
+
+static const struct value *find(void *ctx, const char *types, const struct value *name, struct report *report) {
+    struct loading *loading = ctx;
+    struct str text = value_str(name), rest = str_of(types);
+    (void)report; /* the loading's own */
+    while (rest.len > 0) {
+        const struct sheet *sheet = provider_sheet(loading->options->provider, str_cut(&rest, ' '));
+        if (sheet && looks_like_id(sheet, text))
+            return name;
+    }
+    if (text.len == 0) {
+        fail(loading->report, name->at, "the name of %.*s is missing", STR(types_said(loading, types, true)));
+        return NULL;
+    }
+    struct reference reference = reference_of(text);
+    if (reference.type.len > 0)
+        return find_typed(loading, types, reference, name->at);
+    return find_bare(loading, types, reference, name->at);
+}
+
+struct resolver resolver_of(struct loading *loading) {
+    return (struct resolver){.find = find, .fact = fact, .ctx = loading};
+}

@@ -1,0 +1,92 @@
+/* Declarations become resources; outputs become values. */
+#include "plans/load.h"
+#include "plans/names.h"
+
+/* --- keys that are no field ------------------------------------------------------------------------------------------ */
+
+static void hint_key(struct loading *loading, const struct sheet *sheet, struct str key) {
+    static const char *const meta[] = {"protect", "keep", "ignore", "replace", "depends_on", "was", "tags", "when", "count", "for_each"};
+    enum { N_META = sizeof(meta) / sizeof(meta[0]) };
+    size_t n = 0;
+    for (const struct field *field = sheet->fields; field->name; field++)
+        n++;
+    struct str *names = arena_array(loading->arena, struct str, n + N_META);
+    n = 0;
+    for (const struct field *field = sheet->fields; field->name; field++)
+        if (!(field->traits & READ_ONLY))
+            names[n++] = str_of(field->name);
+    for (size_t i = 0; i < N_META; i++)
+        names[n++] = str_of(meta[i]);
+    if (!hint_names(loading->report, loading->arena, key, names, n))
+        hint(loading->report, "'footing help %s' lists its fields", sheet->type);
+}
+
+static bool check_keys(struct loading *loading, const struct group *group) {
+    bool ok = true;
+    for (size_t i = 0; i < value_count(group->body); i++) {
+        const struct entry *entry = &group->body->as.map.entries[i];
+        if (key_is_meta(entry->key) || sheet_field(group->sheet, entry->key))
+            continue;
+        ok = fail(loading->report, entry->at, "%s has no field '%.*s'", group->sheet->type, STR(entry->key));
+        const struct field *field = field_meant(group->sheet, loading->arena, entry->key);
+        const char *word = meta_meant(entry->key);
+        if (field || word)
+            hint(loading->report, field ? "here it is '%s'" : "here it is %s", field ? field->name : word);
+        else
+            hint_key(loading, group->sheet, entry->key);
+    }
+    return ok;
+}
+
+/* --- resources ------------------------------------------------------------------------------------------------------- */
+
+static bool resolve_decl(struct loading *loading, struct decl *decl, struct resource *resource) {
+    *resource = (struct resource){.address = decl->address, .sheet = decl->group->sheet, .at = decl->group->at};
+    struct maker fields = {.arena = loading->arena};
+    bool all_ok = true;
+    for (const struct field *field = decl->group->sheet->fields; field->name; field++) {
+        bool ok;
+        const struct value *value = field_value(loading, decl, field, &ok);
+        all_ok = all_ok && ok;
+        if (value)
+            maker_set(&fields, str_of(field->name), value);
+    }
+    resource->fields = maker_map(&fields);
+    return meta_read(loading, decl, resource) && all_ok;
+}
+
+static void resolve_group(struct loading *loading, struct group *group) {
+    bool keys_ok = check_keys(loading, group);
+    for (size_t i = 0; i < group->n && !group->faulty; i++) {
+        struct resource *resource = &loading->plan->resources[loading->plan->n_resources];
+        group->faulty = !resolve_decl(loading, &loading->decls[group->first + i], resource) || !keys_ok;
+        loading->plan->n_resources += !group->faulty;
+    }
+}
+
+void resolve_resources(struct loading *loading) {
+    loading->plan->resources = arena_array(loading->arena, struct resource, loading->n_decls + 1);
+    loading->plan->n_resources = 0;
+    for (size_t i = 0; i < loading->n_groups; i++)
+        resolve_group(loading, &loading->groups[i]);
+}
+
+/* --- outputs --------------------------------------------------------------------------------------------------------- */
+
+void resolve_outputs(struct loading *loading) {
+    const struct value *outputs = value_key(loading->plan->tree, "outputs");
+    if (!map_wanted(loading, outputs, "outputs"))
+        return;
+    loading->plan->outputs = arena_array(loading->arena, struct output, value_count(outputs) + 1);
+    loading->plan->n_outputs = 0;
+    for (size_t i = 0; i < value_count(outputs); i++) {
+        const struct entry *entry = &outputs->as.map.entries[i];
+        if (!key_is_good(entry->key)) {
+            fail(loading->report, entry->at, "'%.*s' is no name of an output: letters, digits, '_', '.' and '-'", STR(entry->key));
+            continue;
+        }
+        const struct value *value = text_expand(loading, NULL, entry->value, false);
+        if (value && value->kind != VALUE_NULL)
+            loading->plan->outputs[loading->plan->n_outputs++] = (struct output){entry->key, value, entry->at};
+    }
+}

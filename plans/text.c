@@ -1,0 +1,397 @@
+/* ${…} in texts. Each is a value of its own; a text that is nothing but one ${…} becomes that value, whatever its kind; otherwise the
+ * pieces are joined, now or, where one is unknown, when it is known. $${ is a literal ${, and ${aws:…} is left to AWS. */
+#include "plans/load.h"
+#include "plans/names.h"
+#include "plans/yaml.h"
+
+#include <assert.h>
+
+enum { NESTED_MAX = 4 };
+
+struct expander {
+    struct loading *loading;
+    const struct scope *scope;
+    const struct value *raw; /* the text: for places */
+    bool secret;
+    int nested;
+};
+
+static const struct value *expand_text(struct expander *);
+
+/* The place of one ${…} in the file. */
+static struct span place(const struct expander *expander, struct str expression) {
+    struct str whole = arena_printf(expander->loading->arena, "${%.*s}", STR(expression));
+    return span_of_part(expander->loading->report, expander->raw->at, whole);
+}
+
+/* --- what an expression may be --------------------------------------------------------------------------------------- */
+
+static const struct value *from_env(struct expander *expander, struct str expression, struct str name) {
+    return input_env(expander->loading, name, place(expander, expression), expander->secret);
+}
+
+static const struct value *from_file(struct expander *expander, struct str expression, struct str path) {
+    return input_file(expander->loading, path, place(expander, expression), expander->secret);
+}
+
+static const struct value *from_command(struct expander *expander, struct str expression, struct str command) {
+    if (expander->secret)
+        return input_command(expander->loading, command, place(expander, expression));
+    fail(expander->loading->report, place(expander, expression), "a command may only give a secret");
+    return NULL;
+}
+
+/* Of IAM policies: AWS replaces it. */
+static const struct value *for_aws(struct expander *expander, struct str expression, struct str rest) {
+    (void)rest;
+    return value_textf(expander->loading->arena, "${%.*s}", STR(expression));
+}
+
+/* Follows a path inside a known value. */
+static const struct value *inside(struct expander *expander, struct str expression, const struct value *value, struct str path) {
+    if (path.len == 0)
+        return value;
+    const struct value *found = value_path(expander->loading->arena, value, path);
+    if (!found)
+        fail(expander->loading->report, place(expander, expression), "'%.*s' has no '%.*s'",
+             STR(str_slice(expression, 0, expression.len - path.len - 1)), STR(path));
+    return found;
+}
+
+static void unknown_variable(struct expander *expander, struct str expression, struct str name) {
+    struct loading *loading = expander->loading;
+    struct str *names = arena_array(loading->arena, struct str, loading->variables.n + 1);
+    for (size_t i = 0; i < loading->variables.n; i++)
+        names[i] = loading->variables.slots[i].key;
+    fail(loading->report, place(expander, expression), "no variable is named '%.*s'", STR(name));
+    if (!hint_names(loading->report, loading->arena, name, names, loading->variables.n))
+        hint(loading->report, "declare it under 'variables:'");
+}
+
+static const struct value *from_variable(struct expander *expander, struct str expression, struct str path) {
+    struct str name = str_cut(&path, '.');
+    const struct variable *variable = map_get(&expander->loading->variables, name);
+    if (!variable) {
+        unknown_variable(expander, expression, name);
+        return NULL;
+    }
+    return variable->value ? inside(expander, expression, variable->value, path) : NULL;
+}
+
+static const struct value *from_each(struct expander *expander, struct str expression, struct str path) {
+    const struct scope *scope = expander->scope;
+    struct str word = str_cut(&path, '.');
+    if (!scope || scope->key.len == 0 || scope->counted) {
+        fail(expander->loading->report, place(expander, expression), "'each' has a meaning only beside 'for_each'");
+        return NULL;
+    }
+    if (str_is(word, "key") && path.len == 0)
+        return value_text(expander->loading->arena, scope->key);
+    if (str_is(word, "value"))
+        return inside(expander, expression, scope->value, path);
+    fail(expander->loading->report, place(expander, expression), "unknown '${%.*s}'", STR(expression));
+    hint(expander->loading->report, "'for_each' gives ${each.key} and ${each.value}");
+    return NULL;
+}
+
+static const struct value *from_count(struct expander *expander, struct str expression, struct str word) {
+    const struct scope *scope = expander->scope;
+    if (str_is(word, "index") && scope && scope->counted)
+        return value_text(expander->loading->arena, scope->key);
+    fail(expander->loading->report, place(expander, expression), "'${%.*s}' has no meaning here", STR(expression));
+    hint(expander->loading->report, "'count' gives ${count.index}");
+    return NULL;
+}
+
+/* --- references ------------------------------------------------------------------------------------------------------ */
+
+static void unknown_field(struct expander *expander, struct str expression, const struct decl *decl, struct str name) {
+    struct loading *loading = expander->loading;
+    const struct sheet *sheet = decl->group->sheet;
+    size_t n = 0;
+    for (const struct field *field = sheet->fields; field->name; field++)
+        n++;
+    struct str *names = arena_array(loading->arena, struct str, n + 1);
+    for (size_t i = 0; i < n; i++)
+        names[i] = str_of(sheet->fields[i].name);
+    fail(loading->report, place(expander, expression), "%s has no field '%.*s'", sheet->type, STR(name));
+    const struct field *meant = field_meant(sheet, loading->arena, name);
+    if (meant)
+        hint(loading->report, "here it is '%s'", meant->name);
+    else
+        hint_names(loading->report, loading->arena, name, names, n);
+}
+
+/* A field that the plan itself sets is what the plan says; any other is known once the resource is there. */
+static const struct value *value_of_field(struct expander *expander, struct str expression, struct decl *decl, struct str path) {
+    struct loading *loading = expander->loading;
+    struct str whole = path, name = str_cut(&path, '.');
+    const struct field *field = sheet_field(decl->group->sheet, name);
+    if (!field) {
+        unknown_field(expander, expression, decl, name);
+        return NULL;
+    }
+    if (field->traits & (READ_ONLY | GENERATED))
+        return value_ref(loading->arena, decl->address, arena_str(loading->arena, whole));
+    bool ok;
+    const struct value *value = field_value(loading, decl, field, &ok);
+    if (!ok || value)
+        return ok ? inside(expander, expression, value, path) : NULL;
+    if (field->traits & COMPUTED)
+        return value_ref(loading->arena, decl->address, arena_str(loading->arena, whole));
+    fail(loading->report, place(expander, expression), "'%.*s' does not set '%s'", STR(decl->address), field->name);
+    note(loading->report, decl->group->at, "'%.*s' is declared here", STR(decl->address));
+    return NULL;
+}
+
+/* Keys of instances may hold dots, so the longest address that is declared wins: gives its declaration and what follows it. */
+static struct decl *longest_address(struct loading *loading, struct str expression, struct str *path) {
+    for (size_t end = expression.len; end > 0; end--) {
+        if (expression.at[end - 1] != '.')
+            continue;
+        struct decl *decl = decl_at(loading, str_slice(expression, 0, end - 1));
+        *path = str_from(expression, end);
+        if (decl)
+            return decl;
+    }
+    return NULL;
+}
+
+static const struct value *no_address(struct expander *expander, struct str expression, struct str type, struct str rest) {
+    struct loading *loading = expander->loading;
+    struct span at = place(expander, expression);
+    struct str with_key = str_slice(rest, 0, (size_t)(str_find(rest, '.') < 0 ? (ptrdiff_t)rest.len : str_find(rest, '.')));
+    struct str name = str_cut(&with_key, '/');
+    const struct group *group = map_get(&loading->by_group, arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(name)));
+    struct str address = arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(rest));
+    if (decl_at(loading, address)) {
+        fail(loading->report, at, "'${%.*s}' names no field", STR(expression));
+        hint(loading->report, "its id is ${%.*s.id}", STR(address));
+        return NULL;
+    }
+    if (!group || !group->instances)
+        return no_such(loading, at, type, name);
+    fail(loading->report, at, "'%.*s' stands for %zu resources", STR(group->address), group->n);
+    if (group->n > 0)
+        hint(loading->report, "name one of them: ${%.*s.FIELD}", STR(loading->decls[group->first].address));
+    return NULL;
+}
+
+static const struct value *from_resource(struct expander *expander, struct str expression) {
+    struct loading *loading = expander->loading;
+    struct str rest = expression, type = str_cut(&rest, '.'), path = {0};
+    if (!provider_sheet(loading->options->provider, type)) {
+        const struct sheet *meant = type_meant(loading->options->provider, loading->arena, type);
+        fail(loading->report, place(expander, expression), "unknown type '%.*s'", STR(type));
+        if (meant)
+            hint(loading->report, "here it is ${%s.%.*s}", meant->type, STR(rest));
+        else
+            hint(loading->report, "a literal ${%.*s} is written $${%.*s}", STR(expression), STR(expression));
+        return NULL;
+    }
+    if (loading->declaring) {
+        fail(loading->report, place(expander, expression), "'${%.*s}' is not known yet", STR(expression));
+        hint(loading->report, "what stands here comes before all resources, so it can only use variables");
+        return NULL;
+    }
+    struct decl *decl = longest_address(loading, expression, &path);
+    return decl ? value_of_field(expander, expression, decl, path) : no_address(expander, expression, type, rest);
+}
+
+/* --- expressions ----------------------------------------------------------------------------------------------------- */
+
+static const struct value *unknown_expression(struct expander *expander, struct str expression) {
+    struct loading *loading = expander->loading;
+    fail(loading->report, place(expander, expression), "unknown '${%.*s}'", STR(expression));
+    if (map_get(&loading->variables, expression))
+        hint(loading->report, "the variable is ${var.%.*s}", STR(expression));
+    else
+        hint(loading->report, "a literal ${%.*s} is written $${%.*s}", STR(expression), STR(expression));
+    return NULL;
+}
+
+static const struct value *evaluate(struct expander *expander, struct str expression) {
+    static const struct {
+        const char *head;
+        const struct value *(*give)(struct expander *, struct str expression, struct str rest);
+    } heads[] = {
+        {"var.", from_variable}, {"env:", from_env},         {"file:", from_file}, {"each.", from_each},
+        {"count.", from_count},  {"command:", from_command}, {"aws:", for_aws},
+    };
+    struct loading *loading = expander->loading;
+    for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
+        if (str_starts(expression, str_of(heads[i].head)))
+            return heads[i].give(expander, expression, str_from(expression, str_of(heads[i].head).len));
+    if (str_is(expression, "stack"))
+        return value_text(loading->arena, loading->plan->stack);
+    if (word_in("region account partition", expression))
+        return fact_value(loading, expression, place(expander, expression), loading->report);
+    if (str_find(expression, '.') > 0)
+        return from_resource(expander, expression);
+    return unknown_expression(expander, expression);
+}
+
+/* An expression may be made with others: ${subnet.app/${each.key}.id}. */
+static const struct value *evaluate_nested(struct expander *expander, struct str expression) {
+    if (!str_has(expression, S("${")) || str_starts(expression, S("command:")))
+        return evaluate(expander, expression);
+    struct value inner = {.kind = VALUE_TEXT, .at = expander->raw->at, .as.text = expression};
+    struct expander deeper = *expander;
+    deeper.raw = &inner;
+    if (++deeper.nested > NESTED_MAX) {
+        fail(expander->loading->report, expander->raw->at, "${…} is nested too deeply");
+        return NULL;
+    }
+    const struct value *made = expand_text(&deeper);
+    if (!made || made->kind == VALUE_TEXT)
+        return made ? evaluate(expander, made->as.text) : NULL;
+    fail(expander->loading->report, place(expander, expression), "'${%.*s}' is not known yet", STR(expression));
+    return NULL;
+}
+
+/* --- texts ----------------------------------------------------------------------------------------------------------- */
+
+/* Length of "${…}" at the start of the text with its inner braces; 0: not closed. */
+static size_t expression_length(struct str text) {
+    size_t depth = 0;
+    for (size_t i = 1; i < text.len; i++) {
+        depth += text.at[i] == '{';
+        if (text.at[i] == '}' && --depth == 0)
+            return i + 1;
+    }
+    return 0;
+}
+
+/* Where the next "${" begins; the text's length when there is none. */
+static size_t next_expression(struct str text) {
+    const char *found = text.len > 1 ? memmem(text.at, text.len, "${", 2) : NULL;
+    return found ? (size_t)(found - text.at) : text.len;
+}
+
+static const struct value *as_text(struct expander *expander, const struct value *value, struct str expression) {
+    struct arena *arena = expander->loading->arena;
+    switch (value->kind) {
+    case VALUE_TEXT:
+    case VALUE_BYTES:
+    case VALUE_UNKNOWN: return value;
+    case VALUE_REAL: return value_text(arena, value->as.text);
+    case VALUE_BOOL: return value_text(arena, value->as.boolean ? S("true") : S("false"));
+    case VALUE_INT: return value_textf(arena, "%lld", (long long)value->as.integer);
+    case VALUE_NULL:
+    case VALUE_LIST:
+    case VALUE_MAP: break;
+    }
+    fail(expander->loading->report, place(expander, expression), "'${%.*s}' is a %s and cannot stand inside a text", STR(expression),
+         value_kind_name(value->kind));
+    return NULL;
+}
+
+/* A text in pieces. */
+struct pieces {
+    struct maker list;
+    bool ok, secret;
+};
+
+static void literal(struct pieces *pieces, struct str text) {
+    if (text.len > 0)
+        maker_add(&pieces->list, value_text(pieces->list.arena, text));
+}
+
+/* One ${…} that stands among other text. */
+static void piece(struct expander *expander, struct pieces *pieces, struct str expression) {
+    const struct value *value = evaluate_nested(expander, expression);
+    value = value ? as_text(expander, value, expression) : NULL;
+    pieces->ok = pieces->ok && value;
+    pieces->secret = pieces->secret || (value && value->secret);
+    if (value)
+        maker_add(&pieces->list, value);
+}
+
+/* Gives how many bytes of `rest` it took; 0: reported. */
+static size_t take_piece(struct expander *expander, struct pieces *pieces, struct str rest) {
+    size_t at = next_expression(rest);
+    if (at == rest.len) {
+        literal(pieces, rest);
+        return rest.len;
+    }
+    if (at > 0 && rest.at[at - 1] == '$') {
+        literal(pieces, str_slice(rest, 0, at - 1));
+        literal(pieces, S("${"));
+        return at + 2;
+    }
+    literal(pieces, str_slice(rest, 0, at));
+    size_t length = expression_length(str_from(rest, at));
+    if (length == 0) {
+        fail(expander->loading->report, span_of_part(expander->loading->report, expander->raw->at, S("${")), "'${' is not closed");
+        hint(expander->loading->report, "a literal ${ is written $${");
+        return 0;
+    }
+    piece(expander, pieces, str_slice(rest, at + 2, at + length - 1));
+    return at + length;
+}
+
+static const struct value *expand_text(struct expander *expander) {
+    struct loading *loading = expander->loading;
+    const struct value *raw = expander->raw;
+    struct str text = raw->as.text;
+    if (next_expression(text) == text.len)
+        return raw;
+    if (str_starts(text, S("${")) && expression_length(text) == text.len) {
+        const struct value *whole = evaluate_nested(expander, str_slice(text, 2, text.len - 1));
+        return whole ? value_at(whole->secret ? loading->secrets : loading->arena, whole, raw->at) : NULL;
+    }
+    struct pieces pieces = {.list = {.arena = loading->arena}, .ok = true};
+    while (text.len > 0) {
+        size_t taken = take_piece(expander, &pieces, text);
+        if (taken == 0)
+            return NULL;
+        text = str_from(text, taken);
+    }
+    if (!pieces.ok)
+        return NULL;
+    struct arena *arena = pieces.secret ? loading->secrets : loading->arena;
+    const struct value *list = maker_list(&pieces.list);
+    return value_at(arena, value_join(arena, list->as.list.items, list->as.list.n), raw->at);
+}
+
+/* --- values ---------------------------------------------------------------------------------------------------------- */
+
+static const struct value *expand_list(struct loading *loading, const struct scope *scope, const struct value *raw, bool secret) {
+    struct maker made = {.arena = loading->arena};
+    bool ok = true, same = true;
+    for (size_t i = 0; i < value_count(raw); i++) {
+        const struct value *item = value_item(raw, i), *expanded = text_expand(loading, scope, item, secret);
+        ok = ok && expanded;
+        same = same && expanded == item;
+        maker_add(&made, expanded ? expanded : item);
+    }
+    if (!ok || same)
+        return ok ? raw : NULL;
+    return value_at(loading->arena, maker_list(&made), raw->at);
+}
+
+static const struct value *expand_map(struct loading *loading, const struct scope *scope, const struct value *raw, bool secret) {
+    struct maker made = {.arena = loading->arena};
+    bool ok = true, same = true;
+    for (size_t i = 0; i < value_count(raw); i++) {
+        const struct entry *entry = &raw->as.map.entries[i];
+        const struct value *expanded = text_expand(loading, scope, entry->value, secret);
+        ok = ok && expanded;
+        same = same && expanded == entry->value;
+        maker_set_at(&made, entry->key, entry->at, expanded ? expanded : entry->value);
+    }
+    if (!ok || same)
+        return ok ? raw : NULL;
+    return value_at(loading->arena, maker_map(&made), raw->at);
+}
+
+const struct value *text_expand(struct loading *loading, const struct scope *scope, const struct value *raw, bool secret) {
+    assert(raw);
+    struct expander expander = {.loading = loading, .scope = scope, .raw = raw, .secret = secret};
+    switch (raw->kind) {
+    case VALUE_TEXT: return expand_text(&expander);
+    case VALUE_LIST: return expand_list(loading, scope, raw, secret);
+    case VALUE_MAP: return expand_map(loading, scope, raw, secret);
+    default: return raw;
+    }
+}

@@ -3,7 +3,7 @@
 
 Usage: models.py                    write the tables
        models.py --check            exit 1 when the committed tables differ from what it would write
-       models.py --suites IN OUT    tables of the protocol suites (folders input/ and output/ under IN) into folder OUT
+       models.py --suites IN OUT    tables of the protocol suites (folders input/ and output/ under IN) into the file OUT
 
 Which services and operations there are: models.txt beside this script. Enumerations with more than CHOICES_MAX values
 (instance types, say) are left out: they change every week and AWS checks them anyway.
@@ -54,14 +54,11 @@ def row(*positional, **named):
     return "{" + ", ".join(str(field) for field in fields) + "}"
 
 
-def array(kind, name, rows):
-    return [f"static const {kind} {name}[] = {{"] + [f"    {one}," for one in rows] + ["};"]
-
-
 class Tables:
-    """The C text of one service: its shapes, operations and waiters."""
+    """The C text of one service: its shapes, operations and waiters. All its names but the service's begin with `prefix`."""
 
-    def __init__(self, name, model, operations, paginators, waiters):
+    def __init__(self, name, model, operations, paginators, waiters, prefix=""):
+        self.prefix = prefix
         self.name, self.model, self.all_shapes = name, model, model["shapes"]
         self.operations = {key: model["operations"][key] for key in sorted(operations)}
         self.paginators = paginators
@@ -81,6 +78,14 @@ class Tables:
             found.add(name)
             todo += [ref["shape"] for _, ref in self.members(self.all_shapes[name])]
         return found
+
+    def at(self, name):
+        """The constant that is a shape's index."""
+        return f"AT_{self.prefix}{identifier(name)}"
+
+    def put(self, kind, name, rows):
+        self.lines += [f"static const {kind} {self.prefix}{name}[] = {{"] + [f"    {one}," for one in rows] + ["};"]
+        return self.prefix + name
 
     @staticmethod
     def roots(operation):
@@ -104,7 +109,7 @@ class Tables:
         namespace = merged.get("xmlNamespace")
         if isinstance(namespace, str):
             namespace = {"uri": namespace}
-        return row(text(name), shape="AT_" + identifier(ref["shape"]),
+        return row(text(name), shape=self.at(ref["shape"]),
                    wire=text(merged.get("locationName")),
                    query_name=text(merged.get("queryName")),
                    location=merged.get("location") and "LOCATION_" + LOCATIONS[merged["location"]],
@@ -118,63 +123,59 @@ class Tables:
         members = self.members(shape)
         if members:
             required = shape.get("required", [])
-            self.lines += array("struct member_model", label + "_members",
-                                [self.member_row(key, ref, required) for key, ref in members])
+            rows = [self.member_row(key, ref, required) for key, ref in members]
+            members = self.put("struct member_model", label + "_members", rows)
         choices = shape.get("enum", []) if shape["type"] == "string" else []
         if len(choices) > CHOICES_MAX:
             choices = []
         if choices:
-            self.lines += array("char *const", label + "_choices", [text(choice) for choice in choices] + ["NULL"])
+            choices = self.put("char *const", label + "_choices", [text(choice) for choice in choices] + ["NULL"])
         error = shape.get("error", {})
         traits = [word for key, word in SHAPE_TRAITS.items() if shape.get(key)]
         low, high = (shape.get(key) for key in ("min", "max"))
         return row(text(name), "SHAPE_" + KINDS[shape["type"]], traits=flags("SHAPE_", traits),
                    error_status=error.get("httpStatusCode"),
-                   n_members=len(members), members=members and label + "_members" or None,
+                   n_members=len(rows) if members else 0, members=members or None,
                    payload=text(shape.get("payload")),
                    error_code=text(error.get("code") if error.get("code") != name else None),
-                   choices=choices and label + "_choices" or None,
+                   choices=choices or None,
                    min=f"INT64_C({low})" if isinstance(low, int) and low else None,
                    max=f"INT64_C({high})" if isinstance(high, int) and high else None)
 
     def put_shapes(self):
-        names = [identifier(name) for name in self.shapes]
-        self.lines += ["enum {", "    NO_SHAPE,"] + [f"    AT_{name}," for name in names] + ["    SHAPE_COUNT", "};"]
-        rows = [row('""', "SHAPE_NONE")] + [self.shape_row(name) for name in self.shapes]
-        self.lines += array("struct shape", "shapes", rows)
+        names = [self.at(name) for name in self.shapes]
+        self.lines += ["enum {", f"    {self.at('nothing')},"] + [f"    {name}," for name in names] + ["};"]
+        self.put("struct shape", "shapes", [row('""', "SHAPE_NONE")] + [self.shape_row(name) for name in self.shapes])
 
     def put_words(self, name, words):
         if not words:
             return None
         words = words if isinstance(words, list) else [words]
-        self.lines += array("char *const", name, [text(word) for word in words] + ["NULL"])
-        return name
+        return self.put("char *const", name, [text(word) for word in words] + ["NULL"])
 
     def paginator(self, name):
         page = self.paginators.get(name)
         if not page:
             return None
-        self.lines += array("struct paginator_model", name + "_pages", [row(
+        return self.put("struct paginator_model", name + "_pages", [row(
             in_tokens=self.put_words(name + "_in", page.get("input_token")),
             out_tokens=self.put_words(name + "_out", page.get("output_token")),
             results=self.put_words(name + "_results", page.get("result_key")),
             limit_key=text(page.get("limit_key")), more_results=text(page.get("more_results")))])
-        return name + "_pages"
 
     def operation_row(self, name):
         operation = self.operations[name]
-        errors = [f"AT_{identifier(ref['shape'])}" for ref in operation.get("errors", [])]
+        errors = [self.at(ref["shape"]) for ref in operation.get("errors", [])]
         if errors:
-            self.lines += [f"static const uint16_t {name}_errors[] = {{{', '.join(errors + ['0'])}}};"]
+            errors = self.put("uint16_t", name + "_errors", [", ".join(errors + ["0"])])
         given, answer, http = operation.get("input") or {}, operation.get("output") or {}, operation["http"]
         namespace = given.get("xmlNamespace")
         if isinstance(namespace, dict):
             namespace = namespace["uri"]
         return row(text(name), text(http.get("method", "POST")), text(http["requestUri"]),
-                   given.get("shape") and "AT_" + identifier(given["shape"]) or 0,
-                   answer.get("shape") and "AT_" + identifier(answer["shape"]) or 0,
+                   self.at(given["shape"]) if given else 0, self.at(answer["shape"]) if answer else 0,
                    status=http.get("responseCode"), traits=flags("OPERATION_", operation_traits(name, operation)),
-                   errors=errors and name + "_errors" or None, result_wrapper=text(answer.get("resultWrapper")),
+                   errors=errors or None, result_wrapper=text(answer.get("resultWrapper")),
                    input_xml_name=text(given.get("locationName")), input_xml_namespace=text(namespace),
                    host_prefix=text(operation.get("endpoint", {}).get("hostPrefix")), paginator=self.paginator(name))
 
@@ -182,8 +183,8 @@ class Tables:
         waiter = self.waiters[name]
         rows = [row(STATES.index(acceptor["state"]), MATCHERS.index(acceptor["matcher"]), text(acceptor.get("argument")),
                     text(expected_text(acceptor["expected"]))) for acceptor in waiter["acceptors"]]
-        self.lines += array("struct waiter_acceptor", name + "_acceptors", rows)
-        return row(text(name), text(waiter["operation"]), waiter["delay"], waiter["maxAttempts"], name + "_acceptors", len(rows))
+        acceptors = self.put("struct waiter_acceptor", name + "_acceptors", rows)
+        return row(text(name), text(waiter["operation"]), waiter["delay"], waiter["maxAttempts"], acceptors, len(rows))
 
     def service_row(self):
         facts = self.model["metadata"]
@@ -194,15 +195,16 @@ class Tables:
                    api_version=text(facts["apiVersion"]), target_prefix=text(facts.get("targetPrefix")),
                    json_version=text(facts.get("jsonVersion")), xml_namespace=text(facts.get("xmlNamespace")),
                    global_endpoint=text(facts.get("globalEndpoint")), protocol="PROTOCOL_" + protocol,
-                   query_compatible="true" if "awsQueryCompatible" in facts else None, shapes="shapes",
-                   n_shapes="SHAPE_COUNT", operations="operations", n_operations=len(self.operations),
-                   waiters=self.waiters and "waiters" or None, n_waiters=len(self.waiters))
+                   query_compatible="true" if "awsQueryCompatible" in facts else None, 
+                   shapes=self.prefix + "shapes", n_shapes=len(self.shapes) + 1,
+                   operations=self.prefix + "operations", n_operations=len(self.operations),
+                   waiters=self.prefix + "waiters" if self.waiters else None, n_waiters=len(self.waiters))
 
     def make(self):
         self.put_shapes()
-        self.lines += array("struct operation", "operations", [self.operation_row(name) for name in self.operations])
+        self.put("struct operation", "operations", [self.operation_row(name) for name in self.operations])
         if self.waiters:
-            self.lines += array("struct waiter_model", "waiters", [self.waiter_row(name) for name in self.waiters])
+            self.put("struct waiter_model", "waiters", [self.waiter_row(name) for name in self.waiters])
         self.lines.append(f"const struct service {identifier(self.name)}_model = {self.service_row()};")
         return "\n".join(self.lines) + "\n"
 
@@ -265,32 +267,27 @@ def service_files():
                          + "};\nconst size_t n_services = sizeof services / sizeof *services;\n")
 
 
-def suite_service(name, suite):
-    """A protocol suite as a service: one operation a case, named like the case."""
-    operations = {case["id"]: case["given"] for case in suite["cases"]}
-    model = {"metadata": suite["metadata"], "shapes": suite["shapes"], "operations": operations}
-    return Tables(name, model, operations, {}, {})
-
-
-def suite_files(folder):
-    """One C file a suite, and suites.c with the list of all; a suite is named like input_ec2_3."""
-    names = []
+def suite_file(folder):
+    """The protocol suites as services, all in one file: input/ec2.json's fourth suite is called input_ec2_3."""
+    parts, models = [], []
     for path in sorted(folder.glob("*/*.json")):
         for number, suite in enumerate(json.loads(path.read_text())):
-            names.append(identifier(f"{path.parent.name}_{path.stem}_{number}"))
-            yield names[-1] + ".c", (f"extern const struct service {names[-1]}_model;\n"
-                                     + suite_service(names[-1], suite).make())
-    yield "suites.c", ("".join(f"extern const struct service {name}_model;\n" for name in names)
-                       + "const struct service *const suites[] = {\n" + "".join(f"    &{name}_model,\n" for name in names)
-                       + "    NULL\n};\n")
+            name = identifier(f"{path.parent.name}_{path.stem}_{number}")
+            model = {**suite, "operations": {case["given"]["name"]: case["given"] for case in suite["cases"]}}
+            for key, operation in model["operations"].items():
+                if path.stem == "query" and "output" in operation:  # a rule of the protocol, which real models spell out
+                    operation["output"].setdefault("resultWrapper", key + "Result")
+            parts.append(Tables(name, model, model["operations"], {}, {}, name + "_").make())
+            models.append(f"    &{name}_model,\n")
+    return ('#include "providers/aws/wire/model.h"\n\n' + "".join(parts)
+            + "extern const struct service *const suites[];\n"
+            + "const struct service *const suites[] = {\n" + "".join(models) + "    NULL\n};\n")
 
 
 def main(arguments):
     if arguments[:1] == ["--suites"]:
         source, target = map(pathlib.Path, arguments[1:])
-        target.mkdir(parents=True, exist_ok=True)
-        for name, content in suite_files(source):
-            (target / name).write_text('#include "providers/aws/wire/model.h"\n' + content)
+        target.write_text(suite_file(source))
         return 0
     made = dict(service_files())
     if arguments == ["--check"]:

@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AccessDeniedException,
     AT_AcmeAccountId,
     AT_AddTagsToCertificateRequest,
@@ -121,7 +121,6 @@ enum {
     AT_ValidationException,
     AT_ValidationExceptionMessage,
     AT_ValidationMethod,
-    SHAPE_COUNT
 };
 static const struct member_model AccessDeniedException_members[] = {
     {"Message", .shape = AT_ServiceErrorMessage},
@@ -732,13 +731,27 @@ static const struct shape shapes[] = {
     {"ValidationExceptionMessage", SHAPE_STRING},
     {"ValidationMethod", SHAPE_STRING, .choices = ValidationMethod_choices},
 };
-static const uint16_t AddTagsToCertificate_errors[] = {AT_InvalidParameterException, AT_TagPolicyException, AT_TooManyTagsException, AT_InvalidArnException, AT_InvalidTagException, AT_ValidationException, AT_ResourceNotFoundException, AT_ThrottlingException, 0};
-static const uint16_t DeleteCertificate_errors[] = {AT_ResourceInUseException, AT_InvalidArnException, AT_ConflictException, AT_AccessDeniedException, AT_ValidationException, AT_ResourceNotFoundException, AT_ThrottlingException, 0};
-static const uint16_t DescribeCertificate_errors[] = {AT_InvalidArnException, AT_ValidationException, AT_ResourceNotFoundException, 0};
-static const uint16_t GetAccountConfiguration_errors[] = {AT_AccessDeniedException, AT_ThrottlingException, 0};
-static const uint16_t GetCertificate_errors[] = {AT_InvalidArnException, AT_RequestInProgressException, AT_ValidationException, AT_ResourceNotFoundException, 0};
-static const uint16_t ImportCertificate_errors[] = {AT_InvalidParameterException, AT_TagPolicyException, AT_TooManyTagsException, AT_InvalidArnException, AT_InvalidTagException, AT_ConflictException, AT_LimitExceededException, AT_ValidationException, AT_ResourceNotFoundException, 0};
-static const uint16_t ListCertificates_errors[] = {AT_InvalidArgsException, AT_ValidationException, 0};
+static const uint16_t AddTagsToCertificate_errors[] = {
+    AT_InvalidParameterException, AT_TagPolicyException, AT_TooManyTagsException, AT_InvalidArnException, AT_InvalidTagException, AT_ValidationException, AT_ResourceNotFoundException, AT_ThrottlingException, 0,
+};
+static const uint16_t DeleteCertificate_errors[] = {
+    AT_ResourceInUseException, AT_InvalidArnException, AT_ConflictException, AT_AccessDeniedException, AT_ValidationException, AT_ResourceNotFoundException, AT_ThrottlingException, 0,
+};
+static const uint16_t DescribeCertificate_errors[] = {
+    AT_InvalidArnException, AT_ValidationException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t GetAccountConfiguration_errors[] = {
+    AT_AccessDeniedException, AT_ThrottlingException, 0,
+};
+static const uint16_t GetCertificate_errors[] = {
+    AT_InvalidArnException, AT_RequestInProgressException, AT_ValidationException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t ImportCertificate_errors[] = {
+    AT_InvalidParameterException, AT_TagPolicyException, AT_TooManyTagsException, AT_InvalidArnException, AT_InvalidTagException, AT_ConflictException, AT_LimitExceededException, AT_ValidationException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t ListCertificates_errors[] = {
+    AT_InvalidArgsException, AT_ValidationException, 0,
+};
 static const char *const ListCertificates_in[] = {
     "NextToken",
     NULL,
@@ -754,16 +767,36 @@ static const char *const ListCertificates_results[] = {
 static const struct paginator_model ListCertificates_pages[] = {
     {.in_tokens = ListCertificates_in, .out_tokens = ListCertificates_out, .results = ListCertificates_results, .limit_key = "MaxItems"},
 };
-static const uint16_t ListTagsForCertificate_errors[] = {AT_InvalidArnException, AT_ValidationException, AT_ResourceNotFoundException, 0};
-static const uint16_t ListTagsForResource_errors[] = {AT_ValidationException, AT_ResourceNotFoundException, 0};
-static const uint16_t PutAccountConfiguration_errors[] = {AT_ConflictException, AT_AccessDeniedException, AT_ValidationException, AT_ThrottlingException, 0};
-static const uint16_t RemoveTagsFromCertificate_errors[] = {AT_InvalidParameterException, AT_TagPolicyException, AT_InvalidArnException, AT_InvalidTagException, AT_ValidationException, AT_ResourceNotFoundException, AT_ThrottlingException, 0};
-static const uint16_t RenewCertificate_errors[] = {AT_InvalidArnException, AT_RequestInProgressException, AT_ValidationException, AT_ResourceNotFoundException, 0};
-static const uint16_t RequestCertificate_errors[] = {AT_InvalidParameterException, AT_TagPolicyException, AT_TooManyTagsException, AT_InvalidArnException, AT_InvalidTagException, AT_InvalidDomainValidationOptionsException, AT_LimitExceededException, 0};
-static const uint16_t ResendValidationEmail_errors[] = {AT_InvalidArnException, AT_InvalidDomainValidationOptionsException, AT_ValidationException, AT_InvalidStateException, AT_ResourceNotFoundException, 0};
-static const uint16_t TagResource_errors[] = {AT_ServiceQuotaExceededException, AT_ValidationException, AT_ResourceNotFoundException, 0};
-static const uint16_t UntagResource_errors[] = {AT_ValidationException, AT_ResourceNotFoundException, 0};
-static const uint16_t UpdateCertificateOptions_errors[] = {AT_InvalidArnException, AT_ConflictException, AT_LimitExceededException, AT_ValidationException, AT_InvalidStateException, AT_ResourceNotFoundException, 0};
+static const uint16_t ListTagsForCertificate_errors[] = {
+    AT_InvalidArnException, AT_ValidationException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t ListTagsForResource_errors[] = {
+    AT_ValidationException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t PutAccountConfiguration_errors[] = {
+    AT_ConflictException, AT_AccessDeniedException, AT_ValidationException, AT_ThrottlingException, 0,
+};
+static const uint16_t RemoveTagsFromCertificate_errors[] = {
+    AT_InvalidParameterException, AT_TagPolicyException, AT_InvalidArnException, AT_InvalidTagException, AT_ValidationException, AT_ResourceNotFoundException, AT_ThrottlingException, 0,
+};
+static const uint16_t RenewCertificate_errors[] = {
+    AT_InvalidArnException, AT_RequestInProgressException, AT_ValidationException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t RequestCertificate_errors[] = {
+    AT_InvalidParameterException, AT_TagPolicyException, AT_TooManyTagsException, AT_InvalidArnException, AT_InvalidTagException, AT_InvalidDomainValidationOptionsException, AT_LimitExceededException, 0,
+};
+static const uint16_t ResendValidationEmail_errors[] = {
+    AT_InvalidArnException, AT_InvalidDomainValidationOptionsException, AT_ValidationException, AT_InvalidStateException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t TagResource_errors[] = {
+    AT_ServiceQuotaExceededException, AT_ValidationException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t UntagResource_errors[] = {
+    AT_ValidationException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t UpdateCertificateOptions_errors[] = {
+    AT_InvalidArnException, AT_ConflictException, AT_LimitExceededException, AT_ValidationException, AT_InvalidStateException, AT_ResourceNotFoundException, 0,
+};
 static const struct operation operations[] = {
     {"AddTagsToCertificate", "POST", "/", AT_AddTagsToCertificateRequest, 0, .errors = AddTagsToCertificate_errors},
     {"DeleteCertificate", "POST", "/", AT_DeleteCertificateRequest, 0, .errors = DeleteCertificate_errors},
@@ -792,4 +825,4 @@ static const struct waiter_acceptor CertificateValidated_acceptors[] = {
 static const struct waiter_model waiters[] = {
     {"CertificateValidated", "DescribeCertificate", 60, 5, CertificateValidated_acceptors, 4},
 };
-const struct service acm_model = {.name = "acm", .endpoint_prefix = "acm", .signing_name = "acm", .api_version = "2015-12-08", .target_prefix = "CertificateManager", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 17, .waiters = waiters, .n_waiters = 1};
+const struct service acm_model = {.name = "acm", .endpoint_prefix = "acm", .signing_name = "acm", .api_version = "2015-12-08", .target_prefix = "CertificateManager", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = 119, .operations = operations, .n_operations = 17, .waiters = waiters, .n_waiters = 1};

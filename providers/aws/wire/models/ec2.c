@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AcceleratorCount,
     AT_AcceleratorCountRequest,
     AT_AcceleratorManufacturer,
@@ -1452,7 +1452,6 @@ enum {
     AT_totalFpgaMemory,
     AT_totalGpuMemory,
     AT_totalInferenceMemory,
-    SHAPE_COUNT
 };
 static const struct member_model AcceleratorCount_members[] = {
     {"Min", .shape = AT_Integer, .wire = "min"},
@@ -10786,4 +10785,4 @@ static const struct waiter_model waiters[] = {
     {"VpnConnectionAvailable", "DescribeVpnConnections", 15, 40, VpnConnectionAvailable_acceptors, 3},
     {"VpnConnectionDeleted", "DescribeVpnConnections", 15, 40, VpnConnectionDeleted_acceptors, 2},
 };
-const struct service ec2_model = {.name = "ec2", .endpoint_prefix = "ec2", .signing_name = "ec2", .api_version = "2016-11-15", .xml_namespace = "http://ec2.amazonaws.com/doc/2016-11-15", .protocol = PROTOCOL_EC2, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 205, .waiters = waiters, .n_waiters = 29};
+const struct service ec2_model = {.name = "ec2", .endpoint_prefix = "ec2", .signing_name = "ec2", .api_version = "2016-11-15", .xml_namespace = "http://ec2.amazonaws.com/doc/2016-11-15", .protocol = PROTOCOL_EC2, .shapes = shapes, .n_shapes = 1450, .operations = operations, .n_operations = 205, .waiters = waiters, .n_waiters = 29};

@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_Arch,
     AT_Arn,
     AT_Attribute,
@@ -290,7 +290,6 @@ enum {
     AT_VulnerablePackage,
     AT_VulnerablePackageName,
     AT_VulnerablePackagesList,
-    SHAPE_COUNT
 };
 static const struct member_model Attribute_members[] = {
     {"key", .shape = AT_AttributeKey, .traits = MEMBER_REQUIRED},
@@ -1525,19 +1524,45 @@ static const struct shape shapes[] = {
     {"VulnerablePackageName", SHAPE_STRING},
     {"VulnerablePackagesList", SHAPE_LIST, .n_members = 1, .members = VulnerablePackagesList_members},
 };
-static const uint16_t BatchDeleteImage_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, 0};
-static const uint16_t BatchGetImage_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_LimitExceededException, AT_UnableToGetUpstreamImageException, 0};
-static const uint16_t BatchGetRepositoryScanningConfiguration_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ValidationException, 0};
-static const uint16_t CreatePullThroughCacheRule_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_PullThroughCacheRuleAlreadyExistsException, AT_UnsupportedUpstreamRegistryException, AT_LimitExceededException, AT_UnableToAccessSecretException, AT_SecretNotFoundException, AT_UnableToDecryptSecretValueException, 0};
-static const uint16_t CreateRepository_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_InvalidTagParameterException, AT_TooManyTagsException, AT_RepositoryAlreadyExistsException, AT_LimitExceededException, AT_KmsException, 0};
-static const uint16_t CreateRepositoryCreationTemplate_errors[] = {AT_ServerException, AT_ValidationException, AT_InvalidParameterException, AT_LimitExceededException, AT_TemplateAlreadyExistsException, 0};
-static const uint16_t DeleteLifecyclePolicy_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_LifecyclePolicyNotFoundException, AT_ValidationException, 0};
-static const uint16_t DeletePullThroughCacheRule_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_PullThroughCacheRuleNotFoundException, 0};
-static const uint16_t DeleteRegistryPolicy_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RegistryPolicyNotFoundException, AT_ValidationException, 0};
-static const uint16_t DeleteRepository_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_RepositoryNotEmptyException, AT_KmsException, 0};
-static const uint16_t DeleteRepositoryCreationTemplate_errors[] = {AT_ServerException, AT_ValidationException, AT_InvalidParameterException, AT_TemplateNotFoundException, 0};
-static const uint16_t DeleteRepositoryPolicy_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_RepositoryPolicyNotFoundException, 0};
-static const uint16_t DescribeImageScanFindings_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ImageNotFoundException, AT_ScanNotFoundException, AT_ValidationException, 0};
+static const uint16_t BatchDeleteImage_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, 0,
+};
+static const uint16_t BatchGetImage_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_LimitExceededException, AT_UnableToGetUpstreamImageException, 0,
+};
+static const uint16_t BatchGetRepositoryScanningConfiguration_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ValidationException, 0,
+};
+static const uint16_t CreatePullThroughCacheRule_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_PullThroughCacheRuleAlreadyExistsException, AT_UnsupportedUpstreamRegistryException, AT_LimitExceededException, AT_UnableToAccessSecretException, AT_SecretNotFoundException, AT_UnableToDecryptSecretValueException, 0,
+};
+static const uint16_t CreateRepository_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_InvalidTagParameterException, AT_TooManyTagsException, AT_RepositoryAlreadyExistsException, AT_LimitExceededException, AT_KmsException, 0,
+};
+static const uint16_t CreateRepositoryCreationTemplate_errors[] = {
+    AT_ServerException, AT_ValidationException, AT_InvalidParameterException, AT_LimitExceededException, AT_TemplateAlreadyExistsException, 0,
+};
+static const uint16_t DeleteLifecyclePolicy_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_LifecyclePolicyNotFoundException, AT_ValidationException, 0,
+};
+static const uint16_t DeletePullThroughCacheRule_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_PullThroughCacheRuleNotFoundException, 0,
+};
+static const uint16_t DeleteRegistryPolicy_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RegistryPolicyNotFoundException, AT_ValidationException, 0,
+};
+static const uint16_t DeleteRepository_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_RepositoryNotEmptyException, AT_KmsException, 0,
+};
+static const uint16_t DeleteRepositoryCreationTemplate_errors[] = {
+    AT_ServerException, AT_ValidationException, AT_InvalidParameterException, AT_TemplateNotFoundException, 0,
+};
+static const uint16_t DeleteRepositoryPolicy_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_RepositoryPolicyNotFoundException, 0,
+};
+static const uint16_t DescribeImageScanFindings_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ImageNotFoundException, AT_ScanNotFoundException, AT_ValidationException, 0,
+};
 static const char *const DescribeImageScanFindings_in[] = {
     "nextToken",
     NULL,
@@ -1554,7 +1579,9 @@ static const char *const DescribeImageScanFindings_results[] = {
 static const struct paginator_model DescribeImageScanFindings_pages[] = {
     {.in_tokens = DescribeImageScanFindings_in, .out_tokens = DescribeImageScanFindings_out, .results = DescribeImageScanFindings_results, .limit_key = "maxResults"},
 };
-static const uint16_t DescribeImages_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ImageNotFoundException, 0};
+static const uint16_t DescribeImages_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ImageNotFoundException, 0,
+};
 static const char *const DescribeImages_in[] = {
     "nextToken",
     NULL,
@@ -1570,7 +1597,9 @@ static const char *const DescribeImages_results[] = {
 static const struct paginator_model DescribeImages_pages[] = {
     {.in_tokens = DescribeImages_in, .out_tokens = DescribeImages_out, .results = DescribeImages_results, .limit_key = "maxResults"},
 };
-static const uint16_t DescribePullThroughCacheRules_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_PullThroughCacheRuleNotFoundException, 0};
+static const uint16_t DescribePullThroughCacheRules_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_PullThroughCacheRuleNotFoundException, 0,
+};
 static const char *const DescribePullThroughCacheRules_in[] = {
     "nextToken",
     NULL,
@@ -1586,8 +1615,12 @@ static const char *const DescribePullThroughCacheRules_results[] = {
 static const struct paginator_model DescribePullThroughCacheRules_pages[] = {
     {.in_tokens = DescribePullThroughCacheRules_in, .out_tokens = DescribePullThroughCacheRules_out, .results = DescribePullThroughCacheRules_results, .limit_key = "maxResults"},
 };
-static const uint16_t DescribeRegistry_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_ValidationException, 0};
-static const uint16_t DescribeRepositories_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, 0};
+static const uint16_t DescribeRegistry_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_ValidationException, 0,
+};
+static const uint16_t DescribeRepositories_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, 0,
+};
 static const char *const DescribeRepositories_in[] = {
     "nextToken",
     NULL,
@@ -1603,7 +1636,9 @@ static const char *const DescribeRepositories_results[] = {
 static const struct paginator_model DescribeRepositories_pages[] = {
     {.in_tokens = DescribeRepositories_in, .out_tokens = DescribeRepositories_out, .results = DescribeRepositories_results, .limit_key = "maxResults"},
 };
-static const uint16_t DescribeRepositoryCreationTemplates_errors[] = {AT_ServerException, AT_ValidationException, AT_InvalidParameterException, 0};
+static const uint16_t DescribeRepositoryCreationTemplates_errors[] = {
+    AT_ServerException, AT_ValidationException, AT_InvalidParameterException, 0,
+};
 static const char *const DescribeRepositoryCreationTemplates_in[] = {
     "nextToken",
     NULL,
@@ -1619,12 +1654,24 @@ static const char *const DescribeRepositoryCreationTemplates_results[] = {
 static const struct paginator_model DescribeRepositoryCreationTemplates_pages[] = {
     {.in_tokens = DescribeRepositoryCreationTemplates_in, .out_tokens = DescribeRepositoryCreationTemplates_out, .results = DescribeRepositoryCreationTemplates_results, .limit_key = "maxResults"},
 };
-static const uint16_t GetAuthorizationToken_errors[] = {AT_ServerException, AT_InvalidParameterException, 0};
-static const uint16_t GetLifecyclePolicy_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_LifecyclePolicyNotFoundException, AT_ValidationException, 0};
-static const uint16_t GetRegistryPolicy_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RegistryPolicyNotFoundException, AT_ValidationException, 0};
-static const uint16_t GetRegistryScanningConfiguration_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_ValidationException, 0};
-static const uint16_t GetRepositoryPolicy_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_RepositoryPolicyNotFoundException, 0};
-static const uint16_t ListImages_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, 0};
+static const uint16_t GetAuthorizationToken_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, 0,
+};
+static const uint16_t GetLifecyclePolicy_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_LifecyclePolicyNotFoundException, AT_ValidationException, 0,
+};
+static const uint16_t GetRegistryPolicy_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RegistryPolicyNotFoundException, AT_ValidationException, 0,
+};
+static const uint16_t GetRegistryScanningConfiguration_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_ValidationException, 0,
+};
+static const uint16_t GetRepositoryPolicy_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_RepositoryPolicyNotFoundException, 0,
+};
+static const uint16_t ListImages_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, 0,
+};
 static const char *const ListImages_in[] = {
     "nextToken",
     NULL,
@@ -1640,20 +1687,48 @@ static const char *const ListImages_results[] = {
 static const struct paginator_model ListImages_pages[] = {
     {.in_tokens = ListImages_in, .out_tokens = ListImages_out, .results = ListImages_results, .limit_key = "maxResults"},
 };
-static const uint16_t ListTagsForResource_errors[] = {AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ServerException, 0};
-static const uint16_t PutImage_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ImageAlreadyExistsException, AT_LayersNotFoundException, AT_ReferencedImagesNotFoundException, AT_LimitExceededException, AT_ImageTagAlreadyExistsException, AT_ImageDigestDoesNotMatchException, AT_KmsException, 0};
-static const uint16_t PutImageScanningConfiguration_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ValidationException, 0};
-static const uint16_t PutImageTagMutability_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, 0};
-static const uint16_t PutLifecyclePolicy_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ValidationException, 0};
-static const uint16_t PutRegistryPolicy_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_ValidationException, 0};
-static const uint16_t PutRegistryScanningConfiguration_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_BlockedByOrganizationPolicyException, 0};
-static const uint16_t PutReplicationConfiguration_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_ValidationException, 0};
-static const uint16_t SetRepositoryPolicy_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, 0};
-static const uint16_t TagResource_errors[] = {AT_InvalidParameterException, AT_InvalidTagParameterException, AT_TooManyTagsException, AT_RepositoryNotFoundException, AT_ServerException, 0};
-static const uint16_t UntagResource_errors[] = {AT_InvalidParameterException, AT_InvalidTagParameterException, AT_TooManyTagsException, AT_RepositoryNotFoundException, AT_ServerException, 0};
-static const uint16_t UpdatePullThroughCacheRule_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_UnableToAccessSecretException, AT_PullThroughCacheRuleNotFoundException, AT_SecretNotFoundException, AT_UnableToDecryptSecretValueException, 0};
-static const uint16_t UpdateRepositoryCreationTemplate_errors[] = {AT_ServerException, AT_ValidationException, AT_InvalidParameterException, AT_TemplateNotFoundException, 0};
-static const uint16_t ValidatePullThroughCacheRule_errors[] = {AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_PullThroughCacheRuleNotFoundException, 0};
+static const uint16_t ListTagsForResource_errors[] = {
+    AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ServerException, 0,
+};
+static const uint16_t PutImage_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ImageAlreadyExistsException, AT_LayersNotFoundException, AT_ReferencedImagesNotFoundException, AT_LimitExceededException, AT_ImageTagAlreadyExistsException, AT_ImageDigestDoesNotMatchException, AT_KmsException, 0,
+};
+static const uint16_t PutImageScanningConfiguration_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ValidationException, 0,
+};
+static const uint16_t PutImageTagMutability_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, 0,
+};
+static const uint16_t PutLifecyclePolicy_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, AT_ValidationException, 0,
+};
+static const uint16_t PutRegistryPolicy_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_ValidationException, 0,
+};
+static const uint16_t PutRegistryScanningConfiguration_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_BlockedByOrganizationPolicyException, 0,
+};
+static const uint16_t PutReplicationConfiguration_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_ValidationException, 0,
+};
+static const uint16_t SetRepositoryPolicy_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_RepositoryNotFoundException, 0,
+};
+static const uint16_t TagResource_errors[] = {
+    AT_InvalidParameterException, AT_InvalidTagParameterException, AT_TooManyTagsException, AT_RepositoryNotFoundException, AT_ServerException, 0,
+};
+static const uint16_t UntagResource_errors[] = {
+    AT_InvalidParameterException, AT_InvalidTagParameterException, AT_TooManyTagsException, AT_RepositoryNotFoundException, AT_ServerException, 0,
+};
+static const uint16_t UpdatePullThroughCacheRule_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_UnableToAccessSecretException, AT_PullThroughCacheRuleNotFoundException, AT_SecretNotFoundException, AT_UnableToDecryptSecretValueException, 0,
+};
+static const uint16_t UpdateRepositoryCreationTemplate_errors[] = {
+    AT_ServerException, AT_ValidationException, AT_InvalidParameterException, AT_TemplateNotFoundException, 0,
+};
+static const uint16_t ValidatePullThroughCacheRule_errors[] = {
+    AT_ServerException, AT_InvalidParameterException, AT_ValidationException, AT_PullThroughCacheRuleNotFoundException, 0,
+};
 static const struct operation operations[] = {
     {"BatchDeleteImage", "POST", "/", AT_BatchDeleteImageRequest, AT_BatchDeleteImageResponse, .errors = BatchDeleteImage_errors},
     {"BatchGetImage", "POST", "/", AT_BatchGetImageRequest, AT_BatchGetImageResponse, .traits = OPERATION_READS, .errors = BatchGetImage_errors},
@@ -1701,4 +1776,4 @@ static const struct waiter_acceptor ImageScanComplete_acceptors[] = {
 static const struct waiter_model waiters[] = {
     {"ImageScanComplete", "DescribeImageScanFindings", 5, 60, ImageScanComplete_acceptors, 2},
 };
-const struct service ecr_model = {.name = "ecr", .endpoint_prefix = "api.ecr", .signing_name = "ecr", .api_version = "2015-09-21", .target_prefix = "AmazonEC2ContainerRegistry_V20150921", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 38, .waiters = waiters, .n_waiters = 1};
+const struct service ecr_model = {.name = "ecr", .endpoint_prefix = "api.ecr", .signing_name = "ecr", .api_version = "2015-09-21", .target_prefix = "AmazonEC2ContainerRegistry_V20150921", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = 288, .operations = operations, .n_operations = 38, .waiters = waiters, .n_waiters = 1};

@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AcceleratorCountRequest,
     AT_AcceleratorManufacturer,
     AT_AcceleratorManufacturerSet,
@@ -534,7 +534,6 @@ enum {
     AT_VpcLatticeAdvancedConfiguration,
     AT_VpcLatticeConfiguration,
     AT_VpcLatticeConfigurations,
-    SHAPE_COUNT
 };
 static const struct member_model AcceleratorCountRequest_members[] = {
     {"min", .shape = AT_BoxedInteger},
@@ -3800,29 +3799,75 @@ static const struct shape shapes[] = {
     {"VpcLatticeConfiguration", SHAPE_STRUCTURE, .n_members = 4, .members = VpcLatticeConfiguration_members},
     {"VpcLatticeConfigurations", SHAPE_LIST, .n_members = 1, .members = VpcLatticeConfigurations_members},
 };
-static const uint16_t CreateCapacityProvider_errors[] = {AT_AccessDeniedException, AT_LimitExceededException, AT_ServerException, AT_UpdateInProgressException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
-static const uint16_t CreateCluster_errors[] = {AT_AccessDeniedException, AT_NamespaceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
-static const uint16_t CreateService_errors[] = {AT_AccessDeniedException, AT_PlatformUnknownException, AT_NamespaceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, AT_PlatformTaskDefinitionIncompatibilityException, AT_UnsupportedFeatureException, 0};
-static const uint16_t CreateTaskSet_errors[] = {AT_AccessDeniedException, AT_LimitExceededException, AT_PlatformUnknownException, AT_NamespaceNotFoundException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_PlatformTaskDefinitionIncompatibilityException, AT_UnsupportedFeatureException, 0};
-static const uint16_t DeleteAccountSetting_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
-static const uint16_t DeleteCapacityProvider_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_UpdateInProgressException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
-static const uint16_t DeleteCluster_errors[] = {AT_ClusterContainsContainerInstancesException, AT_AccessDeniedException, AT_ClusterContainsServicesException, AT_ClusterContainsCapacityProviderException, AT_ClusterContainsTasksException, AT_ServerException, AT_UpdateInProgressException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t DeleteService_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, 0};
-static const uint16_t DeleteTaskDefinitions_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
-static const uint16_t DeleteTaskSet_errors[] = {AT_AccessDeniedException, AT_LimitExceededException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_TaskSetNotFoundException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
-static const uint16_t DeregisterContainerInstance_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t DeregisterTaskDefinition_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
-static const uint16_t DescribeCapacityProviders_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
-static const uint16_t DescribeClusters_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
-static const uint16_t DescribeContainerInstances_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t DescribeServiceDeployments_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
-static const uint16_t DescribeServiceRevisions_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
-static const uint16_t DescribeServices_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t DescribeTaskDefinition_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
-static const uint16_t DescribeTaskSets_errors[] = {AT_AccessDeniedException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
-static const uint16_t DescribeTasks_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t ExecuteCommand_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_TargetNotConnectedException, AT_ClusterNotFoundException, 0};
-static const uint16_t ListAccountSettings_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
+static const uint16_t CreateCapacityProvider_errors[] = {
+    AT_AccessDeniedException, AT_LimitExceededException, AT_ServerException, AT_UpdateInProgressException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t CreateCluster_errors[] = {
+    AT_AccessDeniedException, AT_NamespaceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
+static const uint16_t CreateService_errors[] = {
+    AT_AccessDeniedException, AT_PlatformUnknownException, AT_NamespaceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, AT_PlatformTaskDefinitionIncompatibilityException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t CreateTaskSet_errors[] = {
+    AT_AccessDeniedException, AT_LimitExceededException, AT_PlatformUnknownException, AT_NamespaceNotFoundException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_PlatformTaskDefinitionIncompatibilityException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t DeleteAccountSetting_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
+static const uint16_t DeleteCapacityProvider_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_UpdateInProgressException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t DeleteCluster_errors[] = {
+    AT_ClusterContainsContainerInstancesException, AT_AccessDeniedException, AT_ClusterContainsServicesException, AT_ClusterContainsCapacityProviderException, AT_ClusterContainsTasksException, AT_ServerException, AT_UpdateInProgressException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t DeleteService_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t DeleteTaskDefinitions_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
+static const uint16_t DeleteTaskSet_errors[] = {
+    AT_AccessDeniedException, AT_LimitExceededException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_TaskSetNotFoundException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t DeregisterContainerInstance_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t DeregisterTaskDefinition_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
+static const uint16_t DescribeCapacityProviders_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t DescribeClusters_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
+static const uint16_t DescribeContainerInstances_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t DescribeServiceDeployments_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t DescribeServiceRevisions_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t DescribeServices_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t DescribeTaskDefinition_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
+static const uint16_t DescribeTaskSets_errors[] = {
+    AT_AccessDeniedException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t DescribeTasks_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t ExecuteCommand_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_TargetNotConnectedException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t ListAccountSettings_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
 static const char *const ListAccountSettings_in[] = {
     "nextToken",
     NULL,
@@ -3838,7 +3883,9 @@ static const char *const ListAccountSettings_results[] = {
 static const struct paginator_model ListAccountSettings_pages[] = {
     {.in_tokens = ListAccountSettings_in, .out_tokens = ListAccountSettings_out, .results = ListAccountSettings_results, .limit_key = "maxResults"},
 };
-static const uint16_t ListClusters_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
+static const uint16_t ListClusters_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
 static const char *const ListClusters_in[] = {
     "nextToken",
     NULL,
@@ -3854,7 +3901,9 @@ static const char *const ListClusters_results[] = {
 static const struct paginator_model ListClusters_pages[] = {
     {.in_tokens = ListClusters_in, .out_tokens = ListClusters_out, .results = ListClusters_results, .limit_key = "maxResults"},
 };
-static const uint16_t ListContainerInstances_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
+static const uint16_t ListContainerInstances_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
 static const char *const ListContainerInstances_in[] = {
     "nextToken",
     NULL,
@@ -3870,8 +3919,12 @@ static const char *const ListContainerInstances_results[] = {
 static const struct paginator_model ListContainerInstances_pages[] = {
     {.in_tokens = ListContainerInstances_in, .out_tokens = ListContainerInstances_out, .results = ListContainerInstances_results, .limit_key = "maxResults"},
 };
-static const uint16_t ListServiceDeployments_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
-static const uint16_t ListServices_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
+static const uint16_t ListServiceDeployments_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t ListServices_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
 static const char *const ListServices_in[] = {
     "nextToken",
     NULL,
@@ -3887,8 +3940,12 @@ static const char *const ListServices_results[] = {
 static const struct paginator_model ListServices_pages[] = {
     {.in_tokens = ListServices_in, .out_tokens = ListServices_out, .results = ListServices_results, .limit_key = "maxResults"},
 };
-static const uint16_t ListTagsForResource_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t ListTaskDefinitionFamilies_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
+static const uint16_t ListTagsForResource_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t ListTaskDefinitionFamilies_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
 static const char *const ListTaskDefinitionFamilies_in[] = {
     "nextToken",
     NULL,
@@ -3904,7 +3961,9 @@ static const char *const ListTaskDefinitionFamilies_results[] = {
 static const struct paginator_model ListTaskDefinitionFamilies_pages[] = {
     {.in_tokens = ListTaskDefinitionFamilies_in, .out_tokens = ListTaskDefinitionFamilies_out, .results = ListTaskDefinitionFamilies_results, .limit_key = "maxResults"},
 };
-static const uint16_t ListTaskDefinitions_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
+static const uint16_t ListTaskDefinitions_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
 static const char *const ListTaskDefinitions_in[] = {
     "nextToken",
     NULL,
@@ -3920,7 +3979,9 @@ static const char *const ListTaskDefinitions_results[] = {
 static const struct paginator_model ListTaskDefinitions_pages[] = {
     {.in_tokens = ListTaskDefinitions_in, .out_tokens = ListTaskDefinitions_out, .results = ListTaskDefinitions_results, .limit_key = "maxResults"},
 };
-static const uint16_t ListTasks_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, 0};
+static const uint16_t ListTasks_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, 0,
+};
 static const char *const ListTasks_in[] = {
     "nextToken",
     NULL,
@@ -3936,21 +3997,51 @@ static const char *const ListTasks_results[] = {
 static const struct paginator_model ListTasks_pages[] = {
     {.in_tokens = ListTasks_in, .out_tokens = ListTasks_out, .results = ListTasks_results, .limit_key = "maxResults"},
 };
-static const uint16_t PutAccountSetting_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
-static const uint16_t PutAccountSettingDefault_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
-static const uint16_t PutClusterCapacityProviders_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_UpdateInProgressException, AT_InvalidParameterException, AT_ResourceInUseException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t RegisterTaskDefinition_errors[] = {AT_AccessDeniedException, AT_LimitExceededException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0};
-static const uint16_t RunTask_errors[] = {AT_ConflictException, AT_AccessDeniedException, AT_PlatformUnknownException, AT_ServerException, AT_InvalidParameterException, AT_BlockedException, AT_ClientException, AT_ClusterNotFoundException, AT_PlatformTaskDefinitionIncompatibilityException, AT_UnsupportedFeatureException, 0};
-static const uint16_t StartTask_errors[] = {AT_AccessDeniedException, AT_NamespaceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
-static const uint16_t StopTask_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t TagResource_errors[] = {AT_AccessDeniedException, AT_LimitExceededException, AT_ResourceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t UntagResource_errors[] = {AT_AccessDeniedException, AT_ResourceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t UpdateCluster_errors[] = {AT_AccessDeniedException, AT_NamespaceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t UpdateClusterSettings_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_UpdateInProgressException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t UpdateContainerInstancesState_errors[] = {AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0};
-static const uint16_t UpdateService_errors[] = {AT_AccessDeniedException, AT_PlatformUnknownException, AT_NamespaceNotFoundException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_PlatformTaskDefinitionIncompatibilityException, AT_UnsupportedFeatureException, 0};
-static const uint16_t UpdateServicePrimaryTaskSet_errors[] = {AT_AccessDeniedException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_TaskSetNotFoundException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
-static const uint16_t UpdateTaskSet_errors[] = {AT_AccessDeniedException, AT_LimitExceededException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_TaskSetNotFoundException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0};
+static const uint16_t PutAccountSetting_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
+static const uint16_t PutAccountSettingDefault_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
+static const uint16_t PutClusterCapacityProviders_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_UpdateInProgressException, AT_InvalidParameterException, AT_ResourceInUseException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t RegisterTaskDefinition_errors[] = {
+    AT_AccessDeniedException, AT_LimitExceededException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, 0,
+};
+static const uint16_t RunTask_errors[] = {
+    AT_ConflictException, AT_AccessDeniedException, AT_PlatformUnknownException, AT_ServerException, AT_InvalidParameterException, AT_BlockedException, AT_ClientException, AT_ClusterNotFoundException, AT_PlatformTaskDefinitionIncompatibilityException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t StartTask_errors[] = {
+    AT_AccessDeniedException, AT_NamespaceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t StopTask_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t TagResource_errors[] = {
+    AT_AccessDeniedException, AT_LimitExceededException, AT_ResourceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t UntagResource_errors[] = {
+    AT_AccessDeniedException, AT_ResourceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t UpdateCluster_errors[] = {
+    AT_AccessDeniedException, AT_NamespaceNotFoundException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t UpdateClusterSettings_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_UpdateInProgressException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t UpdateContainerInstancesState_errors[] = {
+    AT_AccessDeniedException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ClusterNotFoundException, 0,
+};
+static const uint16_t UpdateService_errors[] = {
+    AT_AccessDeniedException, AT_PlatformUnknownException, AT_NamespaceNotFoundException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_PlatformTaskDefinitionIncompatibilityException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t UpdateServicePrimaryTaskSet_errors[] = {
+    AT_AccessDeniedException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_TaskSetNotFoundException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
+static const uint16_t UpdateTaskSet_errors[] = {
+    AT_AccessDeniedException, AT_LimitExceededException, AT_ServiceNotActiveException, AT_ServerException, AT_InvalidParameterException, AT_TaskSetNotFoundException, AT_ClientException, AT_ServiceNotFoundException, AT_ClusterNotFoundException, AT_UnsupportedFeatureException, 0,
+};
 static const struct operation operations[] = {
     {"CreateCapacityProvider", "POST", "/", AT_CreateCapacityProviderRequest, AT_CreateCapacityProviderResponse, .errors = CreateCapacityProvider_errors},
     {"CreateCluster", "POST", "/", AT_CreateClusterRequest, AT_CreateClusterResponse, .errors = CreateCluster_errors},
@@ -4023,4 +4114,4 @@ static const struct waiter_model waiters[] = {
     {"TasksRunning", "DescribeTasks", 6, 100, TasksRunning_acceptors, 3},
     {"TasksStopped", "DescribeTasks", 6, 100, TasksStopped_acceptors, 1},
 };
-const struct service ecs_model = {.name = "ecs", .endpoint_prefix = "ecs", .signing_name = "ecs", .api_version = "2014-11-13", .target_prefix = "AmazonEC2ContainerServiceV20141113", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 46, .waiters = waiters, .n_waiters = 4};
+const struct service ecs_model = {.name = "ecs", .endpoint_prefix = "ecs", .signing_name = "ecs", .api_version = "2014-11-13", .target_prefix = "AmazonEC2ContainerServiceV20141113", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = 532, .operations = operations, .n_operations = 46, .waiters = waiters, .n_waiters = 4};

@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_APICallRateForCustomerExceededFault,
     AT_AZMode,
     AT_AccessString,
@@ -353,7 +353,6 @@ enum {
     AT_UserName,
     AT_UserNotFoundFault,
     AT_UserQuotaExceededFault,
-    SHAPE_COUNT
 };
 static const char *const AZMode_choices[] = {
     "single-az",
@@ -2250,28 +2249,72 @@ static const struct shape shapes[] = {
     {"UserNotFoundFault", SHAPE_STRUCTURE, .traits = SHAPE_EXCEPTION, .error_status = 404, .error_code = "UserNotFound"},
     {"UserQuotaExceededFault", SHAPE_STRUCTURE, .traits = SHAPE_EXCEPTION, .error_status = 400, .error_code = "UserQuotaExceeded"},
 };
-static const uint16_t AddTagsToResource_errors[] = {AT_CacheClusterNotFoundFault, AT_CacheParameterGroupNotFoundFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheSubnetGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_ReplicationGroupNotFoundFault, AT_ReservedCacheNodeNotFoundFault, AT_SnapshotNotFoundFault, AT_UserNotFoundFault, AT_UserGroupNotFoundFault, AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheSnapshotNotFoundFault, AT_InvalidServerlessCacheSnapshotStateFault, AT_TagQuotaPerResourceExceeded, AT_InvalidARNFault, AT_InvalidParameterValueException, AT_GlobalReplicationGroupNotFoundFault, 0};
-static const uint16_t CopySnapshot_errors[] = {AT_SnapshotAlreadyExistsFault, AT_SnapshotNotFoundFault, AT_SnapshotQuotaExceededFault, AT_InvalidSnapshotStateFault, AT_TagQuotaPerResourceExceeded, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t CreateCacheCluster_errors[] = {AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_CacheClusterAlreadyExistsFault, AT_InsufficientCacheClusterCapacityFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheSubnetGroupNotFoundFault, AT_ClusterQuotaForCustomerExceededFault, AT_NodeQuotaForClusterExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_TagQuotaPerResourceExceeded, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t CreateCacheParameterGroup_errors[] = {AT_CacheParameterGroupQuotaExceededFault, AT_CacheParameterGroupAlreadyExistsFault, AT_InvalidCacheParameterGroupStateFault, AT_TagQuotaPerResourceExceeded, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t CreateCacheSubnetGroup_errors[] = {AT_CacheSubnetGroupAlreadyExistsFault, AT_CacheSubnetGroupQuotaExceededFault, AT_CacheSubnetQuotaExceededFault, AT_TagQuotaPerResourceExceeded, AT_InvalidSubnet, AT_SubnetNotAllowedFault, 0};
-static const uint16_t CreateReplicationGroup_errors[] = {AT_CacheClusterNotFoundFault, AT_InvalidCacheClusterStateFault, AT_ReplicationGroupAlreadyExistsFault, AT_InvalidUserGroupStateFault, AT_UserGroupNotFoundFault, AT_InsufficientCacheClusterCapacityFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheSubnetGroupNotFoundFault, AT_ClusterQuotaForCustomerExceededFault, AT_NodeQuotaForClusterExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_TagQuotaPerResourceExceeded, AT_NodeGroupsPerReplicationGroupQuotaExceededFault, AT_GlobalReplicationGroupNotFoundFault, AT_InvalidGlobalReplicationGroupStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t CreateServerlessCache_errors[] = {AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheAlreadyExistsFault, AT_ServerlessCacheQuotaForCustomerExceededFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_InvalidCredentialsException, AT_InvalidUserGroupStateFault, AT_UserGroupNotFoundFault, AT_TagQuotaPerResourceExceeded, AT_ServiceLinkedRoleNotFoundFault, 0};
-static const uint16_t CreateServerlessCacheSnapshot_errors[] = {AT_ServerlessCacheSnapshotAlreadyExistsFault, AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheSnapshotQuotaExceededFault, AT_ServiceLinkedRoleNotFoundFault, AT_TagQuotaPerResourceExceeded, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t CreateSnapshot_errors[] = {AT_SnapshotAlreadyExistsFault, AT_CacheClusterNotFoundFault, AT_ReplicationGroupNotFoundFault, AT_InvalidCacheClusterStateFault, AT_InvalidReplicationGroupStateFault, AT_SnapshotQuotaExceededFault, AT_SnapshotFeatureNotSupportedFault, AT_TagQuotaPerResourceExceeded, AT_InvalidParameterCombinationException, AT_InvalidParameterValueException, 0};
-static const uint16_t CreateUser_errors[] = {AT_UserAlreadyExistsFault, AT_UserQuotaExceededFault, AT_DuplicateUserNameFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_TagQuotaPerResourceExceeded, 0};
-static const uint16_t CreateUserGroup_errors[] = {AT_UserNotFoundFault, AT_DuplicateUserNameFault, AT_UserGroupAlreadyExistsFault, AT_ServiceLinkedRoleNotFoundFault, AT_DefaultUserRequired, AT_UserGroupQuotaExceededFault, AT_InvalidParameterValueException, AT_TagQuotaPerResourceExceeded, 0};
-static const uint16_t DecreaseReplicaCount_errors[] = {AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_InvalidCacheClusterStateFault, AT_InvalidVPCNetworkStateFault, AT_InsufficientCacheClusterCapacityFault, AT_ClusterQuotaForCustomerExceededFault, AT_NodeGroupsPerReplicationGroupQuotaExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_ServiceLinkedRoleNotFoundFault, AT_NoOperationFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t DeleteCacheCluster_errors[] = {AT_CacheClusterNotFoundFault, AT_InvalidCacheClusterStateFault, AT_SnapshotAlreadyExistsFault, AT_SnapshotFeatureNotSupportedFault, AT_SnapshotQuotaExceededFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t DeleteCacheParameterGroup_errors[] = {AT_InvalidCacheParameterGroupStateFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t DeleteCacheSubnetGroup_errors[] = {AT_CacheSubnetGroupInUse, AT_CacheSubnetGroupNotFoundFault, 0};
-static const uint16_t DeleteReplicationGroup_errors[] = {AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_SnapshotAlreadyExistsFault, AT_SnapshotFeatureNotSupportedFault, AT_SnapshotQuotaExceededFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t DeleteServerlessCache_errors[] = {AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheSnapshotAlreadyExistsFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_InvalidCredentialsException, AT_ServiceLinkedRoleNotFoundFault, 0};
-static const uint16_t DeleteServerlessCacheSnapshot_errors[] = {AT_ServiceLinkedRoleNotFoundFault, AT_ServerlessCacheSnapshotNotFoundFault, AT_InvalidServerlessCacheSnapshotStateFault, AT_InvalidParameterValueException, 0};
-static const uint16_t DeleteSnapshot_errors[] = {AT_SnapshotNotFoundFault, AT_InvalidSnapshotStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t DeleteUser_errors[] = {AT_InvalidUserStateFault, AT_UserNotFoundFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterValueException, AT_DefaultUserAssociatedToUserGroupFault, 0};
-static const uint16_t DeleteUserGroup_errors[] = {AT_UserGroupNotFoundFault, AT_InvalidUserGroupStateFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterValueException, 0};
-static const uint16_t DescribeCacheClusters_errors[] = {AT_CacheClusterNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t AddTagsToResource_errors[] = {
+    AT_CacheClusterNotFoundFault, AT_CacheParameterGroupNotFoundFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheSubnetGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_ReplicationGroupNotFoundFault, AT_ReservedCacheNodeNotFoundFault, AT_SnapshotNotFoundFault, AT_UserNotFoundFault, AT_UserGroupNotFoundFault, AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheSnapshotNotFoundFault, AT_InvalidServerlessCacheSnapshotStateFault, AT_TagQuotaPerResourceExceeded, AT_InvalidARNFault, AT_InvalidParameterValueException, AT_GlobalReplicationGroupNotFoundFault, 0,
+};
+static const uint16_t CopySnapshot_errors[] = {
+    AT_SnapshotAlreadyExistsFault, AT_SnapshotNotFoundFault, AT_SnapshotQuotaExceededFault, AT_InvalidSnapshotStateFault, AT_TagQuotaPerResourceExceeded, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t CreateCacheCluster_errors[] = {
+    AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_CacheClusterAlreadyExistsFault, AT_InsufficientCacheClusterCapacityFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheSubnetGroupNotFoundFault, AT_ClusterQuotaForCustomerExceededFault, AT_NodeQuotaForClusterExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_TagQuotaPerResourceExceeded, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t CreateCacheParameterGroup_errors[] = {
+    AT_CacheParameterGroupQuotaExceededFault, AT_CacheParameterGroupAlreadyExistsFault, AT_InvalidCacheParameterGroupStateFault, AT_TagQuotaPerResourceExceeded, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t CreateCacheSubnetGroup_errors[] = {
+    AT_CacheSubnetGroupAlreadyExistsFault, AT_CacheSubnetGroupQuotaExceededFault, AT_CacheSubnetQuotaExceededFault, AT_TagQuotaPerResourceExceeded, AT_InvalidSubnet, AT_SubnetNotAllowedFault, 0,
+};
+static const uint16_t CreateReplicationGroup_errors[] = {
+    AT_CacheClusterNotFoundFault, AT_InvalidCacheClusterStateFault, AT_ReplicationGroupAlreadyExistsFault, AT_InvalidUserGroupStateFault, AT_UserGroupNotFoundFault, AT_InsufficientCacheClusterCapacityFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheSubnetGroupNotFoundFault, AT_ClusterQuotaForCustomerExceededFault, AT_NodeQuotaForClusterExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_TagQuotaPerResourceExceeded, AT_NodeGroupsPerReplicationGroupQuotaExceededFault, AT_GlobalReplicationGroupNotFoundFault, AT_InvalidGlobalReplicationGroupStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t CreateServerlessCache_errors[] = {
+    AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheAlreadyExistsFault, AT_ServerlessCacheQuotaForCustomerExceededFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_InvalidCredentialsException, AT_InvalidUserGroupStateFault, AT_UserGroupNotFoundFault, AT_TagQuotaPerResourceExceeded, AT_ServiceLinkedRoleNotFoundFault, 0,
+};
+static const uint16_t CreateServerlessCacheSnapshot_errors[] = {
+    AT_ServerlessCacheSnapshotAlreadyExistsFault, AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheSnapshotQuotaExceededFault, AT_ServiceLinkedRoleNotFoundFault, AT_TagQuotaPerResourceExceeded, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t CreateSnapshot_errors[] = {
+    AT_SnapshotAlreadyExistsFault, AT_CacheClusterNotFoundFault, AT_ReplicationGroupNotFoundFault, AT_InvalidCacheClusterStateFault, AT_InvalidReplicationGroupStateFault, AT_SnapshotQuotaExceededFault, AT_SnapshotFeatureNotSupportedFault, AT_TagQuotaPerResourceExceeded, AT_InvalidParameterCombinationException, AT_InvalidParameterValueException, 0,
+};
+static const uint16_t CreateUser_errors[] = {
+    AT_UserAlreadyExistsFault, AT_UserQuotaExceededFault, AT_DuplicateUserNameFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_TagQuotaPerResourceExceeded, 0,
+};
+static const uint16_t CreateUserGroup_errors[] = {
+    AT_UserNotFoundFault, AT_DuplicateUserNameFault, AT_UserGroupAlreadyExistsFault, AT_ServiceLinkedRoleNotFoundFault, AT_DefaultUserRequired, AT_UserGroupQuotaExceededFault, AT_InvalidParameterValueException, AT_TagQuotaPerResourceExceeded, 0,
+};
+static const uint16_t DecreaseReplicaCount_errors[] = {
+    AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_InvalidCacheClusterStateFault, AT_InvalidVPCNetworkStateFault, AT_InsufficientCacheClusterCapacityFault, AT_ClusterQuotaForCustomerExceededFault, AT_NodeGroupsPerReplicationGroupQuotaExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_ServiceLinkedRoleNotFoundFault, AT_NoOperationFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t DeleteCacheCluster_errors[] = {
+    AT_CacheClusterNotFoundFault, AT_InvalidCacheClusterStateFault, AT_SnapshotAlreadyExistsFault, AT_SnapshotFeatureNotSupportedFault, AT_SnapshotQuotaExceededFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t DeleteCacheParameterGroup_errors[] = {
+    AT_InvalidCacheParameterGroupStateFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t DeleteCacheSubnetGroup_errors[] = {
+    AT_CacheSubnetGroupInUse, AT_CacheSubnetGroupNotFoundFault, 0,
+};
+static const uint16_t DeleteReplicationGroup_errors[] = {
+    AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_SnapshotAlreadyExistsFault, AT_SnapshotFeatureNotSupportedFault, AT_SnapshotQuotaExceededFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t DeleteServerlessCache_errors[] = {
+    AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheSnapshotAlreadyExistsFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_InvalidCredentialsException, AT_ServiceLinkedRoleNotFoundFault, 0,
+};
+static const uint16_t DeleteServerlessCacheSnapshot_errors[] = {
+    AT_ServiceLinkedRoleNotFoundFault, AT_ServerlessCacheSnapshotNotFoundFault, AT_InvalidServerlessCacheSnapshotStateFault, AT_InvalidParameterValueException, 0,
+};
+static const uint16_t DeleteSnapshot_errors[] = {
+    AT_SnapshotNotFoundFault, AT_InvalidSnapshotStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t DeleteUser_errors[] = {
+    AT_InvalidUserStateFault, AT_UserNotFoundFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterValueException, AT_DefaultUserAssociatedToUserGroupFault, 0,
+};
+static const uint16_t DeleteUserGroup_errors[] = {
+    AT_UserGroupNotFoundFault, AT_InvalidUserGroupStateFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterValueException, 0,
+};
+static const uint16_t DescribeCacheClusters_errors[] = {
+    AT_CacheClusterNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeCacheClusters_in[] = {
     "Marker",
     NULL,
@@ -2302,7 +2345,9 @@ static const char *const DescribeCacheEngineVersions_results[] = {
 static const struct paginator_model DescribeCacheEngineVersions_pages[] = {
     {.in_tokens = DescribeCacheEngineVersions_in, .out_tokens = DescribeCacheEngineVersions_out, .results = DescribeCacheEngineVersions_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeCacheParameterGroups_errors[] = {AT_CacheParameterGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeCacheParameterGroups_errors[] = {
+    AT_CacheParameterGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeCacheParameterGroups_in[] = {
     "Marker",
     NULL,
@@ -2318,7 +2363,9 @@ static const char *const DescribeCacheParameterGroups_results[] = {
 static const struct paginator_model DescribeCacheParameterGroups_pages[] = {
     {.in_tokens = DescribeCacheParameterGroups_in, .out_tokens = DescribeCacheParameterGroups_out, .results = DescribeCacheParameterGroups_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeCacheParameters_errors[] = {AT_CacheParameterGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeCacheParameters_errors[] = {
+    AT_CacheParameterGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeCacheParameters_in[] = {
     "Marker",
     NULL,
@@ -2334,7 +2381,9 @@ static const char *const DescribeCacheParameters_results[] = {
 static const struct paginator_model DescribeCacheParameters_pages[] = {
     {.in_tokens = DescribeCacheParameters_in, .out_tokens = DescribeCacheParameters_out, .results = DescribeCacheParameters_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeCacheSubnetGroups_errors[] = {AT_CacheSubnetGroupNotFoundFault, 0};
+static const uint16_t DescribeCacheSubnetGroups_errors[] = {
+    AT_CacheSubnetGroupNotFoundFault, 0,
+};
 static const char *const DescribeCacheSubnetGroups_in[] = {
     "Marker",
     NULL,
@@ -2350,7 +2399,9 @@ static const char *const DescribeCacheSubnetGroups_results[] = {
 static const struct paginator_model DescribeCacheSubnetGroups_pages[] = {
     {.in_tokens = DescribeCacheSubnetGroups_in, .out_tokens = DescribeCacheSubnetGroups_out, .results = DescribeCacheSubnetGroups_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeEngineDefaultParameters_errors[] = {AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeEngineDefaultParameters_errors[] = {
+    AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeEngineDefaultParameters_in[] = {
     "Marker",
     NULL,
@@ -2366,7 +2417,9 @@ static const char *const DescribeEngineDefaultParameters_results[] = {
 static const struct paginator_model DescribeEngineDefaultParameters_pages[] = {
     {.in_tokens = DescribeEngineDefaultParameters_in, .out_tokens = DescribeEngineDefaultParameters_out, .results = DescribeEngineDefaultParameters_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeEvents_errors[] = {AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeEvents_errors[] = {
+    AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeEvents_in[] = {
     "Marker",
     NULL,
@@ -2382,7 +2435,9 @@ static const char *const DescribeEvents_results[] = {
 static const struct paginator_model DescribeEvents_pages[] = {
     {.in_tokens = DescribeEvents_in, .out_tokens = DescribeEvents_out, .results = DescribeEvents_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeGlobalReplicationGroups_errors[] = {AT_GlobalReplicationGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeGlobalReplicationGroups_errors[] = {
+    AT_GlobalReplicationGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeGlobalReplicationGroups_in[] = {
     "Marker",
     NULL,
@@ -2398,7 +2453,9 @@ static const char *const DescribeGlobalReplicationGroups_results[] = {
 static const struct paginator_model DescribeGlobalReplicationGroups_pages[] = {
     {.in_tokens = DescribeGlobalReplicationGroups_in, .out_tokens = DescribeGlobalReplicationGroups_out, .results = DescribeGlobalReplicationGroups_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeReplicationGroups_errors[] = {AT_ReplicationGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeReplicationGroups_errors[] = {
+    AT_ReplicationGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeReplicationGroups_in[] = {
     "Marker",
     NULL,
@@ -2414,7 +2471,9 @@ static const char *const DescribeReplicationGroups_results[] = {
 static const struct paginator_model DescribeReplicationGroups_pages[] = {
     {.in_tokens = DescribeReplicationGroups_in, .out_tokens = DescribeReplicationGroups_out, .results = DescribeReplicationGroups_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeReservedCacheNodes_errors[] = {AT_ReservedCacheNodeNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeReservedCacheNodes_errors[] = {
+    AT_ReservedCacheNodeNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeReservedCacheNodes_in[] = {
     "Marker",
     NULL,
@@ -2430,7 +2489,9 @@ static const char *const DescribeReservedCacheNodes_results[] = {
 static const struct paginator_model DescribeReservedCacheNodes_pages[] = {
     {.in_tokens = DescribeReservedCacheNodes_in, .out_tokens = DescribeReservedCacheNodes_out, .results = DescribeReservedCacheNodes_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeServerlessCacheSnapshots_errors[] = {AT_ServerlessCacheNotFoundFault, AT_ServerlessCacheSnapshotNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeServerlessCacheSnapshots_errors[] = {
+    AT_ServerlessCacheNotFoundFault, AT_ServerlessCacheSnapshotNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeServerlessCacheSnapshots_in[] = {
     "NextToken",
     NULL,
@@ -2446,7 +2507,9 @@ static const char *const DescribeServerlessCacheSnapshots_results[] = {
 static const struct paginator_model DescribeServerlessCacheSnapshots_pages[] = {
     {.in_tokens = DescribeServerlessCacheSnapshots_in, .out_tokens = DescribeServerlessCacheSnapshots_out, .results = DescribeServerlessCacheSnapshots_results, .limit_key = "MaxResults"},
 };
-static const uint16_t DescribeServerlessCaches_errors[] = {AT_ServerlessCacheNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeServerlessCaches_errors[] = {
+    AT_ServerlessCacheNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeServerlessCaches_in[] = {
     "NextToken",
     NULL,
@@ -2462,7 +2525,9 @@ static const char *const DescribeServerlessCaches_results[] = {
 static const struct paginator_model DescribeServerlessCaches_pages[] = {
     {.in_tokens = DescribeServerlessCaches_in, .out_tokens = DescribeServerlessCaches_out, .results = DescribeServerlessCaches_results, .limit_key = "MaxResults"},
 };
-static const uint16_t DescribeServiceUpdates_errors[] = {AT_ServiceUpdateNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeServiceUpdates_errors[] = {
+    AT_ServiceUpdateNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeServiceUpdates_in[] = {
     "Marker",
     NULL,
@@ -2478,7 +2543,9 @@ static const char *const DescribeServiceUpdates_results[] = {
 static const struct paginator_model DescribeServiceUpdates_pages[] = {
     {.in_tokens = DescribeServiceUpdates_in, .out_tokens = DescribeServiceUpdates_out, .results = DescribeServiceUpdates_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeSnapshots_errors[] = {AT_CacheClusterNotFoundFault, AT_SnapshotNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeSnapshots_errors[] = {
+    AT_CacheClusterNotFoundFault, AT_SnapshotNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeSnapshots_in[] = {
     "Marker",
     NULL,
@@ -2494,7 +2561,9 @@ static const char *const DescribeSnapshots_results[] = {
 static const struct paginator_model DescribeSnapshots_pages[] = {
     {.in_tokens = DescribeSnapshots_in, .out_tokens = DescribeSnapshots_out, .results = DescribeSnapshots_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeUpdateActions_errors[] = {AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeUpdateActions_errors[] = {
+    AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeUpdateActions_in[] = {
     "Marker",
     NULL,
@@ -2510,7 +2579,9 @@ static const char *const DescribeUpdateActions_results[] = {
 static const struct paginator_model DescribeUpdateActions_pages[] = {
     {.in_tokens = DescribeUpdateActions_in, .out_tokens = DescribeUpdateActions_out, .results = DescribeUpdateActions_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeUserGroups_errors[] = {AT_UserGroupNotFoundFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeUserGroups_errors[] = {
+    AT_UserGroupNotFoundFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeUserGroups_in[] = {
     "Marker",
     NULL,
@@ -2526,7 +2597,9 @@ static const char *const DescribeUserGroups_results[] = {
 static const struct paginator_model DescribeUserGroups_pages[] = {
     {.in_tokens = DescribeUserGroups_in, .out_tokens = DescribeUserGroups_out, .results = DescribeUserGroups_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeUsers_errors[] = {AT_UserNotFoundFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterCombinationException, 0};
+static const uint16_t DescribeUsers_errors[] = {
+    AT_UserNotFoundFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterCombinationException, 0,
+};
 static const char *const DescribeUsers_in[] = {
     "Marker",
     NULL,
@@ -2542,21 +2615,51 @@ static const char *const DescribeUsers_results[] = {
 static const struct paginator_model DescribeUsers_pages[] = {
     {.in_tokens = DescribeUsers_in, .out_tokens = DescribeUsers_out, .results = DescribeUsers_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t IncreaseReplicaCount_errors[] = {AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_InvalidCacheClusterStateFault, AT_InvalidVPCNetworkStateFault, AT_InsufficientCacheClusterCapacityFault, AT_ClusterQuotaForCustomerExceededFault, AT_NodeGroupsPerReplicationGroupQuotaExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_NoOperationFault, AT_InvalidKMSKeyFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t ListAllowedNodeTypeModifications_errors[] = {AT_CacheClusterNotFoundFault, AT_ReplicationGroupNotFoundFault, AT_InvalidParameterCombinationException, AT_InvalidParameterValueException, 0};
-static const uint16_t ListTagsForResource_errors[] = {AT_CacheClusterNotFoundFault, AT_CacheParameterGroupNotFoundFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheSubnetGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_ReplicationGroupNotFoundFault, AT_ReservedCacheNodeNotFoundFault, AT_SnapshotNotFoundFault, AT_UserNotFoundFault, AT_UserGroupNotFoundFault, AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheSnapshotNotFoundFault, AT_InvalidServerlessCacheSnapshotStateFault, AT_InvalidARNFault, AT_InvalidParameterValueException, AT_GlobalReplicationGroupNotFoundFault, 0};
-static const uint16_t ModifyCacheCluster_errors[] = {AT_InvalidCacheClusterStateFault, AT_InvalidCacheSecurityGroupStateFault, AT_InsufficientCacheClusterCapacityFault, AT_CacheClusterNotFoundFault, AT_NodeQuotaForClusterExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t ModifyCacheParameterGroup_errors[] = {AT_CacheParameterGroupNotFoundFault, AT_InvalidCacheParameterGroupStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_InvalidGlobalReplicationGroupStateFault, 0};
-static const uint16_t ModifyCacheSubnetGroup_errors[] = {AT_CacheSubnetGroupNotFoundFault, AT_CacheSubnetQuotaExceededFault, AT_SubnetInUse, AT_InvalidSubnet, AT_SubnetNotAllowedFault, 0};
-static const uint16_t ModifyReplicationGroup_errors[] = {AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_InvalidUserGroupStateFault, AT_UserGroupNotFoundFault, AT_InvalidCacheClusterStateFault, AT_InvalidCacheSecurityGroupStateFault, AT_InsufficientCacheClusterCapacityFault, AT_CacheClusterNotFoundFault, AT_NodeQuotaForClusterExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidKMSKeyFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t ModifyReplicationGroupShardConfiguration_errors[] = {AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_InvalidCacheClusterStateFault, AT_InvalidVPCNetworkStateFault, AT_InsufficientCacheClusterCapacityFault, AT_NodeGroupsPerReplicationGroupQuotaExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_InvalidKMSKeyFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t ModifyServerlessCache_errors[] = {AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_InvalidCredentialsException, AT_InvalidUserGroupStateFault, AT_UserGroupNotFoundFault, AT_ServiceLinkedRoleNotFoundFault, 0};
-static const uint16_t ModifyUser_errors[] = {AT_UserNotFoundFault, AT_InvalidUserStateFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t ModifyUserGroup_errors[] = {AT_UserGroupNotFoundFault, AT_UserNotFoundFault, AT_DuplicateUserNameFault, AT_ServiceLinkedRoleNotFoundFault, AT_DefaultUserRequired, AT_InvalidUserGroupStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
-static const uint16_t RebootCacheCluster_errors[] = {AT_InvalidCacheClusterStateFault, AT_CacheClusterNotFoundFault, 0};
-static const uint16_t RemoveTagsFromResource_errors[] = {AT_CacheClusterNotFoundFault, AT_CacheParameterGroupNotFoundFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheSubnetGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_ReplicationGroupNotFoundFault, AT_ReservedCacheNodeNotFoundFault, AT_SnapshotNotFoundFault, AT_UserNotFoundFault, AT_UserGroupNotFoundFault, AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheSnapshotNotFoundFault, AT_InvalidServerlessCacheSnapshotStateFault, AT_InvalidARNFault, AT_TagNotFoundFault, AT_InvalidParameterValueException, AT_GlobalReplicationGroupNotFoundFault, 0};
-static const uint16_t ResetCacheParameterGroup_errors[] = {AT_InvalidCacheParameterGroupStateFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_InvalidGlobalReplicationGroupStateFault, 0};
-static const uint16_t TestFailover_errors[] = {AT_APICallRateForCustomerExceededFault, AT_InvalidCacheClusterStateFault, AT_InvalidReplicationGroupStateFault, AT_NodeGroupNotFoundFault, AT_ReplicationGroupNotFoundFault, AT_TestFailoverNotAvailableFault, AT_InvalidKMSKeyFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0};
+static const uint16_t IncreaseReplicaCount_errors[] = {
+    AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_InvalidCacheClusterStateFault, AT_InvalidVPCNetworkStateFault, AT_InsufficientCacheClusterCapacityFault, AT_ClusterQuotaForCustomerExceededFault, AT_NodeGroupsPerReplicationGroupQuotaExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_NoOperationFault, AT_InvalidKMSKeyFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t ListAllowedNodeTypeModifications_errors[] = {
+    AT_CacheClusterNotFoundFault, AT_ReplicationGroupNotFoundFault, AT_InvalidParameterCombinationException, AT_InvalidParameterValueException, 0,
+};
+static const uint16_t ListTagsForResource_errors[] = {
+    AT_CacheClusterNotFoundFault, AT_CacheParameterGroupNotFoundFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheSubnetGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_ReplicationGroupNotFoundFault, AT_ReservedCacheNodeNotFoundFault, AT_SnapshotNotFoundFault, AT_UserNotFoundFault, AT_UserGroupNotFoundFault, AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheSnapshotNotFoundFault, AT_InvalidServerlessCacheSnapshotStateFault, AT_InvalidARNFault, AT_InvalidParameterValueException, AT_GlobalReplicationGroupNotFoundFault, 0,
+};
+static const uint16_t ModifyCacheCluster_errors[] = {
+    AT_InvalidCacheClusterStateFault, AT_InvalidCacheSecurityGroupStateFault, AT_InsufficientCacheClusterCapacityFault, AT_CacheClusterNotFoundFault, AT_NodeQuotaForClusterExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t ModifyCacheParameterGroup_errors[] = {
+    AT_CacheParameterGroupNotFoundFault, AT_InvalidCacheParameterGroupStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_InvalidGlobalReplicationGroupStateFault, 0,
+};
+static const uint16_t ModifyCacheSubnetGroup_errors[] = {
+    AT_CacheSubnetGroupNotFoundFault, AT_CacheSubnetQuotaExceededFault, AT_SubnetInUse, AT_InvalidSubnet, AT_SubnetNotAllowedFault, 0,
+};
+static const uint16_t ModifyReplicationGroup_errors[] = {
+    AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_InvalidUserGroupStateFault, AT_UserGroupNotFoundFault, AT_InvalidCacheClusterStateFault, AT_InvalidCacheSecurityGroupStateFault, AT_InsufficientCacheClusterCapacityFault, AT_CacheClusterNotFoundFault, AT_NodeQuotaForClusterExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidKMSKeyFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t ModifyReplicationGroupShardConfiguration_errors[] = {
+    AT_ReplicationGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_InvalidCacheClusterStateFault, AT_InvalidVPCNetworkStateFault, AT_InsufficientCacheClusterCapacityFault, AT_NodeGroupsPerReplicationGroupQuotaExceededFault, AT_NodeQuotaForCustomerExceededFault, AT_InvalidKMSKeyFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t ModifyServerlessCache_errors[] = {
+    AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_InvalidCredentialsException, AT_InvalidUserGroupStateFault, AT_UserGroupNotFoundFault, AT_ServiceLinkedRoleNotFoundFault, 0,
+};
+static const uint16_t ModifyUser_errors[] = {
+    AT_UserNotFoundFault, AT_InvalidUserStateFault, AT_ServiceLinkedRoleNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t ModifyUserGroup_errors[] = {
+    AT_UserGroupNotFoundFault, AT_UserNotFoundFault, AT_DuplicateUserNameFault, AT_ServiceLinkedRoleNotFoundFault, AT_DefaultUserRequired, AT_InvalidUserGroupStateFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
+static const uint16_t RebootCacheCluster_errors[] = {
+    AT_InvalidCacheClusterStateFault, AT_CacheClusterNotFoundFault, 0,
+};
+static const uint16_t RemoveTagsFromResource_errors[] = {
+    AT_CacheClusterNotFoundFault, AT_CacheParameterGroupNotFoundFault, AT_CacheSecurityGroupNotFoundFault, AT_CacheSubnetGroupNotFoundFault, AT_InvalidReplicationGroupStateFault, AT_ReplicationGroupNotFoundFault, AT_ReservedCacheNodeNotFoundFault, AT_SnapshotNotFoundFault, AT_UserNotFoundFault, AT_UserGroupNotFoundFault, AT_ServerlessCacheNotFoundFault, AT_InvalidServerlessCacheStateFault, AT_ServerlessCacheSnapshotNotFoundFault, AT_InvalidServerlessCacheSnapshotStateFault, AT_InvalidARNFault, AT_TagNotFoundFault, AT_InvalidParameterValueException, AT_GlobalReplicationGroupNotFoundFault, 0,
+};
+static const uint16_t ResetCacheParameterGroup_errors[] = {
+    AT_InvalidCacheParameterGroupStateFault, AT_CacheParameterGroupNotFoundFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, AT_InvalidGlobalReplicationGroupStateFault, 0,
+};
+static const uint16_t TestFailover_errors[] = {
+    AT_APICallRateForCustomerExceededFault, AT_InvalidCacheClusterStateFault, AT_InvalidReplicationGroupStateFault, AT_NodeGroupNotFoundFault, AT_ReplicationGroupNotFoundFault, AT_TestFailoverNotAvailableFault, AT_InvalidKMSKeyFault, AT_InvalidParameterValueException, AT_InvalidParameterCombinationException, 0,
+};
 static const struct operation operations[] = {
     {"AddTagsToResource", "POST", "/", AT_AddTagsToResourceMessage, AT_TagListMessage, .errors = AddTagsToResource_errors, .result_wrapper = "AddTagsToResourceResult"},
     {"CopySnapshot", "POST", "/", AT_CopySnapshotMessage, AT_CopySnapshotResult, .errors = CopySnapshot_errors, .result_wrapper = "CopySnapshotResult"},
@@ -2644,4 +2747,4 @@ static const struct waiter_model waiters[] = {
     {"ReplicationGroupAvailable", "DescribeReplicationGroups", 15, 40, ReplicationGroupAvailable_acceptors, 2},
     {"ReplicationGroupDeleted", "DescribeReplicationGroups", 15, 40, ReplicationGroupDeleted_acceptors, 3},
 };
-const struct service elasticache_model = {.name = "elasticache", .endpoint_prefix = "elasticache", .signing_name = "elasticache", .api_version = "2015-02-02", .xml_namespace = "http://elasticache.amazonaws.com/doc/2015-02-02/", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 53, .waiters = waiters, .n_waiters = 4};
+const struct service elasticache_model = {.name = "elasticache", .endpoint_prefix = "elasticache", .signing_name = "elasticache", .api_version = "2015-02-02", .xml_namespace = "http://elasticache.amazonaws.com/doc/2015-02-02/", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = 351, .operations = operations, .n_operations = 53, .waiters = waiters, .n_waiters = 4};

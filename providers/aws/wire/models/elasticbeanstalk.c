@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AbortEnvironmentUpdateMessage,
     AT_AbortableOperationInProgress,
     AT_AmiArchitecture,
@@ -292,7 +292,6 @@ enum {
     AT_VersionLabel,
     AT_VersionLabelsList,
     AT_VirtualizationType,
-    SHAPE_COUNT
 };
 static const struct member_model AbortEnvironmentUpdateMessage_members[] = {
     {"EnvironmentId", .shape = AT_EnvironmentId},
@@ -1523,17 +1522,39 @@ static const struct shape shapes[] = {
     {"VersionLabelsList", SHAPE_LIST, .n_members = 1, .members = VersionLabelsList_members},
     {"VirtualizationType", SHAPE_STRING},
 };
-static const uint16_t AbortEnvironmentUpdate_errors[] = {AT_InsufficientPrivilegesException, 0};
-static const uint16_t AssociateEnvironmentOperationsRole_errors[] = {AT_InsufficientPrivilegesException, 0};
-static const uint16_t CreateApplication_errors[] = {AT_TooManyApplicationsException, 0};
-static const uint16_t CreateApplicationVersion_errors[] = {AT_TooManyApplicationsException, AT_TooManyApplicationVersionsException, AT_InsufficientPrivilegesException, AT_S3LocationNotInServiceRegionException, AT_CodeBuildNotInServiceRegionException, 0};
-static const uint16_t CreateConfigurationTemplate_errors[] = {AT_InsufficientPrivilegesException, AT_TooManyBucketsException, AT_TooManyConfigurationTemplatesException, 0};
-static const uint16_t CreateEnvironment_errors[] = {AT_TooManyEnvironmentsException, AT_InsufficientPrivilegesException, 0};
-static const uint16_t CreateStorageLocation_errors[] = {AT_TooManyBucketsException, AT_S3SubscriptionRequiredException, AT_InsufficientPrivilegesException, 0};
-static const uint16_t DeleteApplication_errors[] = {AT_OperationInProgressException, 0};
-static const uint16_t DeleteApplicationVersion_errors[] = {AT_SourceBundleDeletionException, AT_InsufficientPrivilegesException, AT_OperationInProgressException, AT_S3LocationNotInServiceRegionException, 0};
-static const uint16_t DeleteConfigurationTemplate_errors[] = {AT_OperationInProgressException, 0};
-static const uint16_t DescribeAccountAttributes_errors[] = {AT_InsufficientPrivilegesException, 0};
+static const uint16_t AbortEnvironmentUpdate_errors[] = {
+    AT_InsufficientPrivilegesException, 0,
+};
+static const uint16_t AssociateEnvironmentOperationsRole_errors[] = {
+    AT_InsufficientPrivilegesException, 0,
+};
+static const uint16_t CreateApplication_errors[] = {
+    AT_TooManyApplicationsException, 0,
+};
+static const uint16_t CreateApplicationVersion_errors[] = {
+    AT_TooManyApplicationsException, AT_TooManyApplicationVersionsException, AT_InsufficientPrivilegesException, AT_S3LocationNotInServiceRegionException, AT_CodeBuildNotInServiceRegionException, 0,
+};
+static const uint16_t CreateConfigurationTemplate_errors[] = {
+    AT_InsufficientPrivilegesException, AT_TooManyBucketsException, AT_TooManyConfigurationTemplatesException, 0,
+};
+static const uint16_t CreateEnvironment_errors[] = {
+    AT_TooManyEnvironmentsException, AT_InsufficientPrivilegesException, 0,
+};
+static const uint16_t CreateStorageLocation_errors[] = {
+    AT_TooManyBucketsException, AT_S3SubscriptionRequiredException, AT_InsufficientPrivilegesException, 0,
+};
+static const uint16_t DeleteApplication_errors[] = {
+    AT_OperationInProgressException, 0,
+};
+static const uint16_t DeleteApplicationVersion_errors[] = {
+    AT_SourceBundleDeletionException, AT_InsufficientPrivilegesException, AT_OperationInProgressException, AT_S3LocationNotInServiceRegionException, 0,
+};
+static const uint16_t DeleteConfigurationTemplate_errors[] = {
+    AT_OperationInProgressException, 0,
+};
+static const uint16_t DescribeAccountAttributes_errors[] = {
+    AT_InsufficientPrivilegesException, 0,
+};
 static const char *const DescribeApplicationVersions_in[] = {
     "NextToken",
     NULL,
@@ -1549,10 +1570,18 @@ static const char *const DescribeApplicationVersions_results[] = {
 static const struct paginator_model DescribeApplicationVersions_pages[] = {
     {.in_tokens = DescribeApplicationVersions_in, .out_tokens = DescribeApplicationVersions_out, .results = DescribeApplicationVersions_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeConfigurationOptions_errors[] = {AT_TooManyBucketsException, 0};
-static const uint16_t DescribeConfigurationSettings_errors[] = {AT_TooManyBucketsException, 0};
-static const uint16_t DescribeEnvironmentHealth_errors[] = {AT_InvalidRequestException, AT_ElasticBeanstalkServiceException, 0};
-static const uint16_t DescribeEnvironmentResources_errors[] = {AT_InsufficientPrivilegesException, 0};
+static const uint16_t DescribeConfigurationOptions_errors[] = {
+    AT_TooManyBucketsException, 0,
+};
+static const uint16_t DescribeConfigurationSettings_errors[] = {
+    AT_TooManyBucketsException, 0,
+};
+static const uint16_t DescribeEnvironmentHealth_errors[] = {
+    AT_InvalidRequestException, AT_ElasticBeanstalkServiceException, 0,
+};
+static const uint16_t DescribeEnvironmentResources_errors[] = {
+    AT_InsufficientPrivilegesException, 0,
+};
 static const char *const DescribeEnvironments_in[] = {
     "NextToken",
     NULL,
@@ -1583,10 +1612,18 @@ static const char *const DescribeEvents_results[] = {
 static const struct paginator_model DescribeEvents_pages[] = {
     {.in_tokens = DescribeEvents_in, .out_tokens = DescribeEvents_out, .results = DescribeEvents_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeInstancesHealth_errors[] = {AT_InvalidRequestException, AT_ElasticBeanstalkServiceException, 0};
-static const uint16_t DescribePlatformVersion_errors[] = {AT_InsufficientPrivilegesException, AT_ElasticBeanstalkServiceException, 0};
-static const uint16_t DisassociateEnvironmentOperationsRole_errors[] = {AT_InsufficientPrivilegesException, 0};
-static const uint16_t ListPlatformVersions_errors[] = {AT_InsufficientPrivilegesException, AT_ElasticBeanstalkServiceException, 0};
+static const uint16_t DescribeInstancesHealth_errors[] = {
+    AT_InvalidRequestException, AT_ElasticBeanstalkServiceException, 0,
+};
+static const uint16_t DescribePlatformVersion_errors[] = {
+    AT_InsufficientPrivilegesException, AT_ElasticBeanstalkServiceException, 0,
+};
+static const uint16_t DisassociateEnvironmentOperationsRole_errors[] = {
+    AT_InsufficientPrivilegesException, 0,
+};
+static const uint16_t ListPlatformVersions_errors[] = {
+    AT_InsufficientPrivilegesException, AT_ElasticBeanstalkServiceException, 0,
+};
 static const char *const ListPlatformVersions_in[] = {
     "NextToken",
     NULL,
@@ -1602,14 +1639,30 @@ static const char *const ListPlatformVersions_results[] = {
 static const struct paginator_model ListPlatformVersions_pages[] = {
     {.in_tokens = ListPlatformVersions_in, .out_tokens = ListPlatformVersions_out, .results = ListPlatformVersions_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t ListTagsForResource_errors[] = {AT_InsufficientPrivilegesException, AT_ResourceNotFoundException, AT_ResourceTypeNotSupportedException, 0};
-static const uint16_t RebuildEnvironment_errors[] = {AT_InsufficientPrivilegesException, 0};
-static const uint16_t TerminateEnvironment_errors[] = {AT_InsufficientPrivilegesException, 0};
-static const uint16_t UpdateApplicationResourceLifecycle_errors[] = {AT_InsufficientPrivilegesException, 0};
-static const uint16_t UpdateConfigurationTemplate_errors[] = {AT_InsufficientPrivilegesException, AT_TooManyBucketsException, 0};
-static const uint16_t UpdateEnvironment_errors[] = {AT_InsufficientPrivilegesException, AT_TooManyBucketsException, 0};
-static const uint16_t UpdateTagsForResource_errors[] = {AT_InsufficientPrivilegesException, AT_OperationInProgressException, AT_TooManyTagsException, AT_ResourceNotFoundException, AT_ResourceTypeNotSupportedException, 0};
-static const uint16_t ValidateConfigurationSettings_errors[] = {AT_InsufficientPrivilegesException, AT_TooManyBucketsException, 0};
+static const uint16_t ListTagsForResource_errors[] = {
+    AT_InsufficientPrivilegesException, AT_ResourceNotFoundException, AT_ResourceTypeNotSupportedException, 0,
+};
+static const uint16_t RebuildEnvironment_errors[] = {
+    AT_InsufficientPrivilegesException, 0,
+};
+static const uint16_t TerminateEnvironment_errors[] = {
+    AT_InsufficientPrivilegesException, 0,
+};
+static const uint16_t UpdateApplicationResourceLifecycle_errors[] = {
+    AT_InsufficientPrivilegesException, 0,
+};
+static const uint16_t UpdateConfigurationTemplate_errors[] = {
+    AT_InsufficientPrivilegesException, AT_TooManyBucketsException, 0,
+};
+static const uint16_t UpdateEnvironment_errors[] = {
+    AT_InsufficientPrivilegesException, AT_TooManyBucketsException, 0,
+};
+static const uint16_t UpdateTagsForResource_errors[] = {
+    AT_InsufficientPrivilegesException, AT_OperationInProgressException, AT_TooManyTagsException, AT_ResourceNotFoundException, AT_ResourceTypeNotSupportedException, 0,
+};
+static const uint16_t ValidateConfigurationSettings_errors[] = {
+    AT_InsufficientPrivilegesException, AT_TooManyBucketsException, 0,
+};
 static const struct operation operations[] = {
     {"AbortEnvironmentUpdate", "POST", "/", AT_AbortEnvironmentUpdateMessage, 0, .errors = AbortEnvironmentUpdate_errors},
     {"AssociateEnvironmentOperationsRole", "POST", "/", AT_AssociateEnvironmentOperationsRoleMessage, 0, .errors = AssociateEnvironmentOperationsRole_errors},
@@ -1667,4 +1720,4 @@ static const struct waiter_model waiters[] = {
     {"EnvironmentTerminated", "DescribeEnvironments", 20, 20, EnvironmentTerminated_acceptors, 2},
     {"EnvironmentUpdated", "DescribeEnvironments", 20, 20, EnvironmentUpdated_acceptors, 2},
 };
-const struct service elasticbeanstalk_model = {.name = "elasticbeanstalk", .endpoint_prefix = "elasticbeanstalk", .signing_name = "elasticbeanstalk", .api_version = "2010-12-01", .xml_namespace = "http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 38, .waiters = waiters, .n_waiters = 3};
+const struct service elasticbeanstalk_model = {.name = "elasticbeanstalk", .endpoint_prefix = "elasticbeanstalk", .signing_name = "elasticbeanstalk", .api_version = "2010-12-01", .xml_namespace = "http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = 290, .operations = operations, .n_operations = 38, .waiters = waiters, .n_waiters = 3};

@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_ALPNPolicyNotSupportedException,
     AT_Action,
     AT_ActionOrder,
@@ -358,7 +358,6 @@ enum {
     AT_ZonalCapacityReservationState,
     AT_ZonalCapacityReservationStates,
     AT_ZoneName,
-    SHAPE_COUNT
 };
 static const struct member_model Action_members[] = {
     {"Type", .shape = AT_ActionTypeEnum, .traits = MEMBER_REQUIRED},
@@ -1660,17 +1659,39 @@ static const struct shape shapes[] = {
     {"ZonalCapacityReservationStates", SHAPE_LIST, .n_members = 1, .members = ZonalCapacityReservationStates_members},
     {"ZoneName", SHAPE_STRING},
 };
-static const uint16_t AddListenerCertificates_errors[] = {AT_ListenerNotFoundException, AT_TooManyCertificatesException, AT_CertificateNotFoundException, 0};
-static const uint16_t AddTags_errors[] = {AT_DuplicateTagKeysException, AT_TooManyTagsException, AT_LoadBalancerNotFoundException, AT_TargetGroupNotFoundException, AT_ListenerNotFoundException, AT_RuleNotFoundException, AT_TrustStoreNotFoundException, 0};
-static const uint16_t CreateListener_errors[] = {AT_DuplicateListenerException, AT_TooManyListenersException, AT_TooManyCertificatesException, AT_LoadBalancerNotFoundException, AT_TargetGroupNotFoundException, AT_TargetGroupAssociationLimitException, AT_InvalidConfigurationRequestException, AT_IncompatibleProtocolsException, AT_SSLPolicyNotFoundException, AT_CertificateNotFoundException, AT_UnsupportedProtocolException, AT_TooManyRegistrationsForTargetIdException, AT_TooManyTargetsException, AT_TooManyActionsException, AT_InvalidLoadBalancerActionException, AT_TooManyUniqueTargetGroupsPerLoadBalancerException, AT_ALPNPolicyNotSupportedException, AT_TooManyTagsException, AT_TrustStoreNotFoundException, AT_TrustStoreNotReadyException, 0};
-static const uint16_t CreateLoadBalancer_errors[] = {AT_DuplicateLoadBalancerNameException, AT_TooManyLoadBalancersException, AT_InvalidConfigurationRequestException, AT_SubnetNotFoundException, AT_InvalidSubnetException, AT_InvalidSecurityGroupException, AT_InvalidSchemeException, AT_TooManyTagsException, AT_DuplicateTagKeysException, AT_ResourceInUseException, AT_AllocationIdNotFoundException, AT_AvailabilityZoneNotSupportedException, AT_OperationNotPermittedException, 0};
-static const uint16_t CreateRule_errors[] = {AT_PriorityInUseException, AT_TooManyTargetGroupsException, AT_TooManyRulesException, AT_TargetGroupAssociationLimitException, AT_IncompatibleProtocolsException, AT_ListenerNotFoundException, AT_TargetGroupNotFoundException, AT_InvalidConfigurationRequestException, AT_TooManyRegistrationsForTargetIdException, AT_TooManyTargetsException, AT_UnsupportedProtocolException, AT_TooManyActionsException, AT_InvalidLoadBalancerActionException, AT_TooManyUniqueTargetGroupsPerLoadBalancerException, AT_TooManyTagsException, 0};
-static const uint16_t CreateTargetGroup_errors[] = {AT_DuplicateTargetGroupNameException, AT_TooManyTargetGroupsException, AT_InvalidConfigurationRequestException, AT_TooManyTagsException, 0};
-static const uint16_t DeleteListener_errors[] = {AT_ListenerNotFoundException, AT_ResourceInUseException, 0};
-static const uint16_t DeleteLoadBalancer_errors[] = {AT_LoadBalancerNotFoundException, AT_OperationNotPermittedException, AT_ResourceInUseException, 0};
-static const uint16_t DeleteRule_errors[] = {AT_RuleNotFoundException, AT_OperationNotPermittedException, 0};
-static const uint16_t DeleteTargetGroup_errors[] = {AT_ResourceInUseException, 0};
-static const uint16_t DeregisterTargets_errors[] = {AT_TargetGroupNotFoundException, AT_InvalidTargetException, 0};
+static const uint16_t AddListenerCertificates_errors[] = {
+    AT_ListenerNotFoundException, AT_TooManyCertificatesException, AT_CertificateNotFoundException, 0,
+};
+static const uint16_t AddTags_errors[] = {
+    AT_DuplicateTagKeysException, AT_TooManyTagsException, AT_LoadBalancerNotFoundException, AT_TargetGroupNotFoundException, AT_ListenerNotFoundException, AT_RuleNotFoundException, AT_TrustStoreNotFoundException, 0,
+};
+static const uint16_t CreateListener_errors[] = {
+    AT_DuplicateListenerException, AT_TooManyListenersException, AT_TooManyCertificatesException, AT_LoadBalancerNotFoundException, AT_TargetGroupNotFoundException, AT_TargetGroupAssociationLimitException, AT_InvalidConfigurationRequestException, AT_IncompatibleProtocolsException, AT_SSLPolicyNotFoundException, AT_CertificateNotFoundException, AT_UnsupportedProtocolException, AT_TooManyRegistrationsForTargetIdException, AT_TooManyTargetsException, AT_TooManyActionsException, AT_InvalidLoadBalancerActionException, AT_TooManyUniqueTargetGroupsPerLoadBalancerException, AT_ALPNPolicyNotSupportedException, AT_TooManyTagsException, AT_TrustStoreNotFoundException, AT_TrustStoreNotReadyException, 0,
+};
+static const uint16_t CreateLoadBalancer_errors[] = {
+    AT_DuplicateLoadBalancerNameException, AT_TooManyLoadBalancersException, AT_InvalidConfigurationRequestException, AT_SubnetNotFoundException, AT_InvalidSubnetException, AT_InvalidSecurityGroupException, AT_InvalidSchemeException, AT_TooManyTagsException, AT_DuplicateTagKeysException, AT_ResourceInUseException, AT_AllocationIdNotFoundException, AT_AvailabilityZoneNotSupportedException, AT_OperationNotPermittedException, 0,
+};
+static const uint16_t CreateRule_errors[] = {
+    AT_PriorityInUseException, AT_TooManyTargetGroupsException, AT_TooManyRulesException, AT_TargetGroupAssociationLimitException, AT_IncompatibleProtocolsException, AT_ListenerNotFoundException, AT_TargetGroupNotFoundException, AT_InvalidConfigurationRequestException, AT_TooManyRegistrationsForTargetIdException, AT_TooManyTargetsException, AT_UnsupportedProtocolException, AT_TooManyActionsException, AT_InvalidLoadBalancerActionException, AT_TooManyUniqueTargetGroupsPerLoadBalancerException, AT_TooManyTagsException, 0,
+};
+static const uint16_t CreateTargetGroup_errors[] = {
+    AT_DuplicateTargetGroupNameException, AT_TooManyTargetGroupsException, AT_InvalidConfigurationRequestException, AT_TooManyTagsException, 0,
+};
+static const uint16_t DeleteListener_errors[] = {
+    AT_ListenerNotFoundException, AT_ResourceInUseException, 0,
+};
+static const uint16_t DeleteLoadBalancer_errors[] = {
+    AT_LoadBalancerNotFoundException, AT_OperationNotPermittedException, AT_ResourceInUseException, 0,
+};
+static const uint16_t DeleteRule_errors[] = {
+    AT_RuleNotFoundException, AT_OperationNotPermittedException, 0,
+};
+static const uint16_t DeleteTargetGroup_errors[] = {
+    AT_ResourceInUseException, 0,
+};
+static const uint16_t DeregisterTargets_errors[] = {
+    AT_TargetGroupNotFoundException, AT_InvalidTargetException, 0,
+};
 static const char *const DescribeAccountLimits_in[] = {
     "Marker",
     NULL,
@@ -1686,9 +1707,15 @@ static const char *const DescribeAccountLimits_results[] = {
 static const struct paginator_model DescribeAccountLimits_pages[] = {
     {.in_tokens = DescribeAccountLimits_in, .out_tokens = DescribeAccountLimits_out, .results = DescribeAccountLimits_results, .limit_key = "PageSize"},
 };
-static const uint16_t DescribeCapacityReservation_errors[] = {AT_LoadBalancerNotFoundException, 0};
-static const uint16_t DescribeListenerAttributes_errors[] = {AT_ListenerNotFoundException, 0};
-static const uint16_t DescribeListenerCertificates_errors[] = {AT_ListenerNotFoundException, 0};
+static const uint16_t DescribeCapacityReservation_errors[] = {
+    AT_LoadBalancerNotFoundException, 0,
+};
+static const uint16_t DescribeListenerAttributes_errors[] = {
+    AT_ListenerNotFoundException, 0,
+};
+static const uint16_t DescribeListenerCertificates_errors[] = {
+    AT_ListenerNotFoundException, 0,
+};
 static const char *const DescribeListenerCertificates_in[] = {
     "Marker",
     NULL,
@@ -1704,7 +1731,9 @@ static const char *const DescribeListenerCertificates_results[] = {
 static const struct paginator_model DescribeListenerCertificates_pages[] = {
     {.in_tokens = DescribeListenerCertificates_in, .out_tokens = DescribeListenerCertificates_out, .results = DescribeListenerCertificates_results, .limit_key = "PageSize"},
 };
-static const uint16_t DescribeListeners_errors[] = {AT_ListenerNotFoundException, AT_LoadBalancerNotFoundException, AT_UnsupportedProtocolException, 0};
+static const uint16_t DescribeListeners_errors[] = {
+    AT_ListenerNotFoundException, AT_LoadBalancerNotFoundException, AT_UnsupportedProtocolException, 0,
+};
 static const char *const DescribeListeners_in[] = {
     "Marker",
     NULL,
@@ -1720,8 +1749,12 @@ static const char *const DescribeListeners_results[] = {
 static const struct paginator_model DescribeListeners_pages[] = {
     {.in_tokens = DescribeListeners_in, .out_tokens = DescribeListeners_out, .results = DescribeListeners_results, .limit_key = "PageSize"},
 };
-static const uint16_t DescribeLoadBalancerAttributes_errors[] = {AT_LoadBalancerNotFoundException, 0};
-static const uint16_t DescribeLoadBalancers_errors[] = {AT_LoadBalancerNotFoundException, 0};
+static const uint16_t DescribeLoadBalancerAttributes_errors[] = {
+    AT_LoadBalancerNotFoundException, 0,
+};
+static const uint16_t DescribeLoadBalancers_errors[] = {
+    AT_LoadBalancerNotFoundException, 0,
+};
 static const char *const DescribeLoadBalancers_in[] = {
     "Marker",
     NULL,
@@ -1737,7 +1770,9 @@ static const char *const DescribeLoadBalancers_results[] = {
 static const struct paginator_model DescribeLoadBalancers_pages[] = {
     {.in_tokens = DescribeLoadBalancers_in, .out_tokens = DescribeLoadBalancers_out, .results = DescribeLoadBalancers_results, .limit_key = "PageSize"},
 };
-static const uint16_t DescribeRules_errors[] = {AT_ListenerNotFoundException, AT_RuleNotFoundException, AT_UnsupportedProtocolException, 0};
+static const uint16_t DescribeRules_errors[] = {
+    AT_ListenerNotFoundException, AT_RuleNotFoundException, AT_UnsupportedProtocolException, 0,
+};
 static const char *const DescribeRules_in[] = {
     "Marker",
     NULL,
@@ -1753,7 +1788,9 @@ static const char *const DescribeRules_results[] = {
 static const struct paginator_model DescribeRules_pages[] = {
     {.in_tokens = DescribeRules_in, .out_tokens = DescribeRules_out, .results = DescribeRules_results, .limit_key = "PageSize"},
 };
-static const uint16_t DescribeSSLPolicies_errors[] = {AT_SSLPolicyNotFoundException, 0};
+static const uint16_t DescribeSSLPolicies_errors[] = {
+    AT_SSLPolicyNotFoundException, 0,
+};
 static const char *const DescribeSSLPolicies_in[] = {
     "Marker",
     NULL,
@@ -1769,9 +1806,15 @@ static const char *const DescribeSSLPolicies_results[] = {
 static const struct paginator_model DescribeSSLPolicies_pages[] = {
     {.in_tokens = DescribeSSLPolicies_in, .out_tokens = DescribeSSLPolicies_out, .results = DescribeSSLPolicies_results, .limit_key = "PageSize"},
 };
-static const uint16_t DescribeTags_errors[] = {AT_LoadBalancerNotFoundException, AT_TargetGroupNotFoundException, AT_ListenerNotFoundException, AT_RuleNotFoundException, AT_TrustStoreNotFoundException, 0};
-static const uint16_t DescribeTargetGroupAttributes_errors[] = {AT_TargetGroupNotFoundException, 0};
-static const uint16_t DescribeTargetGroups_errors[] = {AT_LoadBalancerNotFoundException, AT_TargetGroupNotFoundException, 0};
+static const uint16_t DescribeTags_errors[] = {
+    AT_LoadBalancerNotFoundException, AT_TargetGroupNotFoundException, AT_ListenerNotFoundException, AT_RuleNotFoundException, AT_TrustStoreNotFoundException, 0,
+};
+static const uint16_t DescribeTargetGroupAttributes_errors[] = {
+    AT_TargetGroupNotFoundException, 0,
+};
+static const uint16_t DescribeTargetGroups_errors[] = {
+    AT_LoadBalancerNotFoundException, AT_TargetGroupNotFoundException, 0,
+};
 static const char *const DescribeTargetGroups_in[] = {
     "Marker",
     NULL,
@@ -1787,22 +1830,54 @@ static const char *const DescribeTargetGroups_results[] = {
 static const struct paginator_model DescribeTargetGroups_pages[] = {
     {.in_tokens = DescribeTargetGroups_in, .out_tokens = DescribeTargetGroups_out, .results = DescribeTargetGroups_results, .limit_key = "PageSize"},
 };
-static const uint16_t DescribeTargetHealth_errors[] = {AT_InvalidTargetException, AT_TargetGroupNotFoundException, AT_HealthUnavailableException, 0};
-static const uint16_t ModifyCapacityReservation_errors[] = {AT_LoadBalancerNotFoundException, AT_InvalidConfigurationRequestException, AT_CapacityUnitsLimitExceededException, AT_CapacityReservationPendingException, AT_InsufficientCapacityException, AT_CapacityDecreaseRequestsLimitExceededException, AT_PriorRequestNotCompleteException, AT_OperationNotPermittedException, 0};
-static const uint16_t ModifyIpPools_errors[] = {AT_LoadBalancerNotFoundException, 0};
-static const uint16_t ModifyListener_errors[] = {AT_DuplicateListenerException, AT_TooManyListenersException, AT_TooManyCertificatesException, AT_ListenerNotFoundException, AT_TargetGroupNotFoundException, AT_TargetGroupAssociationLimitException, AT_IncompatibleProtocolsException, AT_SSLPolicyNotFoundException, AT_CertificateNotFoundException, AT_InvalidConfigurationRequestException, AT_UnsupportedProtocolException, AT_TooManyRegistrationsForTargetIdException, AT_TooManyTargetsException, AT_TooManyActionsException, AT_InvalidLoadBalancerActionException, AT_TooManyUniqueTargetGroupsPerLoadBalancerException, AT_ALPNPolicyNotSupportedException, AT_TrustStoreNotFoundException, AT_TrustStoreNotReadyException, 0};
-static const uint16_t ModifyListenerAttributes_errors[] = {AT_ListenerNotFoundException, AT_InvalidConfigurationRequestException, 0};
-static const uint16_t ModifyLoadBalancerAttributes_errors[] = {AT_LoadBalancerNotFoundException, AT_InvalidConfigurationRequestException, 0};
-static const uint16_t ModifyRule_errors[] = {AT_TargetGroupAssociationLimitException, AT_IncompatibleProtocolsException, AT_RuleNotFoundException, AT_OperationNotPermittedException, AT_TooManyRegistrationsForTargetIdException, AT_TooManyTargetsException, AT_TargetGroupNotFoundException, AT_UnsupportedProtocolException, AT_TooManyActionsException, AT_InvalidLoadBalancerActionException, AT_TooManyUniqueTargetGroupsPerLoadBalancerException, 0};
-static const uint16_t ModifyTargetGroup_errors[] = {AT_TargetGroupNotFoundException, AT_InvalidConfigurationRequestException, 0};
-static const uint16_t ModifyTargetGroupAttributes_errors[] = {AT_TargetGroupNotFoundException, AT_InvalidConfigurationRequestException, 0};
-static const uint16_t RegisterTargets_errors[] = {AT_TargetGroupNotFoundException, AT_TooManyTargetsException, AT_InvalidTargetException, AT_TooManyRegistrationsForTargetIdException, 0};
-static const uint16_t RemoveListenerCertificates_errors[] = {AT_ListenerNotFoundException, AT_OperationNotPermittedException, 0};
-static const uint16_t RemoveTags_errors[] = {AT_LoadBalancerNotFoundException, AT_TargetGroupNotFoundException, AT_ListenerNotFoundException, AT_RuleNotFoundException, AT_TooManyTagsException, AT_TrustStoreNotFoundException, 0};
-static const uint16_t SetIpAddressType_errors[] = {AT_LoadBalancerNotFoundException, AT_InvalidConfigurationRequestException, AT_InvalidSubnetException, 0};
-static const uint16_t SetRulePriorities_errors[] = {AT_RuleNotFoundException, AT_PriorityInUseException, AT_OperationNotPermittedException, 0};
-static const uint16_t SetSecurityGroups_errors[] = {AT_LoadBalancerNotFoundException, AT_InvalidConfigurationRequestException, AT_InvalidSecurityGroupException, 0};
-static const uint16_t SetSubnets_errors[] = {AT_LoadBalancerNotFoundException, AT_InvalidConfigurationRequestException, AT_SubnetNotFoundException, AT_InvalidSubnetException, AT_AllocationIdNotFoundException, AT_AvailabilityZoneNotSupportedException, AT_CapacityReservationPendingException, 0};
+static const uint16_t DescribeTargetHealth_errors[] = {
+    AT_InvalidTargetException, AT_TargetGroupNotFoundException, AT_HealthUnavailableException, 0,
+};
+static const uint16_t ModifyCapacityReservation_errors[] = {
+    AT_LoadBalancerNotFoundException, AT_InvalidConfigurationRequestException, AT_CapacityUnitsLimitExceededException, AT_CapacityReservationPendingException, AT_InsufficientCapacityException, AT_CapacityDecreaseRequestsLimitExceededException, AT_PriorRequestNotCompleteException, AT_OperationNotPermittedException, 0,
+};
+static const uint16_t ModifyIpPools_errors[] = {
+    AT_LoadBalancerNotFoundException, 0,
+};
+static const uint16_t ModifyListener_errors[] = {
+    AT_DuplicateListenerException, AT_TooManyListenersException, AT_TooManyCertificatesException, AT_ListenerNotFoundException, AT_TargetGroupNotFoundException, AT_TargetGroupAssociationLimitException, AT_IncompatibleProtocolsException, AT_SSLPolicyNotFoundException, AT_CertificateNotFoundException, AT_InvalidConfigurationRequestException, AT_UnsupportedProtocolException, AT_TooManyRegistrationsForTargetIdException, AT_TooManyTargetsException, AT_TooManyActionsException, AT_InvalidLoadBalancerActionException, AT_TooManyUniqueTargetGroupsPerLoadBalancerException, AT_ALPNPolicyNotSupportedException, AT_TrustStoreNotFoundException, AT_TrustStoreNotReadyException, 0,
+};
+static const uint16_t ModifyListenerAttributes_errors[] = {
+    AT_ListenerNotFoundException, AT_InvalidConfigurationRequestException, 0,
+};
+static const uint16_t ModifyLoadBalancerAttributes_errors[] = {
+    AT_LoadBalancerNotFoundException, AT_InvalidConfigurationRequestException, 0,
+};
+static const uint16_t ModifyRule_errors[] = {
+    AT_TargetGroupAssociationLimitException, AT_IncompatibleProtocolsException, AT_RuleNotFoundException, AT_OperationNotPermittedException, AT_TooManyRegistrationsForTargetIdException, AT_TooManyTargetsException, AT_TargetGroupNotFoundException, AT_UnsupportedProtocolException, AT_TooManyActionsException, AT_InvalidLoadBalancerActionException, AT_TooManyUniqueTargetGroupsPerLoadBalancerException, 0,
+};
+static const uint16_t ModifyTargetGroup_errors[] = {
+    AT_TargetGroupNotFoundException, AT_InvalidConfigurationRequestException, 0,
+};
+static const uint16_t ModifyTargetGroupAttributes_errors[] = {
+    AT_TargetGroupNotFoundException, AT_InvalidConfigurationRequestException, 0,
+};
+static const uint16_t RegisterTargets_errors[] = {
+    AT_TargetGroupNotFoundException, AT_TooManyTargetsException, AT_InvalidTargetException, AT_TooManyRegistrationsForTargetIdException, 0,
+};
+static const uint16_t RemoveListenerCertificates_errors[] = {
+    AT_ListenerNotFoundException, AT_OperationNotPermittedException, 0,
+};
+static const uint16_t RemoveTags_errors[] = {
+    AT_LoadBalancerNotFoundException, AT_TargetGroupNotFoundException, AT_ListenerNotFoundException, AT_RuleNotFoundException, AT_TooManyTagsException, AT_TrustStoreNotFoundException, 0,
+};
+static const uint16_t SetIpAddressType_errors[] = {
+    AT_LoadBalancerNotFoundException, AT_InvalidConfigurationRequestException, AT_InvalidSubnetException, 0,
+};
+static const uint16_t SetRulePriorities_errors[] = {
+    AT_RuleNotFoundException, AT_PriorityInUseException, AT_OperationNotPermittedException, 0,
+};
+static const uint16_t SetSecurityGroups_errors[] = {
+    AT_LoadBalancerNotFoundException, AT_InvalidConfigurationRequestException, AT_InvalidSecurityGroupException, 0,
+};
+static const uint16_t SetSubnets_errors[] = {
+    AT_LoadBalancerNotFoundException, AT_InvalidConfigurationRequestException, AT_SubnetNotFoundException, AT_InvalidSubnetException, AT_AllocationIdNotFoundException, AT_AvailabilityZoneNotSupportedException, AT_CapacityReservationPendingException, 0,
+};
 static const struct operation operations[] = {
     {"AddListenerCertificates", "POST", "/", AT_AddListenerCertificatesInput, AT_AddListenerCertificatesOutput, .errors = AddListenerCertificates_errors, .result_wrapper = "AddListenerCertificatesResult"},
     {"AddTags", "POST", "/", AT_AddTagsInput, AT_AddTagsOutput, .errors = AddTags_errors, .result_wrapper = "AddTagsResult"},
@@ -1872,4 +1947,4 @@ static const struct waiter_model waiters[] = {
     {"TargetDeregistered", "DescribeTargetHealth", 15, 40, TargetDeregistered_acceptors, 2},
     {"TargetInService", "DescribeTargetHealth", 15, 40, TargetInService_acceptors, 2},
 };
-const struct service elbv2_model = {.name = "elbv2", .endpoint_prefix = "elasticloadbalancing", .signing_name = "elasticloadbalancing", .api_version = "2015-12-01", .xml_namespace = "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 39, .waiters = waiters, .n_waiters = 5};
+const struct service elbv2_model = {.name = "elbv2", .endpoint_prefix = "elasticloadbalancing", .signing_name = "elasticloadbalancing", .api_version = "2015-12-01", .xml_namespace = "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = 356, .operations = operations, .n_operations = 39, .waiters = waiters, .n_waiters = 5};

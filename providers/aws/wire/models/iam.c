@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AccessAdvisorUsageGranularityType,
     AT_AccessKey,
     AT_AccessKeyLastUsed,
@@ -432,7 +432,6 @@ enum {
     AT_userNameType,
     AT_virtualMFADeviceListType,
     AT_virtualMFADeviceName,
-    SHAPE_COUNT
 };
 static const char *const AccessAdvisorUsageGranularityType_choices[] = {
     "SERVICE_LEVEL",
@@ -2404,55 +2403,153 @@ static const struct shape shapes[] = {
     {"virtualMFADeviceListType", SHAPE_LIST, .n_members = 1, .members = virtualMFADeviceListType_members},
     {"virtualMFADeviceName", SHAPE_STRING, .min = INT64_C(1)},
 };
-static const uint16_t AddClientIDToOpenIDConnectProvider_errors[] = {AT_ConcurrentModificationException, AT_InvalidInputException, AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t AddRoleToInstanceProfile_errors[] = {AT_NoSuchEntityException, AT_EntityAlreadyExistsException, AT_LimitExceededException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0};
-static const uint16_t AddUserToGroup_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t AttachGroupPolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_PolicyNotAttachableException, AT_ServiceFailureException, 0};
-static const uint16_t AttachRolePolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_UnmodifiableEntityException, AT_PolicyNotAttachableException, AT_ServiceFailureException, 0};
-static const uint16_t AttachUserPolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_PolicyNotAttachableException, AT_ServiceFailureException, 0};
-static const uint16_t CreateAccessKey_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t CreateAccountAlias_errors[] = {AT_ConcurrentModificationException, AT_EntityAlreadyExistsException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t CreateGroup_errors[] = {AT_LimitExceededException, AT_EntityAlreadyExistsException, AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t CreateInstanceProfile_errors[] = {AT_EntityAlreadyExistsException, AT_InvalidInputException, AT_LimitExceededException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t CreateLoginProfile_errors[] = {AT_EntityAlreadyExistsException, AT_NoSuchEntityException, AT_PasswordPolicyViolationException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t CreateOpenIDConnectProvider_errors[] = {AT_InvalidInputException, AT_EntityAlreadyExistsException, AT_LimitExceededException, AT_ConcurrentModificationException, AT_ServiceFailureException, AT_OpenIdIdpCommunicationErrorException, 0};
-static const uint16_t CreatePolicy_errors[] = {AT_InvalidInputException, AT_LimitExceededException, AT_EntityAlreadyExistsException, AT_MalformedPolicyDocumentException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t CreatePolicyVersion_errors[] = {AT_NoSuchEntityException, AT_MalformedPolicyDocumentException, AT_InvalidInputException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t CreateRole_errors[] = {AT_LimitExceededException, AT_InvalidInputException, AT_EntityAlreadyExistsException, AT_MalformedPolicyDocumentException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t CreateServiceLinkedRole_errors[] = {AT_InvalidInputException, AT_LimitExceededException, AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t CreateUser_errors[] = {AT_LimitExceededException, AT_EntityAlreadyExistsException, AT_NoSuchEntityException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t CreateVirtualMFADevice_errors[] = {AT_LimitExceededException, AT_InvalidInputException, AT_EntityAlreadyExistsException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t DeactivateMFADevice_errors[] = {AT_EntityTemporarilyUnmodifiableException, AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, AT_ConcurrentModificationException, 0};
-static const uint16_t DeleteAccessKey_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteAccountAlias_errors[] = {AT_ConcurrentModificationException, AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteAccountPasswordPolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteGroup_errors[] = {AT_NoSuchEntityException, AT_DeleteConflictException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteGroupPolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteInstanceProfile_errors[] = {AT_NoSuchEntityException, AT_DeleteConflictException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteLoginProfile_errors[] = {AT_EntityTemporarilyUnmodifiableException, AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteOpenIDConnectProvider_errors[] = {AT_InvalidInputException, AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t DeletePolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_DeleteConflictException, AT_ServiceFailureException, 0};
-static const uint16_t DeletePolicyVersion_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_DeleteConflictException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteRole_errors[] = {AT_NoSuchEntityException, AT_DeleteConflictException, AT_LimitExceededException, AT_UnmodifiableEntityException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteRolePermissionsBoundary_errors[] = {AT_NoSuchEntityException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteRolePolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteSSHPublicKey_errors[] = {AT_NoSuchEntityException, 0};
-static const uint16_t DeleteServerCertificate_errors[] = {AT_NoSuchEntityException, AT_DeleteConflictException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteServiceLinkedRole_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteServiceSpecificCredential_errors[] = {AT_NoSuchEntityException, 0};
-static const uint16_t DeleteSigningCertificate_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteUser_errors[] = {AT_LimitExceededException, AT_NoSuchEntityException, AT_DeleteConflictException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteUserPermissionsBoundary_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteUserPolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t DeleteVirtualMFADevice_errors[] = {AT_NoSuchEntityException, AT_DeleteConflictException, AT_LimitExceededException, AT_ServiceFailureException, AT_ConcurrentModificationException, 0};
-static const uint16_t DetachGroupPolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ServiceFailureException, 0};
-static const uint16_t DetachRolePolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0};
-static const uint16_t DetachUserPolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ServiceFailureException, 0};
-static const uint16_t EnableMFADevice_errors[] = {AT_EntityAlreadyExistsException, AT_EntityTemporarilyUnmodifiableException, AT_InvalidAuthenticationCodeException, AT_LimitExceededException, AT_NoSuchEntityException, AT_ServiceFailureException, AT_ConcurrentModificationException, 0};
-static const uint16_t EnableOrganizationsRootCredentialsManagement_errors[] = {AT_ServiceAccessNotEnabledException, AT_AccountNotManagementOrDelegatedAdministratorException, AT_OrganizationNotFoundException, AT_OrganizationNotInAllFeaturesModeException, AT_CallerIsNotManagementAccountException, 0};
-static const uint16_t GenerateCredentialReport_errors[] = {AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t GenerateServiceLastAccessedDetails_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, 0};
-static const uint16_t GetAccountAuthorizationDetails_errors[] = {AT_ServiceFailureException, 0};
+static const uint16_t AddClientIDToOpenIDConnectProvider_errors[] = {
+    AT_ConcurrentModificationException, AT_InvalidInputException, AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t AddRoleToInstanceProfile_errors[] = {
+    AT_NoSuchEntityException, AT_EntityAlreadyExistsException, AT_LimitExceededException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t AddUserToGroup_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t AttachGroupPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_PolicyNotAttachableException, AT_ServiceFailureException, 0,
+};
+static const uint16_t AttachRolePolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_UnmodifiableEntityException, AT_PolicyNotAttachableException, AT_ServiceFailureException, 0,
+};
+static const uint16_t AttachUserPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_PolicyNotAttachableException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreateAccessKey_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreateAccountAlias_errors[] = {
+    AT_ConcurrentModificationException, AT_EntityAlreadyExistsException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreateGroup_errors[] = {
+    AT_LimitExceededException, AT_EntityAlreadyExistsException, AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreateInstanceProfile_errors[] = {
+    AT_EntityAlreadyExistsException, AT_InvalidInputException, AT_LimitExceededException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreateLoginProfile_errors[] = {
+    AT_EntityAlreadyExistsException, AT_NoSuchEntityException, AT_PasswordPolicyViolationException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreateOpenIDConnectProvider_errors[] = {
+    AT_InvalidInputException, AT_EntityAlreadyExistsException, AT_LimitExceededException, AT_ConcurrentModificationException, AT_ServiceFailureException, AT_OpenIdIdpCommunicationErrorException, 0,
+};
+static const uint16_t CreatePolicy_errors[] = {
+    AT_InvalidInputException, AT_LimitExceededException, AT_EntityAlreadyExistsException, AT_MalformedPolicyDocumentException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreatePolicyVersion_errors[] = {
+    AT_NoSuchEntityException, AT_MalformedPolicyDocumentException, AT_InvalidInputException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreateRole_errors[] = {
+    AT_LimitExceededException, AT_InvalidInputException, AT_EntityAlreadyExistsException, AT_MalformedPolicyDocumentException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreateServiceLinkedRole_errors[] = {
+    AT_InvalidInputException, AT_LimitExceededException, AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreateUser_errors[] = {
+    AT_LimitExceededException, AT_EntityAlreadyExistsException, AT_NoSuchEntityException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t CreateVirtualMFADevice_errors[] = {
+    AT_LimitExceededException, AT_InvalidInputException, AT_EntityAlreadyExistsException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeactivateMFADevice_errors[] = {
+    AT_EntityTemporarilyUnmodifiableException, AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, AT_ConcurrentModificationException, 0,
+};
+static const uint16_t DeleteAccessKey_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteAccountAlias_errors[] = {
+    AT_ConcurrentModificationException, AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteAccountPasswordPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteGroup_errors[] = {
+    AT_NoSuchEntityException, AT_DeleteConflictException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteGroupPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteInstanceProfile_errors[] = {
+    AT_NoSuchEntityException, AT_DeleteConflictException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteLoginProfile_errors[] = {
+    AT_EntityTemporarilyUnmodifiableException, AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteOpenIDConnectProvider_errors[] = {
+    AT_InvalidInputException, AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeletePolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_DeleteConflictException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeletePolicyVersion_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_DeleteConflictException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteRole_errors[] = {
+    AT_NoSuchEntityException, AT_DeleteConflictException, AT_LimitExceededException, AT_UnmodifiableEntityException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteRolePermissionsBoundary_errors[] = {
+    AT_NoSuchEntityException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteRolePolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteSSHPublicKey_errors[] = {
+    AT_NoSuchEntityException, 0,
+};
+static const uint16_t DeleteServerCertificate_errors[] = {
+    AT_NoSuchEntityException, AT_DeleteConflictException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteServiceLinkedRole_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteServiceSpecificCredential_errors[] = {
+    AT_NoSuchEntityException, 0,
+};
+static const uint16_t DeleteSigningCertificate_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteUser_errors[] = {
+    AT_LimitExceededException, AT_NoSuchEntityException, AT_DeleteConflictException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteUserPermissionsBoundary_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteUserPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DeleteVirtualMFADevice_errors[] = {
+    AT_NoSuchEntityException, AT_DeleteConflictException, AT_LimitExceededException, AT_ServiceFailureException, AT_ConcurrentModificationException, 0,
+};
+static const uint16_t DetachGroupPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DetachRolePolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t DetachUserPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ServiceFailureException, 0,
+};
+static const uint16_t EnableMFADevice_errors[] = {
+    AT_EntityAlreadyExistsException, AT_EntityTemporarilyUnmodifiableException, AT_InvalidAuthenticationCodeException, AT_LimitExceededException, AT_NoSuchEntityException, AT_ServiceFailureException, AT_ConcurrentModificationException, 0,
+};
+static const uint16_t EnableOrganizationsRootCredentialsManagement_errors[] = {
+    AT_ServiceAccessNotEnabledException, AT_AccountNotManagementOrDelegatedAdministratorException, AT_OrganizationNotFoundException, AT_OrganizationNotInAllFeaturesModeException, AT_CallerIsNotManagementAccountException, 0,
+};
+static const uint16_t GenerateCredentialReport_errors[] = {
+    AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GenerateServiceLastAccessedDetails_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, 0,
+};
+static const uint16_t GetAccountAuthorizationDetails_errors[] = {
+    AT_ServiceFailureException, 0,
+};
 static const char *const GetAccountAuthorizationDetails_in[] = {
     "Marker",
     NULL,
@@ -2471,10 +2568,18 @@ static const char *const GetAccountAuthorizationDetails_results[] = {
 static const struct paginator_model GetAccountAuthorizationDetails_pages[] = {
     {.in_tokens = GetAccountAuthorizationDetails_in, .out_tokens = GetAccountAuthorizationDetails_out, .results = GetAccountAuthorizationDetails_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t GetAccountPasswordPolicy_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t GetAccountSummary_errors[] = {AT_ServiceFailureException, 0};
-static const uint16_t GetCredentialReport_errors[] = {AT_CredentialReportNotPresentException, AT_CredentialReportExpiredException, AT_CredentialReportNotReadyException, AT_ServiceFailureException, 0};
-static const uint16_t GetGroup_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t GetAccountPasswordPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetAccountSummary_errors[] = {
+    AT_ServiceFailureException, 0,
+};
+static const uint16_t GetCredentialReport_errors[] = {
+    AT_CredentialReportNotPresentException, AT_CredentialReportExpiredException, AT_CredentialReportNotReadyException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetGroup_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const GetGroup_in[] = {
     "Marker",
     NULL,
@@ -2490,20 +2595,48 @@ static const char *const GetGroup_results[] = {
 static const struct paginator_model GetGroup_pages[] = {
     {.in_tokens = GetGroup_in, .out_tokens = GetGroup_out, .results = GetGroup_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t GetGroupPolicy_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t GetInstanceProfile_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t GetLoginProfile_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t GetOpenIDConnectProvider_errors[] = {AT_InvalidInputException, AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t GetPolicy_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0};
-static const uint16_t GetPolicyVersion_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0};
-static const uint16_t GetRole_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t GetRolePolicy_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t GetServerCertificate_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t GetServiceLastAccessedDetails_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, 0};
-static const uint16_t GetServiceLinkedRoleDeletionStatus_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0};
-static const uint16_t GetUser_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t GetUserPolicy_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t ListAccessKeys_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t GetGroupPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetInstanceProfile_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetLoginProfile_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetOpenIDConnectProvider_errors[] = {
+    AT_InvalidInputException, AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetPolicyVersion_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetRole_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetRolePolicy_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetServerCertificate_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetServiceLastAccessedDetails_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, 0,
+};
+static const uint16_t GetServiceLinkedRoleDeletionStatus_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetUser_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t GetUserPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t ListAccessKeys_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListAccessKeys_in[] = {
     "Marker",
     NULL,
@@ -2519,7 +2652,9 @@ static const char *const ListAccessKeys_results[] = {
 static const struct paginator_model ListAccessKeys_pages[] = {
     {.in_tokens = ListAccessKeys_in, .out_tokens = ListAccessKeys_out, .results = ListAccessKeys_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListAccountAliases_errors[] = {AT_ServiceFailureException, 0};
+static const uint16_t ListAccountAliases_errors[] = {
+    AT_ServiceFailureException, 0,
+};
 static const char *const ListAccountAliases_in[] = {
     "Marker",
     NULL,
@@ -2535,7 +2670,9 @@ static const char *const ListAccountAliases_results[] = {
 static const struct paginator_model ListAccountAliases_pages[] = {
     {.in_tokens = ListAccountAliases_in, .out_tokens = ListAccountAliases_out, .results = ListAccountAliases_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListAttachedGroupPolicies_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0};
+static const uint16_t ListAttachedGroupPolicies_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0,
+};
 static const char *const ListAttachedGroupPolicies_in[] = {
     "Marker",
     NULL,
@@ -2551,7 +2688,9 @@ static const char *const ListAttachedGroupPolicies_results[] = {
 static const struct paginator_model ListAttachedGroupPolicies_pages[] = {
     {.in_tokens = ListAttachedGroupPolicies_in, .out_tokens = ListAttachedGroupPolicies_out, .results = ListAttachedGroupPolicies_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListAttachedRolePolicies_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0};
+static const uint16_t ListAttachedRolePolicies_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0,
+};
 static const char *const ListAttachedRolePolicies_in[] = {
     "Marker",
     NULL,
@@ -2567,7 +2706,9 @@ static const char *const ListAttachedRolePolicies_results[] = {
 static const struct paginator_model ListAttachedRolePolicies_pages[] = {
     {.in_tokens = ListAttachedRolePolicies_in, .out_tokens = ListAttachedRolePolicies_out, .results = ListAttachedRolePolicies_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListAttachedUserPolicies_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0};
+static const uint16_t ListAttachedUserPolicies_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0,
+};
 static const char *const ListAttachedUserPolicies_in[] = {
     "Marker",
     NULL,
@@ -2583,7 +2724,9 @@ static const char *const ListAttachedUserPolicies_results[] = {
 static const struct paginator_model ListAttachedUserPolicies_pages[] = {
     {.in_tokens = ListAttachedUserPolicies_in, .out_tokens = ListAttachedUserPolicies_out, .results = ListAttachedUserPolicies_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListEntitiesForPolicy_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0};
+static const uint16_t ListEntitiesForPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0,
+};
 static const char *const ListEntitiesForPolicy_in[] = {
     "Marker",
     NULL,
@@ -2601,7 +2744,9 @@ static const char *const ListEntitiesForPolicy_results[] = {
 static const struct paginator_model ListEntitiesForPolicy_pages[] = {
     {.in_tokens = ListEntitiesForPolicy_in, .out_tokens = ListEntitiesForPolicy_out, .results = ListEntitiesForPolicy_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListGroupPolicies_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t ListGroupPolicies_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListGroupPolicies_in[] = {
     "Marker",
     NULL,
@@ -2617,7 +2762,9 @@ static const char *const ListGroupPolicies_results[] = {
 static const struct paginator_model ListGroupPolicies_pages[] = {
     {.in_tokens = ListGroupPolicies_in, .out_tokens = ListGroupPolicies_out, .results = ListGroupPolicies_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListGroups_errors[] = {AT_ServiceFailureException, 0};
+static const uint16_t ListGroups_errors[] = {
+    AT_ServiceFailureException, 0,
+};
 static const char *const ListGroups_in[] = {
     "Marker",
     NULL,
@@ -2633,7 +2780,9 @@ static const char *const ListGroups_results[] = {
 static const struct paginator_model ListGroups_pages[] = {
     {.in_tokens = ListGroups_in, .out_tokens = ListGroups_out, .results = ListGroups_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListGroupsForUser_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t ListGroupsForUser_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListGroupsForUser_in[] = {
     "Marker",
     NULL,
@@ -2649,7 +2798,9 @@ static const char *const ListGroupsForUser_results[] = {
 static const struct paginator_model ListGroupsForUser_pages[] = {
     {.in_tokens = ListGroupsForUser_in, .out_tokens = ListGroupsForUser_out, .results = ListGroupsForUser_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListInstanceProfileTags_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t ListInstanceProfileTags_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListInstanceProfileTags_in[] = {
     "Marker",
     NULL,
@@ -2665,7 +2816,9 @@ static const char *const ListInstanceProfileTags_results[] = {
 static const struct paginator_model ListInstanceProfileTags_pages[] = {
     {.in_tokens = ListInstanceProfileTags_in, .out_tokens = ListInstanceProfileTags_out, .results = ListInstanceProfileTags_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListInstanceProfiles_errors[] = {AT_ServiceFailureException, 0};
+static const uint16_t ListInstanceProfiles_errors[] = {
+    AT_ServiceFailureException, 0,
+};
 static const char *const ListInstanceProfiles_in[] = {
     "Marker",
     NULL,
@@ -2681,7 +2834,9 @@ static const char *const ListInstanceProfiles_results[] = {
 static const struct paginator_model ListInstanceProfiles_pages[] = {
     {.in_tokens = ListInstanceProfiles_in, .out_tokens = ListInstanceProfiles_out, .results = ListInstanceProfiles_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListInstanceProfilesForRole_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t ListInstanceProfilesForRole_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListInstanceProfilesForRole_in[] = {
     "Marker",
     NULL,
@@ -2697,7 +2852,9 @@ static const char *const ListInstanceProfilesForRole_results[] = {
 static const struct paginator_model ListInstanceProfilesForRole_pages[] = {
     {.in_tokens = ListInstanceProfilesForRole_in, .out_tokens = ListInstanceProfilesForRole_out, .results = ListInstanceProfilesForRole_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListMFADevices_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t ListMFADevices_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListMFADevices_in[] = {
     "Marker",
     NULL,
@@ -2713,7 +2870,9 @@ static const char *const ListMFADevices_results[] = {
 static const struct paginator_model ListMFADevices_pages[] = {
     {.in_tokens = ListMFADevices_in, .out_tokens = ListMFADevices_out, .results = ListMFADevices_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListOpenIDConnectProviderTags_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, AT_InvalidInputException, 0};
+static const uint16_t ListOpenIDConnectProviderTags_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, AT_InvalidInputException, 0,
+};
 static const char *const ListOpenIDConnectProviderTags_in[] = {
     "Marker",
     NULL,
@@ -2729,9 +2888,15 @@ static const char *const ListOpenIDConnectProviderTags_results[] = {
 static const struct paginator_model ListOpenIDConnectProviderTags_pages[] = {
     {.in_tokens = ListOpenIDConnectProviderTags_in, .out_tokens = ListOpenIDConnectProviderTags_out, .results = ListOpenIDConnectProviderTags_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListOpenIDConnectProviders_errors[] = {AT_ServiceFailureException, 0};
-static const uint16_t ListOrganizationsFeatures_errors[] = {AT_ServiceAccessNotEnabledException, AT_AccountNotManagementOrDelegatedAdministratorException, AT_OrganizationNotFoundException, AT_OrganizationNotInAllFeaturesModeException, 0};
-static const uint16_t ListPolicies_errors[] = {AT_ServiceFailureException, 0};
+static const uint16_t ListOpenIDConnectProviders_errors[] = {
+    AT_ServiceFailureException, 0,
+};
+static const uint16_t ListOrganizationsFeatures_errors[] = {
+    AT_ServiceAccessNotEnabledException, AT_AccountNotManagementOrDelegatedAdministratorException, AT_OrganizationNotFoundException, AT_OrganizationNotInAllFeaturesModeException, 0,
+};
+static const uint16_t ListPolicies_errors[] = {
+    AT_ServiceFailureException, 0,
+};
 static const char *const ListPolicies_in[] = {
     "Marker",
     NULL,
@@ -2747,7 +2912,9 @@ static const char *const ListPolicies_results[] = {
 static const struct paginator_model ListPolicies_pages[] = {
     {.in_tokens = ListPolicies_in, .out_tokens = ListPolicies_out, .results = ListPolicies_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListPolicyTags_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, AT_InvalidInputException, 0};
+static const uint16_t ListPolicyTags_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, AT_InvalidInputException, 0,
+};
 static const char *const ListPolicyTags_in[] = {
     "Marker",
     NULL,
@@ -2763,7 +2930,9 @@ static const char *const ListPolicyTags_results[] = {
 static const struct paginator_model ListPolicyTags_pages[] = {
     {.in_tokens = ListPolicyTags_in, .out_tokens = ListPolicyTags_out, .results = ListPolicyTags_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListPolicyVersions_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0};
+static const uint16_t ListPolicyVersions_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ServiceFailureException, 0,
+};
 static const char *const ListPolicyVersions_in[] = {
     "Marker",
     NULL,
@@ -2779,7 +2948,9 @@ static const char *const ListPolicyVersions_results[] = {
 static const struct paginator_model ListPolicyVersions_pages[] = {
     {.in_tokens = ListPolicyVersions_in, .out_tokens = ListPolicyVersions_out, .results = ListPolicyVersions_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListRolePolicies_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t ListRolePolicies_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListRolePolicies_in[] = {
     "Marker",
     NULL,
@@ -2795,7 +2966,9 @@ static const char *const ListRolePolicies_results[] = {
 static const struct paginator_model ListRolePolicies_pages[] = {
     {.in_tokens = ListRolePolicies_in, .out_tokens = ListRolePolicies_out, .results = ListRolePolicies_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListRoleTags_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t ListRoleTags_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListRoleTags_in[] = {
     "Marker",
     NULL,
@@ -2811,7 +2984,9 @@ static const char *const ListRoleTags_results[] = {
 static const struct paginator_model ListRoleTags_pages[] = {
     {.in_tokens = ListRoleTags_in, .out_tokens = ListRoleTags_out, .results = ListRoleTags_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListRoles_errors[] = {AT_ServiceFailureException, 0};
+static const uint16_t ListRoles_errors[] = {
+    AT_ServiceFailureException, 0,
+};
 static const char *const ListRoles_in[] = {
     "Marker",
     NULL,
@@ -2827,8 +3002,12 @@ static const char *const ListRoles_results[] = {
 static const struct paginator_model ListRoles_pages[] = {
     {.in_tokens = ListRoles_in, .out_tokens = ListRoles_out, .results = ListRoles_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListSAMLProviders_errors[] = {AT_ServiceFailureException, 0};
-static const uint16_t ListSSHPublicKeys_errors[] = {AT_NoSuchEntityException, 0};
+static const uint16_t ListSAMLProviders_errors[] = {
+    AT_ServiceFailureException, 0,
+};
+static const uint16_t ListSSHPublicKeys_errors[] = {
+    AT_NoSuchEntityException, 0,
+};
 static const char *const ListSSHPublicKeys_in[] = {
     "Marker",
     NULL,
@@ -2844,7 +3023,9 @@ static const char *const ListSSHPublicKeys_results[] = {
 static const struct paginator_model ListSSHPublicKeys_pages[] = {
     {.in_tokens = ListSSHPublicKeys_in, .out_tokens = ListSSHPublicKeys_out, .results = ListSSHPublicKeys_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListServerCertificates_errors[] = {AT_ServiceFailureException, 0};
+static const uint16_t ListServerCertificates_errors[] = {
+    AT_ServiceFailureException, 0,
+};
 static const char *const ListServerCertificates_in[] = {
     "Marker",
     NULL,
@@ -2860,8 +3041,12 @@ static const char *const ListServerCertificates_results[] = {
 static const struct paginator_model ListServerCertificates_pages[] = {
     {.in_tokens = ListServerCertificates_in, .out_tokens = ListServerCertificates_out, .results = ListServerCertificates_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListServiceSpecificCredentials_errors[] = {AT_NoSuchEntityException, AT_ServiceNotSupportedException, 0};
-static const uint16_t ListSigningCertificates_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t ListServiceSpecificCredentials_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceNotSupportedException, 0,
+};
+static const uint16_t ListSigningCertificates_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListSigningCertificates_in[] = {
     "Marker",
     NULL,
@@ -2877,7 +3062,9 @@ static const char *const ListSigningCertificates_results[] = {
 static const struct paginator_model ListSigningCertificates_pages[] = {
     {.in_tokens = ListSigningCertificates_in, .out_tokens = ListSigningCertificates_out, .results = ListSigningCertificates_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListUserPolicies_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t ListUserPolicies_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListUserPolicies_in[] = {
     "Marker",
     NULL,
@@ -2893,7 +3080,9 @@ static const char *const ListUserPolicies_results[] = {
 static const struct paginator_model ListUserPolicies_pages[] = {
     {.in_tokens = ListUserPolicies_in, .out_tokens = ListUserPolicies_out, .results = ListUserPolicies_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListUserTags_errors[] = {AT_NoSuchEntityException, AT_ServiceFailureException, 0};
+static const uint16_t ListUserTags_errors[] = {
+    AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
 static const char *const ListUserTags_in[] = {
     "Marker",
     NULL,
@@ -2909,7 +3098,9 @@ static const char *const ListUserTags_results[] = {
 static const struct paginator_model ListUserTags_pages[] = {
     {.in_tokens = ListUserTags_in, .out_tokens = ListUserTags_out, .results = ListUserTags_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListUsers_errors[] = {AT_ServiceFailureException, 0};
+static const uint16_t ListUsers_errors[] = {
+    AT_ServiceFailureException, 0,
+};
 static const char *const ListUsers_in[] = {
     "Marker",
     NULL,
@@ -2940,16 +3131,36 @@ static const char *const ListVirtualMFADevices_results[] = {
 static const struct paginator_model ListVirtualMFADevices_pages[] = {
     {.in_tokens = ListVirtualMFADevices_in, .out_tokens = ListVirtualMFADevices_out, .results = ListVirtualMFADevices_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t PutGroupPolicy_errors[] = {AT_LimitExceededException, AT_MalformedPolicyDocumentException, AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t PutRolePermissionsBoundary_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_UnmodifiableEntityException, AT_PolicyNotAttachableException, AT_ServiceFailureException, 0};
-static const uint16_t PutRolePolicy_errors[] = {AT_LimitExceededException, AT_MalformedPolicyDocumentException, AT_NoSuchEntityException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0};
-static const uint16_t PutUserPermissionsBoundary_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_PolicyNotAttachableException, AT_ServiceFailureException, 0};
-static const uint16_t PutUserPolicy_errors[] = {AT_LimitExceededException, AT_MalformedPolicyDocumentException, AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t RemoveClientIDFromOpenIDConnectProvider_errors[] = {AT_ConcurrentModificationException, AT_InvalidInputException, AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t RemoveRoleFromInstanceProfile_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0};
-static const uint16_t RemoveUserFromGroup_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t SetDefaultPolicyVersion_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t SimulateCustomPolicy_errors[] = {AT_InvalidInputException, AT_PolicyEvaluationException, 0};
+static const uint16_t PutGroupPolicy_errors[] = {
+    AT_LimitExceededException, AT_MalformedPolicyDocumentException, AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t PutRolePermissionsBoundary_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_UnmodifiableEntityException, AT_PolicyNotAttachableException, AT_ServiceFailureException, 0,
+};
+static const uint16_t PutRolePolicy_errors[] = {
+    AT_LimitExceededException, AT_MalformedPolicyDocumentException, AT_NoSuchEntityException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t PutUserPermissionsBoundary_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_PolicyNotAttachableException, AT_ServiceFailureException, 0,
+};
+static const uint16_t PutUserPolicy_errors[] = {
+    AT_LimitExceededException, AT_MalformedPolicyDocumentException, AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t RemoveClientIDFromOpenIDConnectProvider_errors[] = {
+    AT_ConcurrentModificationException, AT_InvalidInputException, AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t RemoveRoleFromInstanceProfile_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t RemoveUserFromGroup_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t SetDefaultPolicyVersion_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t SimulateCustomPolicy_errors[] = {
+    AT_InvalidInputException, AT_PolicyEvaluationException, 0,
+};
 static const char *const SimulateCustomPolicy_in[] = {
     "Marker",
     NULL,
@@ -2965,7 +3176,9 @@ static const char *const SimulateCustomPolicy_results[] = {
 static const struct paginator_model SimulateCustomPolicy_pages[] = {
     {.in_tokens = SimulateCustomPolicy_in, .out_tokens = SimulateCustomPolicy_out, .results = SimulateCustomPolicy_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t SimulatePrincipalPolicy_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_PolicyEvaluationException, 0};
+static const uint16_t SimulatePrincipalPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_PolicyEvaluationException, 0,
+};
 static const char *const SimulatePrincipalPolicy_in[] = {
     "Marker",
     NULL,
@@ -2981,26 +3194,66 @@ static const char *const SimulatePrincipalPolicy_results[] = {
 static const struct paginator_model SimulatePrincipalPolicy_pages[] = {
     {.in_tokens = SimulatePrincipalPolicy_in, .out_tokens = SimulatePrincipalPolicy_out, .results = SimulatePrincipalPolicy_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t TagInstanceProfile_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_LimitExceededException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t TagOpenIDConnectProvider_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t TagPolicy_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t TagRole_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t TagUser_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t UntagInstanceProfile_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t UntagOpenIDConnectProvider_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t UntagPolicy_errors[] = {AT_NoSuchEntityException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t UntagRole_errors[] = {AT_NoSuchEntityException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t UntagUser_errors[] = {AT_NoSuchEntityException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t UpdateAccessKey_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, AT_InvalidInputException, 0};
-static const uint16_t UpdateAccountPasswordPolicy_errors[] = {AT_NoSuchEntityException, AT_MalformedPolicyDocumentException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t UpdateAssumeRolePolicy_errors[] = {AT_NoSuchEntityException, AT_MalformedPolicyDocumentException, AT_LimitExceededException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0};
-static const uint16_t UpdateGroup_errors[] = {AT_NoSuchEntityException, AT_EntityAlreadyExistsException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t UpdateLoginProfile_errors[] = {AT_EntityTemporarilyUnmodifiableException, AT_NoSuchEntityException, AT_PasswordPolicyViolationException, AT_LimitExceededException, AT_ServiceFailureException, 0};
-static const uint16_t UpdateOpenIDConnectProviderThumbprint_errors[] = {AT_ConcurrentModificationException, AT_InvalidInputException, AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t UpdateRole_errors[] = {AT_UnmodifiableEntityException, AT_NoSuchEntityException, AT_ServiceFailureException, 0};
-static const uint16_t UpdateRoleDescription_errors[] = {AT_NoSuchEntityException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0};
-static const uint16_t UpdateUser_errors[] = {AT_NoSuchEntityException, AT_LimitExceededException, AT_EntityAlreadyExistsException, AT_EntityTemporarilyUnmodifiableException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
-static const uint16_t UploadServerCertificate_errors[] = {AT_LimitExceededException, AT_InvalidInputException, AT_EntityAlreadyExistsException, AT_MalformedCertificateException, AT_KeyPairMismatchException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0};
+static const uint16_t TagInstanceProfile_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_LimitExceededException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t TagOpenIDConnectProvider_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t TagPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t TagRole_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t TagUser_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UntagInstanceProfile_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UntagOpenIDConnectProvider_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UntagPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_InvalidInputException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UntagRole_errors[] = {
+    AT_NoSuchEntityException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UntagUser_errors[] = {
+    AT_NoSuchEntityException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UpdateAccessKey_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_ServiceFailureException, AT_InvalidInputException, 0,
+};
+static const uint16_t UpdateAccountPasswordPolicy_errors[] = {
+    AT_NoSuchEntityException, AT_MalformedPolicyDocumentException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UpdateAssumeRolePolicy_errors[] = {
+    AT_NoSuchEntityException, AT_MalformedPolicyDocumentException, AT_LimitExceededException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UpdateGroup_errors[] = {
+    AT_NoSuchEntityException, AT_EntityAlreadyExistsException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UpdateLoginProfile_errors[] = {
+    AT_EntityTemporarilyUnmodifiableException, AT_NoSuchEntityException, AT_PasswordPolicyViolationException, AT_LimitExceededException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UpdateOpenIDConnectProviderThumbprint_errors[] = {
+    AT_ConcurrentModificationException, AT_InvalidInputException, AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UpdateRole_errors[] = {
+    AT_UnmodifiableEntityException, AT_NoSuchEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UpdateRoleDescription_errors[] = {
+    AT_NoSuchEntityException, AT_UnmodifiableEntityException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UpdateUser_errors[] = {
+    AT_NoSuchEntityException, AT_LimitExceededException, AT_EntityAlreadyExistsException, AT_EntityTemporarilyUnmodifiableException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
+static const uint16_t UploadServerCertificate_errors[] = {
+    AT_LimitExceededException, AT_InvalidInputException, AT_EntityAlreadyExistsException, AT_MalformedCertificateException, AT_KeyPairMismatchException, AT_ConcurrentModificationException, AT_ServiceFailureException, 0,
+};
 static const struct operation operations[] = {
     {"AddClientIDToOpenIDConnectProvider", "POST", "/", AT_AddClientIDToOpenIDConnectProviderRequest, 0, .errors = AddClientIDToOpenIDConnectProvider_errors},
     {"AddRoleToInstanceProfile", "POST", "/", AT_AddRoleToInstanceProfileRequest, 0, .errors = AddRoleToInstanceProfile_errors},
@@ -3154,4 +3407,4 @@ static const struct waiter_model waiters[] = {
     {"RoleExists", "GetRole", 1, 20, RoleExists_acceptors, 2},
     {"UserExists", "GetUser", 1, 20, UserExists_acceptors, 2},
 };
-const struct service iam_model = {.name = "iam", .endpoint_prefix = "iam", .signing_name = "iam", .api_version = "2010-05-08", .xml_namespace = "https://iam.amazonaws.com/doc/2010-05-08/", .global_endpoint = "iam.amazonaws.com", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 129, .waiters = waiters, .n_waiters = 4};
+const struct service iam_model = {.name = "iam", .endpoint_prefix = "iam", .signing_name = "iam", .api_version = "2010-05-08", .xml_namespace = "https://iam.amazonaws.com/doc/2010-05-08/", .global_endpoint = "iam.amazonaws.com", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = 430, .operations = operations, .n_operations = 129, .waiters = waiters, .n_waiters = 4};

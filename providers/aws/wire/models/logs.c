@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AccessDeniedException,
     AT_AccountId,
     AT_AccountIds,
@@ -144,7 +144,6 @@ enum {
     AT_UnrecognizedClientException,
     AT_UntagResourceRequest,
     AT_ValidationException,
-    SHAPE_COUNT
 };
 static const struct member_model AccountIds_members[] = {
     {"member", .shape = AT_AccountId},
@@ -734,16 +733,36 @@ static const struct shape shapes[] = {
     {"UntagResourceRequest", SHAPE_STRUCTURE, .n_members = 2, .members = UntagResourceRequest_members},
     {"ValidationException", SHAPE_STRUCTURE, .traits = SHAPE_EXCEPTION},
 };
-static const uint16_t AssociateKmsKey_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0};
-static const uint16_t CreateLogGroup_errors[] = {AT_InvalidParameterException, AT_ResourceAlreadyExistsException, AT_LimitExceededException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0};
-static const uint16_t CreateLogStream_errors[] = {AT_InvalidParameterException, AT_ResourceAlreadyExistsException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0};
-static const uint16_t DeleteLogGroup_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, AT_ValidationException, 0};
-static const uint16_t DeleteLogStream_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, AT_ValidationException, 0};
-static const uint16_t DeleteMetricFilter_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0};
-static const uint16_t DeleteResourcePolicy_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0};
-static const uint16_t DeleteRetentionPolicy_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0};
-static const uint16_t DeleteSubscriptionFilter_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0};
-static const uint16_t DescribeLogGroups_errors[] = {AT_InvalidParameterException, AT_ServiceUnavailableException, 0};
+static const uint16_t AssociateKmsKey_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t CreateLogGroup_errors[] = {
+    AT_InvalidParameterException, AT_ResourceAlreadyExistsException, AT_LimitExceededException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t CreateLogStream_errors[] = {
+    AT_InvalidParameterException, AT_ResourceAlreadyExistsException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t DeleteLogGroup_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, AT_ValidationException, 0,
+};
+static const uint16_t DeleteLogStream_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, AT_ValidationException, 0,
+};
+static const uint16_t DeleteMetricFilter_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t DeleteResourcePolicy_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t DeleteRetentionPolicy_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t DeleteSubscriptionFilter_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t DescribeLogGroups_errors[] = {
+    AT_InvalidParameterException, AT_ServiceUnavailableException, 0,
+};
 static const char *const DescribeLogGroups_in[] = {
     "nextToken",
     NULL,
@@ -759,7 +778,9 @@ static const char *const DescribeLogGroups_results[] = {
 static const struct paginator_model DescribeLogGroups_pages[] = {
     {.in_tokens = DescribeLogGroups_in, .out_tokens = DescribeLogGroups_out, .results = DescribeLogGroups_results, .limit_key = "limit"},
 };
-static const uint16_t DescribeLogStreams_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0};
+static const uint16_t DescribeLogStreams_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0,
+};
 static const char *const DescribeLogStreams_in[] = {
     "nextToken",
     NULL,
@@ -775,7 +796,9 @@ static const char *const DescribeLogStreams_results[] = {
 static const struct paginator_model DescribeLogStreams_pages[] = {
     {.in_tokens = DescribeLogStreams_in, .out_tokens = DescribeLogStreams_out, .results = DescribeLogStreams_results, .limit_key = "limit"},
 };
-static const uint16_t DescribeMetricFilters_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0};
+static const uint16_t DescribeMetricFilters_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0,
+};
 static const char *const DescribeMetricFilters_in[] = {
     "nextToken",
     NULL,
@@ -791,7 +814,9 @@ static const char *const DescribeMetricFilters_results[] = {
 static const struct paginator_model DescribeMetricFilters_pages[] = {
     {.in_tokens = DescribeMetricFilters_in, .out_tokens = DescribeMetricFilters_out, .results = DescribeMetricFilters_results, .limit_key = "limit"},
 };
-static const uint16_t DescribeResourcePolicies_errors[] = {AT_InvalidParameterException, AT_ServiceUnavailableException, 0};
+static const uint16_t DescribeResourcePolicies_errors[] = {
+    AT_InvalidParameterException, AT_ServiceUnavailableException, 0,
+};
 static const char *const DescribeResourcePolicies_in[] = {
     "nextToken",
     NULL,
@@ -807,7 +832,9 @@ static const char *const DescribeResourcePolicies_results[] = {
 static const struct paginator_model DescribeResourcePolicies_pages[] = {
     {.in_tokens = DescribeResourcePolicies_in, .out_tokens = DescribeResourcePolicies_out, .results = DescribeResourcePolicies_results, .limit_key = "limit"},
 };
-static const uint16_t DescribeSubscriptionFilters_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0};
+static const uint16_t DescribeSubscriptionFilters_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0,
+};
 static const char *const DescribeSubscriptionFilters_in[] = {
     "nextToken",
     NULL,
@@ -823,8 +850,12 @@ static const char *const DescribeSubscriptionFilters_results[] = {
 static const struct paginator_model DescribeSubscriptionFilters_pages[] = {
     {.in_tokens = DescribeSubscriptionFilters_in, .out_tokens = DescribeSubscriptionFilters_out, .results = DescribeSubscriptionFilters_results, .limit_key = "limit"},
 };
-static const uint16_t DisassociateKmsKey_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0};
-static const uint16_t FilterLogEvents_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0};
+static const uint16_t DisassociateKmsKey_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t FilterLogEvents_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0,
+};
 static const char *const FilterLogEvents_in[] = {
     "nextToken",
     NULL,
@@ -841,16 +872,36 @@ static const char *const FilterLogEvents_results[] = {
 static const struct paginator_model FilterLogEvents_pages[] = {
     {.in_tokens = FilterLogEvents_in, .out_tokens = FilterLogEvents_out, .results = FilterLogEvents_results, .limit_key = "limit"},
 };
-static const uint16_t GetLogEvents_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0};
-static const uint16_t ListTagsForResource_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0};
-static const uint16_t PutLogEvents_errors[] = {AT_InvalidParameterException, AT_InvalidSequenceTokenException, AT_DataAlreadyAcceptedException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, AT_UnrecognizedClientException, 0};
-static const uint16_t PutLogGroupDeletionProtection_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_AccessDeniedException, AT_OperationAbortedException, AT_ServiceUnavailableException, AT_InvalidOperationException, 0};
-static const uint16_t PutMetricFilter_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_LimitExceededException, AT_ServiceUnavailableException, AT_InvalidOperationException, 0};
-static const uint16_t PutResourcePolicy_errors[] = {AT_InvalidParameterException, AT_LimitExceededException, AT_OperationAbortedException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0};
-static const uint16_t PutRetentionPolicy_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0};
-static const uint16_t PutSubscriptionFilter_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_LimitExceededException, AT_ServiceUnavailableException, AT_InvalidOperationException, 0};
-static const uint16_t TagResource_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, AT_TooManyTagsException, 0};
-static const uint16_t UntagResource_errors[] = {AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0};
+static const uint16_t GetLogEvents_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t ListTagsForResource_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t PutLogEvents_errors[] = {
+    AT_InvalidParameterException, AT_InvalidSequenceTokenException, AT_DataAlreadyAcceptedException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, AT_UnrecognizedClientException, 0,
+};
+static const uint16_t PutLogGroupDeletionProtection_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_AccessDeniedException, AT_OperationAbortedException, AT_ServiceUnavailableException, AT_InvalidOperationException, 0,
+};
+static const uint16_t PutMetricFilter_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_LimitExceededException, AT_ServiceUnavailableException, AT_InvalidOperationException, 0,
+};
+static const uint16_t PutResourcePolicy_errors[] = {
+    AT_InvalidParameterException, AT_LimitExceededException, AT_OperationAbortedException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t PutRetentionPolicy_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_ServiceUnavailableException, 0,
+};
+static const uint16_t PutSubscriptionFilter_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_OperationAbortedException, AT_LimitExceededException, AT_ServiceUnavailableException, AT_InvalidOperationException, 0,
+};
+static const uint16_t TagResource_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, AT_TooManyTagsException, 0,
+};
+static const uint16_t UntagResource_errors[] = {
+    AT_InvalidParameterException, AT_ResourceNotFoundException, AT_ServiceUnavailableException, 0,
+};
 static const struct operation operations[] = {
     {"AssociateKmsKey", "POST", "/", AT_AssociateKmsKeyRequest, 0, .errors = AssociateKmsKey_errors},
     {"CreateLogGroup", "POST", "/", AT_CreateLogGroupRequest, 0, .errors = CreateLogGroup_errors},
@@ -879,4 +930,4 @@ static const struct operation operations[] = {
     {"TagResource", "POST", "/", AT_TagResourceRequest, 0, .errors = TagResource_errors},
     {"UntagResource", "POST", "/", AT_UntagResourceRequest, 0, .errors = UntagResource_errors},
 };
-const struct service logs_model = {.name = "logs", .endpoint_prefix = "logs", .signing_name = "logs", .api_version = "2014-03-28", .target_prefix = "Logs_20140328", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 26};
+const struct service logs_model = {.name = "logs", .endpoint_prefix = "logs", .signing_name = "logs", .api_version = "2014-03-28", .target_prefix = "Logs_20140328", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = 142, .operations = operations, .n_operations = 26};

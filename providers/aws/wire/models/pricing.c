@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AccessDeniedException,
     AT_AttributeNameList,
     AT_AttributeValue,
@@ -49,7 +49,6 @@ enum {
     AT_ThrottlingException,
     AT_Value,
     AT_errorMessage,
-    SHAPE_COUNT
 };
 static const struct member_model AccessDeniedException_members[] = {
     {"Message", .shape = AT_errorMessage},
@@ -223,7 +222,9 @@ static const struct shape shapes[] = {
     {"Value", SHAPE_STRING, .min = INT64_C(1), .max = INT64_C(1024)},
     {"errorMessage", SHAPE_STRING},
 };
-static const uint16_t DescribeServices_errors[] = {AT_InvalidParameterException, AT_InvalidNextTokenException, AT_NotFoundException, AT_AccessDeniedException, AT_InternalErrorException, AT_ExpiredNextTokenException, AT_ThrottlingException, 0};
+static const uint16_t DescribeServices_errors[] = {
+    AT_InvalidParameterException, AT_InvalidNextTokenException, AT_NotFoundException, AT_AccessDeniedException, AT_InternalErrorException, AT_ExpiredNextTokenException, AT_ThrottlingException, 0,
+};
 static const char *const DescribeServices_in[] = {
     "NextToken",
     NULL,
@@ -239,7 +240,9 @@ static const char *const DescribeServices_results[] = {
 static const struct paginator_model DescribeServices_pages[] = {
     {.in_tokens = DescribeServices_in, .out_tokens = DescribeServices_out, .results = DescribeServices_results, .limit_key = "MaxResults"},
 };
-static const uint16_t GetAttributeValues_errors[] = {AT_InvalidParameterException, AT_InvalidNextTokenException, AT_NotFoundException, AT_AccessDeniedException, AT_InternalErrorException, AT_ExpiredNextTokenException, AT_ThrottlingException, 0};
+static const uint16_t GetAttributeValues_errors[] = {
+    AT_InvalidParameterException, AT_InvalidNextTokenException, AT_NotFoundException, AT_AccessDeniedException, AT_InternalErrorException, AT_ExpiredNextTokenException, AT_ThrottlingException, 0,
+};
 static const char *const GetAttributeValues_in[] = {
     "NextToken",
     NULL,
@@ -255,8 +258,12 @@ static const char *const GetAttributeValues_results[] = {
 static const struct paginator_model GetAttributeValues_pages[] = {
     {.in_tokens = GetAttributeValues_in, .out_tokens = GetAttributeValues_out, .results = GetAttributeValues_results, .limit_key = "MaxResults"},
 };
-static const uint16_t GetPriceListFileUrl_errors[] = {AT_InvalidParameterException, AT_NotFoundException, AT_AccessDeniedException, AT_InternalErrorException, AT_ThrottlingException, AT_ResourceNotFoundException, 0};
-static const uint16_t GetProducts_errors[] = {AT_InvalidParameterException, AT_InvalidNextTokenException, AT_NotFoundException, AT_AccessDeniedException, AT_InternalErrorException, AT_ExpiredNextTokenException, AT_ThrottlingException, 0};
+static const uint16_t GetPriceListFileUrl_errors[] = {
+    AT_InvalidParameterException, AT_NotFoundException, AT_AccessDeniedException, AT_InternalErrorException, AT_ThrottlingException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t GetProducts_errors[] = {
+    AT_InvalidParameterException, AT_InvalidNextTokenException, AT_NotFoundException, AT_AccessDeniedException, AT_InternalErrorException, AT_ExpiredNextTokenException, AT_ThrottlingException, 0,
+};
 static const char *const GetProducts_in[] = {
     "NextToken",
     NULL,
@@ -272,7 +279,9 @@ static const char *const GetProducts_results[] = {
 static const struct paginator_model GetProducts_pages[] = {
     {.in_tokens = GetProducts_in, .out_tokens = GetProducts_out, .results = GetProducts_results, .limit_key = "MaxResults"},
 };
-static const uint16_t ListPriceLists_errors[] = {AT_InvalidParameterException, AT_InvalidNextTokenException, AT_NotFoundException, AT_AccessDeniedException, AT_InternalErrorException, AT_ExpiredNextTokenException, AT_ThrottlingException, AT_ResourceNotFoundException, 0};
+static const uint16_t ListPriceLists_errors[] = {
+    AT_InvalidParameterException, AT_InvalidNextTokenException, AT_NotFoundException, AT_AccessDeniedException, AT_InternalErrorException, AT_ExpiredNextTokenException, AT_ThrottlingException, AT_ResourceNotFoundException, 0,
+};
 static const char *const ListPriceLists_in[] = {
     "NextToken",
     NULL,
@@ -295,4 +304,4 @@ static const struct operation operations[] = {
     {"GetProducts", "POST", "/", AT_GetProductsRequest, AT_GetProductsResponse, .traits = OPERATION_READS, .errors = GetProducts_errors, .paginator = GetProducts_pages},
     {"ListPriceLists", "POST", "/", AT_ListPriceListsRequest, AT_ListPriceListsResponse, .traits = OPERATION_READS, .errors = ListPriceLists_errors, .paginator = ListPriceLists_pages},
 };
-const struct service pricing_model = {.name = "pricing", .endpoint_prefix = "api.pricing", .signing_name = "pricing", .api_version = "2017-10-15", .target_prefix = "AWSPriceListService", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 5};
+const struct service pricing_model = {.name = "pricing", .endpoint_prefix = "api.pricing", .signing_name = "pricing", .api_version = "2017-10-15", .target_prefix = "AWSPriceListService", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = 47, .operations = operations, .n_operations = 5};

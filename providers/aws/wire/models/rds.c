@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AccountAttributesMessage,
     AT_AccountQuota,
     AT_AccountQuotaList,
@@ -476,7 +476,6 @@ enum {
     AT_VpcSecurityGroupMembership,
     AT_VpcSecurityGroupMembershipList,
     AT_WriteForwardingStatus,
-    SHAPE_COUNT
 };
 static const struct member_model AccountAttributesMessage_members[] = {
     {"AccountQuotas", .shape = AT_AccountQuotaList},
@@ -3502,37 +3501,99 @@ static const struct shape shapes[] = {
     {"VpcSecurityGroupMembershipList", SHAPE_LIST, .n_members = 1, .members = VpcSecurityGroupMembershipList_members},
     {"WriteForwardingStatus", SHAPE_STRING, .choices = WriteForwardingStatus_choices},
 };
-static const uint16_t AddRoleToDBCluster_errors[] = {AT_DBClusterRoleQuotaExceededFault, AT_InvalidDBClusterStateFault, AT_DBClusterRoleAlreadyExistsFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t AddRoleToDBInstance_errors[] = {AT_DBInstanceRoleQuotaExceededFault, AT_DBInstanceNotFoundFault, AT_InvalidDBInstanceStateFault, AT_DBInstanceRoleAlreadyExistsFault, 0};
-static const uint16_t AddTagsToResource_errors[] = {AT_DBProxyNotFoundFault, AT_DBSnapshotTenantDatabaseNotFoundFault, AT_IntegrationNotFoundFault, AT_TenantDatabaseNotFoundFault, AT_BlueGreenDeploymentNotFoundFault, AT_DBSnapshotNotFoundFault, AT_DBProxyEndpointNotFoundFault, AT_InvalidDBClusterEndpointStateFault, AT_InvalidDBInstanceStateFault, AT_DBShardGroupNotFoundFault, AT_DBClusterNotFoundFault, AT_DBInstanceNotFoundFault, AT_DBProxyTargetGroupNotFoundFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, 0};
-static const uint16_t ApplyPendingMaintenanceAction_errors[] = {AT_ResourceNotFoundFault, AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, 0};
-static const uint16_t CopyDBClusterParameterGroup_errors[] = {AT_DBParameterGroupNotFoundFault, AT_DBParameterGroupAlreadyExistsFault, AT_DBParameterGroupQuotaExceededFault, 0};
-static const uint16_t CopyDBClusterSnapshot_errors[] = {AT_DBClusterSnapshotNotFoundFault, AT_InvalidDBClusterSnapshotStateFault, AT_InvalidDBClusterStateFault, AT_SnapshotQuotaExceededFault, AT_DBClusterSnapshotAlreadyExistsFault, AT_KMSKeyNotAccessibleFault, 0};
-static const uint16_t CopyDBParameterGroup_errors[] = {AT_DBParameterGroupNotFoundFault, AT_DBParameterGroupAlreadyExistsFault, AT_DBParameterGroupQuotaExceededFault, 0};
-static const uint16_t CopyDBSnapshot_errors[] = {AT_SnapshotQuotaExceededFault, AT_DBSnapshotNotFoundFault, AT_CustomAvailabilityZoneNotFoundFault, AT_InvalidDBSnapshotStateFault, AT_KMSKeyNotAccessibleFault, AT_DBSnapshotAlreadyExistsFault, 0};
-static const uint16_t CreateDBCluster_errors[] = {AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InvalidDBSubnetGroupFault, AT_DBClusterParameterGroupNotFoundFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_DBInstanceNotFoundFault, AT_DBClusterAlreadyExistsFault, AT_InvalidGlobalClusterStateFault, AT_NetworkTypeNotSupported, AT_GlobalClusterNotFoundFault, AT_StorageQuotaExceededFault, AT_DomainNotFoundFault, AT_InsufficientStorageClusterCapacityFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_InvalidVPCNetworkStateFault, AT_DBClusterRoleQuotaExceededFault, AT_InvalidDBClusterStateFault, AT_InvalidDBSubnetGroupStateFault, AT_DBSubnetGroupNotFoundFault, AT_DBClusterQuotaExceededFault, 0};
-static const uint16_t CreateDBClusterEndpoint_errors[] = {AT_DBClusterEndpointAlreadyExistsFault, AT_DBClusterEndpointQuotaExceededFault, AT_DBInstanceNotFoundFault, AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t CreateDBClusterParameterGroup_errors[] = {AT_DBParameterGroupAlreadyExistsFault, AT_DBParameterGroupQuotaExceededFault, 0};
-static const uint16_t CreateDBClusterSnapshot_errors[] = {AT_InvalidDBClusterSnapshotStateFault, AT_InvalidDBClusterStateFault, AT_SnapshotQuotaExceededFault, AT_DBClusterSnapshotAlreadyExistsFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t CreateDBInstance_errors[] = {AT_AuthorizationNotFoundFault, AT_DBParameterGroupNotFoundFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_ProvisionedIopsNotAvailableInAZFault, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_NetworkTypeNotSupported, AT_InstanceQuotaExceededFault, AT_InvalidDBCapacityReservationStateFault, AT_StorageQuotaExceededFault, AT_BackupPolicyNotFoundFault, AT_DomainNotFoundFault, AT_CertificateNotFoundFault, AT_KMSKeyNotAccessibleFault, AT_DBInstanceAlreadyExistsFault, AT_TenantDatabaseQuotaExceededFault, AT_DBSecurityGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, AT_DBSubnetGroupNotFoundFault, 0};
-static const uint16_t CreateDBInstanceReadReplica_errors[] = {AT_DBParameterGroupNotFoundFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InvalidDBSubnetGroupFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_ProvisionedIopsNotAvailableInAZFault, AT_StorageTypeNotSupportedFault, AT_DBSubnetGroupNotAllowedFault, AT_OptionGroupNotFoundFault, AT_DBInstanceNotFoundFault, AT_NetworkTypeNotSupported, AT_InstanceQuotaExceededFault, AT_InvalidDBCapacityReservationStateFault, AT_StorageQuotaExceededFault, AT_DomainNotFoundFault, AT_CertificateNotFoundFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_DBInstanceAlreadyExistsFault, AT_TenantDatabaseQuotaExceededFault, AT_DBSecurityGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, AT_DBSubnetGroupNotFoundFault, 0};
-static const uint16_t CreateDBParameterGroup_errors[] = {AT_DBParameterGroupAlreadyExistsFault, AT_DBParameterGroupQuotaExceededFault, 0};
-static const uint16_t CreateDBSnapshot_errors[] = {AT_DBInstanceNotFoundFault, AT_SnapshotQuotaExceededFault, AT_InvalidDBInstanceStateFault, AT_DBSnapshotAlreadyExistsFault, 0};
-static const uint16_t CreateDBSubnetGroup_errors[] = {AT_DBSubnetGroupAlreadyExistsFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_DBSubnetQuotaExceededFault, AT_DBSubnetGroupQuotaExceededFault, AT_InvalidSubnet, 0};
-static const uint16_t CreateGlobalCluster_errors[] = {AT_ResourceNotFoundFault, AT_GlobalClusterQuotaExceededFault, AT_InvalidDBClusterStateFault, AT_InvalidDBShardGroupStateFault, AT_GlobalClusterAlreadyExistsFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t CreateOptionGroup_errors[] = {AT_OptionGroupQuotaExceededFault, AT_OptionGroupAlreadyExistsFault, 0};
-static const uint16_t DeleteDBCluster_errors[] = {AT_InvalidDBClusterSnapshotStateFault, AT_InvalidDBClusterStateFault, AT_InvalidGlobalClusterStateFault, AT_SnapshotQuotaExceededFault, AT_DBClusterSnapshotAlreadyExistsFault, AT_KMSKeyNotAccessibleFault, AT_DBClusterAutomatedBackupQuotaExceededFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t DeleteDBClusterEndpoint_errors[] = {AT_DBClusterEndpointNotFoundFault, AT_InvalidDBClusterStateFault, AT_InvalidDBClusterEndpointStateFault, 0};
-static const uint16_t DeleteDBClusterParameterGroup_errors[] = {AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0};
-static const uint16_t DeleteDBClusterSnapshot_errors[] = {AT_DBClusterSnapshotNotFoundFault, AT_InvalidDBClusterSnapshotStateFault, 0};
-static const uint16_t DeleteDBInstance_errors[] = {AT_DBInstanceAutomatedBackupQuotaExceededFault, AT_DBInstanceNotFoundFault, AT_InvalidDBClusterStateFault, AT_SnapshotQuotaExceededFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_DBSnapshotAlreadyExistsFault, 0};
-static const uint16_t DeleteDBInstanceAutomatedBackup_errors[] = {AT_InvalidDBInstanceAutomatedBackupStateFault, AT_DBInstanceAutomatedBackupNotFoundFault, 0};
-static const uint16_t DeleteDBParameterGroup_errors[] = {AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0};
-static const uint16_t DeleteDBSnapshot_errors[] = {AT_DBSnapshotNotFoundFault, AT_InvalidDBSnapshotStateFault, 0};
-static const uint16_t DeleteDBSubnetGroup_errors[] = {AT_InvalidDBSubnetStateFault, AT_InvalidDBSubnetGroupStateFault, AT_DBSubnetGroupNotFoundFault, 0};
-static const uint16_t DeleteGlobalCluster_errors[] = {AT_InvalidGlobalClusterStateFault, AT_GlobalClusterNotFoundFault, 0};
-static const uint16_t DeleteOptionGroup_errors[] = {AT_OptionGroupNotFoundFault, AT_InvalidOptionGroupStateFault, 0};
-static const uint16_t DescribeCertificates_errors[] = {AT_CertificateNotFoundFault, 0};
+static const uint16_t AddRoleToDBCluster_errors[] = {
+    AT_DBClusterRoleQuotaExceededFault, AT_InvalidDBClusterStateFault, AT_DBClusterRoleAlreadyExistsFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t AddRoleToDBInstance_errors[] = {
+    AT_DBInstanceRoleQuotaExceededFault, AT_DBInstanceNotFoundFault, AT_InvalidDBInstanceStateFault, AT_DBInstanceRoleAlreadyExistsFault, 0,
+};
+static const uint16_t AddTagsToResource_errors[] = {
+    AT_DBProxyNotFoundFault, AT_DBSnapshotTenantDatabaseNotFoundFault, AT_IntegrationNotFoundFault, AT_TenantDatabaseNotFoundFault, AT_BlueGreenDeploymentNotFoundFault, AT_DBSnapshotNotFoundFault, AT_DBProxyEndpointNotFoundFault, AT_InvalidDBClusterEndpointStateFault, AT_InvalidDBInstanceStateFault, AT_DBShardGroupNotFoundFault, AT_DBClusterNotFoundFault, AT_DBInstanceNotFoundFault, AT_DBProxyTargetGroupNotFoundFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, 0,
+};
+static const uint16_t ApplyPendingMaintenanceAction_errors[] = {
+    AT_ResourceNotFoundFault, AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, 0,
+};
+static const uint16_t CopyDBClusterParameterGroup_errors[] = {
+    AT_DBParameterGroupNotFoundFault, AT_DBParameterGroupAlreadyExistsFault, AT_DBParameterGroupQuotaExceededFault, 0,
+};
+static const uint16_t CopyDBClusterSnapshot_errors[] = {
+    AT_DBClusterSnapshotNotFoundFault, AT_InvalidDBClusterSnapshotStateFault, AT_InvalidDBClusterStateFault, AT_SnapshotQuotaExceededFault, AT_DBClusterSnapshotAlreadyExistsFault, AT_KMSKeyNotAccessibleFault, 0,
+};
+static const uint16_t CopyDBParameterGroup_errors[] = {
+    AT_DBParameterGroupNotFoundFault, AT_DBParameterGroupAlreadyExistsFault, AT_DBParameterGroupQuotaExceededFault, 0,
+};
+static const uint16_t CopyDBSnapshot_errors[] = {
+    AT_SnapshotQuotaExceededFault, AT_DBSnapshotNotFoundFault, AT_CustomAvailabilityZoneNotFoundFault, AT_InvalidDBSnapshotStateFault, AT_KMSKeyNotAccessibleFault, AT_DBSnapshotAlreadyExistsFault, 0,
+};
+static const uint16_t CreateDBCluster_errors[] = {
+    AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InvalidDBSubnetGroupFault, AT_DBClusterParameterGroupNotFoundFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_DBInstanceNotFoundFault, AT_DBClusterAlreadyExistsFault, AT_InvalidGlobalClusterStateFault, AT_NetworkTypeNotSupported, AT_GlobalClusterNotFoundFault, AT_StorageQuotaExceededFault, AT_DomainNotFoundFault, AT_InsufficientStorageClusterCapacityFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_InvalidVPCNetworkStateFault, AT_DBClusterRoleQuotaExceededFault, AT_InvalidDBClusterStateFault, AT_InvalidDBSubnetGroupStateFault, AT_DBSubnetGroupNotFoundFault, AT_DBClusterQuotaExceededFault, 0,
+};
+static const uint16_t CreateDBClusterEndpoint_errors[] = {
+    AT_DBClusterEndpointAlreadyExistsFault, AT_DBClusterEndpointQuotaExceededFault, AT_DBInstanceNotFoundFault, AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t CreateDBClusterParameterGroup_errors[] = {
+    AT_DBParameterGroupAlreadyExistsFault, AT_DBParameterGroupQuotaExceededFault, 0,
+};
+static const uint16_t CreateDBClusterSnapshot_errors[] = {
+    AT_InvalidDBClusterSnapshotStateFault, AT_InvalidDBClusterStateFault, AT_SnapshotQuotaExceededFault, AT_DBClusterSnapshotAlreadyExistsFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t CreateDBInstance_errors[] = {
+    AT_AuthorizationNotFoundFault, AT_DBParameterGroupNotFoundFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_ProvisionedIopsNotAvailableInAZFault, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_NetworkTypeNotSupported, AT_InstanceQuotaExceededFault, AT_InvalidDBCapacityReservationStateFault, AT_StorageQuotaExceededFault, AT_BackupPolicyNotFoundFault, AT_DomainNotFoundFault, AT_CertificateNotFoundFault, AT_KMSKeyNotAccessibleFault, AT_DBInstanceAlreadyExistsFault, AT_TenantDatabaseQuotaExceededFault, AT_DBSecurityGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, AT_DBSubnetGroupNotFoundFault, 0,
+};
+static const uint16_t CreateDBInstanceReadReplica_errors[] = {
+    AT_DBParameterGroupNotFoundFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InvalidDBSubnetGroupFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_ProvisionedIopsNotAvailableInAZFault, AT_StorageTypeNotSupportedFault, AT_DBSubnetGroupNotAllowedFault, AT_OptionGroupNotFoundFault, AT_DBInstanceNotFoundFault, AT_NetworkTypeNotSupported, AT_InstanceQuotaExceededFault, AT_InvalidDBCapacityReservationStateFault, AT_StorageQuotaExceededFault, AT_DomainNotFoundFault, AT_CertificateNotFoundFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_DBInstanceAlreadyExistsFault, AT_TenantDatabaseQuotaExceededFault, AT_DBSecurityGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, AT_DBSubnetGroupNotFoundFault, 0,
+};
+static const uint16_t CreateDBParameterGroup_errors[] = {
+    AT_DBParameterGroupAlreadyExistsFault, AT_DBParameterGroupQuotaExceededFault, 0,
+};
+static const uint16_t CreateDBSnapshot_errors[] = {
+    AT_DBInstanceNotFoundFault, AT_SnapshotQuotaExceededFault, AT_InvalidDBInstanceStateFault, AT_DBSnapshotAlreadyExistsFault, 0,
+};
+static const uint16_t CreateDBSubnetGroup_errors[] = {
+    AT_DBSubnetGroupAlreadyExistsFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_DBSubnetQuotaExceededFault, AT_DBSubnetGroupQuotaExceededFault, AT_InvalidSubnet, 0,
+};
+static const uint16_t CreateGlobalCluster_errors[] = {
+    AT_ResourceNotFoundFault, AT_GlobalClusterQuotaExceededFault, AT_InvalidDBClusterStateFault, AT_InvalidDBShardGroupStateFault, AT_GlobalClusterAlreadyExistsFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t CreateOptionGroup_errors[] = {
+    AT_OptionGroupQuotaExceededFault, AT_OptionGroupAlreadyExistsFault, 0,
+};
+static const uint16_t DeleteDBCluster_errors[] = {
+    AT_InvalidDBClusterSnapshotStateFault, AT_InvalidDBClusterStateFault, AT_InvalidGlobalClusterStateFault, AT_SnapshotQuotaExceededFault, AT_DBClusterSnapshotAlreadyExistsFault, AT_KMSKeyNotAccessibleFault, AT_DBClusterAutomatedBackupQuotaExceededFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t DeleteDBClusterEndpoint_errors[] = {
+    AT_DBClusterEndpointNotFoundFault, AT_InvalidDBClusterStateFault, AT_InvalidDBClusterEndpointStateFault, 0,
+};
+static const uint16_t DeleteDBClusterParameterGroup_errors[] = {
+    AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0,
+};
+static const uint16_t DeleteDBClusterSnapshot_errors[] = {
+    AT_DBClusterSnapshotNotFoundFault, AT_InvalidDBClusterSnapshotStateFault, 0,
+};
+static const uint16_t DeleteDBInstance_errors[] = {
+    AT_DBInstanceAutomatedBackupQuotaExceededFault, AT_DBInstanceNotFoundFault, AT_InvalidDBClusterStateFault, AT_SnapshotQuotaExceededFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_DBSnapshotAlreadyExistsFault, 0,
+};
+static const uint16_t DeleteDBInstanceAutomatedBackup_errors[] = {
+    AT_InvalidDBInstanceAutomatedBackupStateFault, AT_DBInstanceAutomatedBackupNotFoundFault, 0,
+};
+static const uint16_t DeleteDBParameterGroup_errors[] = {
+    AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0,
+};
+static const uint16_t DeleteDBSnapshot_errors[] = {
+    AT_DBSnapshotNotFoundFault, AT_InvalidDBSnapshotStateFault, 0,
+};
+static const uint16_t DeleteDBSubnetGroup_errors[] = {
+    AT_InvalidDBSubnetStateFault, AT_InvalidDBSubnetGroupStateFault, AT_DBSubnetGroupNotFoundFault, 0,
+};
+static const uint16_t DeleteGlobalCluster_errors[] = {
+    AT_InvalidGlobalClusterStateFault, AT_GlobalClusterNotFoundFault, 0,
+};
+static const uint16_t DeleteOptionGroup_errors[] = {
+    AT_OptionGroupNotFoundFault, AT_InvalidOptionGroupStateFault, 0,
+};
+static const uint16_t DescribeCertificates_errors[] = {
+    AT_CertificateNotFoundFault, 0,
+};
 static const char *const DescribeCertificates_in[] = {
     "Marker",
     NULL,
@@ -3548,7 +3609,9 @@ static const char *const DescribeCertificates_results[] = {
 static const struct paginator_model DescribeCertificates_pages[] = {
     {.in_tokens = DescribeCertificates_in, .out_tokens = DescribeCertificates_out, .results = DescribeCertificates_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBClusterEndpoints_errors[] = {AT_DBClusterNotFoundFault, 0};
+static const uint16_t DescribeDBClusterEndpoints_errors[] = {
+    AT_DBClusterNotFoundFault, 0,
+};
 static const char *const DescribeDBClusterEndpoints_in[] = {
     "Marker",
     NULL,
@@ -3564,7 +3627,9 @@ static const char *const DescribeDBClusterEndpoints_results[] = {
 static const struct paginator_model DescribeDBClusterEndpoints_pages[] = {
     {.in_tokens = DescribeDBClusterEndpoints_in, .out_tokens = DescribeDBClusterEndpoints_out, .results = DescribeDBClusterEndpoints_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBClusterParameterGroups_errors[] = {AT_DBParameterGroupNotFoundFault, 0};
+static const uint16_t DescribeDBClusterParameterGroups_errors[] = {
+    AT_DBParameterGroupNotFoundFault, 0,
+};
 static const char *const DescribeDBClusterParameterGroups_in[] = {
     "Marker",
     NULL,
@@ -3580,7 +3645,9 @@ static const char *const DescribeDBClusterParameterGroups_results[] = {
 static const struct paginator_model DescribeDBClusterParameterGroups_pages[] = {
     {.in_tokens = DescribeDBClusterParameterGroups_in, .out_tokens = DescribeDBClusterParameterGroups_out, .results = DescribeDBClusterParameterGroups_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBClusterParameters_errors[] = {AT_DBParameterGroupNotFoundFault, 0};
+static const uint16_t DescribeDBClusterParameters_errors[] = {
+    AT_DBParameterGroupNotFoundFault, 0,
+};
 static const char *const DescribeDBClusterParameters_in[] = {
     "Marker",
     NULL,
@@ -3596,8 +3663,12 @@ static const char *const DescribeDBClusterParameters_results[] = {
 static const struct paginator_model DescribeDBClusterParameters_pages[] = {
     {.in_tokens = DescribeDBClusterParameters_in, .out_tokens = DescribeDBClusterParameters_out, .results = DescribeDBClusterParameters_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBClusterSnapshotAttributes_errors[] = {AT_DBClusterSnapshotNotFoundFault, 0};
-static const uint16_t DescribeDBClusterSnapshots_errors[] = {AT_DBClusterSnapshotNotFoundFault, 0};
+static const uint16_t DescribeDBClusterSnapshotAttributes_errors[] = {
+    AT_DBClusterSnapshotNotFoundFault, 0,
+};
+static const uint16_t DescribeDBClusterSnapshots_errors[] = {
+    AT_DBClusterSnapshotNotFoundFault, 0,
+};
 static const char *const DescribeDBClusterSnapshots_in[] = {
     "Marker",
     NULL,
@@ -3613,7 +3684,9 @@ static const char *const DescribeDBClusterSnapshots_results[] = {
 static const struct paginator_model DescribeDBClusterSnapshots_pages[] = {
     {.in_tokens = DescribeDBClusterSnapshots_in, .out_tokens = DescribeDBClusterSnapshots_out, .results = DescribeDBClusterSnapshots_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBClusters_errors[] = {AT_DBClusterNotFoundFault, 0};
+static const uint16_t DescribeDBClusters_errors[] = {
+    AT_DBClusterNotFoundFault, 0,
+};
 static const char *const DescribeDBClusters_in[] = {
     "Marker",
     NULL,
@@ -3644,7 +3717,9 @@ static const char *const DescribeDBEngineVersions_results[] = {
 static const struct paginator_model DescribeDBEngineVersions_pages[] = {
     {.in_tokens = DescribeDBEngineVersions_in, .out_tokens = DescribeDBEngineVersions_out, .results = DescribeDBEngineVersions_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBInstanceAutomatedBackups_errors[] = {AT_DBInstanceAutomatedBackupNotFoundFault, 0};
+static const uint16_t DescribeDBInstanceAutomatedBackups_errors[] = {
+    AT_DBInstanceAutomatedBackupNotFoundFault, 0,
+};
 static const char *const DescribeDBInstanceAutomatedBackups_in[] = {
     "Marker",
     NULL,
@@ -3660,7 +3735,9 @@ static const char *const DescribeDBInstanceAutomatedBackups_results[] = {
 static const struct paginator_model DescribeDBInstanceAutomatedBackups_pages[] = {
     {.in_tokens = DescribeDBInstanceAutomatedBackups_in, .out_tokens = DescribeDBInstanceAutomatedBackups_out, .results = DescribeDBInstanceAutomatedBackups_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBInstances_errors[] = {AT_DBInstanceNotFoundFault, 0};
+static const uint16_t DescribeDBInstances_errors[] = {
+    AT_DBInstanceNotFoundFault, 0,
+};
 static const char *const DescribeDBInstances_in[] = {
     "Marker",
     NULL,
@@ -3676,7 +3753,9 @@ static const char *const DescribeDBInstances_results[] = {
 static const struct paginator_model DescribeDBInstances_pages[] = {
     {.in_tokens = DescribeDBInstances_in, .out_tokens = DescribeDBInstances_out, .results = DescribeDBInstances_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBLogFiles_errors[] = {AT_DBInstanceNotFoundFault, AT_DBInstanceNotReadyFault, 0};
+static const uint16_t DescribeDBLogFiles_errors[] = {
+    AT_DBInstanceNotFoundFault, AT_DBInstanceNotReadyFault, 0,
+};
 static const char *const DescribeDBLogFiles_in[] = {
     "Marker",
     NULL,
@@ -3692,7 +3771,9 @@ static const char *const DescribeDBLogFiles_results[] = {
 static const struct paginator_model DescribeDBLogFiles_pages[] = {
     {.in_tokens = DescribeDBLogFiles_in, .out_tokens = DescribeDBLogFiles_out, .results = DescribeDBLogFiles_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBParameterGroups_errors[] = {AT_DBParameterGroupNotFoundFault, 0};
+static const uint16_t DescribeDBParameterGroups_errors[] = {
+    AT_DBParameterGroupNotFoundFault, 0,
+};
 static const char *const DescribeDBParameterGroups_in[] = {
     "Marker",
     NULL,
@@ -3708,7 +3789,9 @@ static const char *const DescribeDBParameterGroups_results[] = {
 static const struct paginator_model DescribeDBParameterGroups_pages[] = {
     {.in_tokens = DescribeDBParameterGroups_in, .out_tokens = DescribeDBParameterGroups_out, .results = DescribeDBParameterGroups_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBParameters_errors[] = {AT_DBParameterGroupNotFoundFault, 0};
+static const uint16_t DescribeDBParameters_errors[] = {
+    AT_DBParameterGroupNotFoundFault, 0,
+};
 static const char *const DescribeDBParameters_in[] = {
     "Marker",
     NULL,
@@ -3724,7 +3807,9 @@ static const char *const DescribeDBParameters_results[] = {
 static const struct paginator_model DescribeDBParameters_pages[] = {
     {.in_tokens = DescribeDBParameters_in, .out_tokens = DescribeDBParameters_out, .results = DescribeDBParameters_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBProxies_errors[] = {AT_DBProxyNotFoundFault, 0};
+static const uint16_t DescribeDBProxies_errors[] = {
+    AT_DBProxyNotFoundFault, 0,
+};
 static const char *const DescribeDBProxies_in[] = {
     "Marker",
     NULL,
@@ -3740,8 +3825,12 @@ static const char *const DescribeDBProxies_results[] = {
 static const struct paginator_model DescribeDBProxies_pages[] = {
     {.in_tokens = DescribeDBProxies_in, .out_tokens = DescribeDBProxies_out, .results = DescribeDBProxies_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBSnapshotAttributes_errors[] = {AT_DBSnapshotNotFoundFault, 0};
-static const uint16_t DescribeDBSnapshots_errors[] = {AT_DBSnapshotNotFoundFault, 0};
+static const uint16_t DescribeDBSnapshotAttributes_errors[] = {
+    AT_DBSnapshotNotFoundFault, 0,
+};
+static const uint16_t DescribeDBSnapshots_errors[] = {
+    AT_DBSnapshotNotFoundFault, 0,
+};
 static const char *const DescribeDBSnapshots_in[] = {
     "Marker",
     NULL,
@@ -3757,7 +3846,9 @@ static const char *const DescribeDBSnapshots_results[] = {
 static const struct paginator_model DescribeDBSnapshots_pages[] = {
     {.in_tokens = DescribeDBSnapshots_in, .out_tokens = DescribeDBSnapshots_out, .results = DescribeDBSnapshots_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeDBSubnetGroups_errors[] = {AT_DBSubnetGroupNotFoundFault, 0};
+static const uint16_t DescribeDBSubnetGroups_errors[] = {
+    AT_DBSubnetGroupNotFoundFault, 0,
+};
 static const char *const DescribeDBSubnetGroups_in[] = {
     "Marker",
     NULL,
@@ -3803,7 +3894,9 @@ static const char *const DescribeEngineDefaultParameters_results[] = {
 static const struct paginator_model DescribeEngineDefaultParameters_pages[] = {
     {.in_tokens = DescribeEngineDefaultParameters_in, .out_tokens = DescribeEngineDefaultParameters_out, .results = DescribeEngineDefaultParameters_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeEventSubscriptions_errors[] = {AT_SubscriptionNotFoundFault, 0};
+static const uint16_t DescribeEventSubscriptions_errors[] = {
+    AT_SubscriptionNotFoundFault, 0,
+};
 static const char *const DescribeEventSubscriptions_in[] = {
     "Marker",
     NULL,
@@ -3834,7 +3927,9 @@ static const char *const DescribeEvents_results[] = {
 static const struct paginator_model DescribeEvents_pages[] = {
     {.in_tokens = DescribeEvents_in, .out_tokens = DescribeEvents_out, .results = DescribeEvents_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeGlobalClusters_errors[] = {AT_GlobalClusterNotFoundFault, 0};
+static const uint16_t DescribeGlobalClusters_errors[] = {
+    AT_GlobalClusterNotFoundFault, 0,
+};
 static const char *const DescribeGlobalClusters_in[] = {
     "Marker",
     NULL,
@@ -3850,7 +3945,9 @@ static const char *const DescribeGlobalClusters_results[] = {
 static const struct paginator_model DescribeGlobalClusters_pages[] = {
     {.in_tokens = DescribeGlobalClusters_in, .out_tokens = DescribeGlobalClusters_out, .results = DescribeGlobalClusters_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeOptionGroups_errors[] = {AT_OptionGroupNotFoundFault, 0};
+static const uint16_t DescribeOptionGroups_errors[] = {
+    AT_OptionGroupNotFoundFault, 0,
+};
 static const char *const DescribeOptionGroups_in[] = {
     "Marker",
     NULL,
@@ -3881,7 +3978,9 @@ static const char *const DescribeOrderableDBInstanceOptions_results[] = {
 static const struct paginator_model DescribeOrderableDBInstanceOptions_pages[] = {
     {.in_tokens = DescribeOrderableDBInstanceOptions_in, .out_tokens = DescribeOrderableDBInstanceOptions_out, .results = DescribeOrderableDBInstanceOptions_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribePendingMaintenanceActions_errors[] = {AT_ResourceNotFoundFault, 0};
+static const uint16_t DescribePendingMaintenanceActions_errors[] = {
+    AT_ResourceNotFoundFault, 0,
+};
 static const char *const DescribePendingMaintenanceActions_in[] = {
     "Marker",
     NULL,
@@ -3897,7 +3996,9 @@ static const char *const DescribePendingMaintenanceActions_results[] = {
 static const struct paginator_model DescribePendingMaintenanceActions_pages[] = {
     {.in_tokens = DescribePendingMaintenanceActions_in, .out_tokens = DescribePendingMaintenanceActions_out, .results = DescribePendingMaintenanceActions_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeReservedDBInstances_errors[] = {AT_ReservedDBInstanceNotFoundFault, 0};
+static const uint16_t DescribeReservedDBInstances_errors[] = {
+    AT_ReservedDBInstanceNotFoundFault, 0,
+};
 static const char *const DescribeReservedDBInstances_in[] = {
     "Marker",
     NULL,
@@ -3913,41 +4014,111 @@ static const char *const DescribeReservedDBInstances_results[] = {
 static const struct paginator_model DescribeReservedDBInstances_pages[] = {
     {.in_tokens = DescribeReservedDBInstances_in, .out_tokens = DescribeReservedDBInstances_out, .results = DescribeReservedDBInstances_results, .limit_key = "MaxRecords"},
 };
-static const uint16_t DescribeValidDBInstanceModifications_errors[] = {AT_DBInstanceNotFoundFault, AT_InvalidDBInstanceStateFault, 0};
-static const uint16_t DisableHttpEndpoint_errors[] = {AT_ResourceNotFoundFault, AT_InvalidResourceStateFault, 0};
-static const uint16_t EnableHttpEndpoint_errors[] = {AT_ResourceNotFoundFault, AT_InvalidResourceStateFault, 0};
-static const uint16_t FailoverDBCluster_errors[] = {AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t ListTagsForResource_errors[] = {AT_DBProxyNotFoundFault, AT_DBSnapshotTenantDatabaseNotFoundFault, AT_IntegrationNotFoundFault, AT_TenantDatabaseNotFoundFault, AT_BlueGreenDeploymentNotFoundFault, AT_DBSnapshotNotFoundFault, AT_DBProxyEndpointNotFoundFault, AT_DBShardGroupNotFoundFault, AT_DBClusterNotFoundFault, AT_DBInstanceNotFoundFault, AT_DBProxyTargetGroupNotFoundFault, AT_DBCapacityReservationNotFoundFault, 0};
-static const uint16_t ModifyCertificates_errors[] = {AT_CertificateNotFoundFault, 0};
-static const uint16_t ModifyDBCluster_errors[] = {AT_StorageQuotaExceededFault, AT_DBParameterGroupNotFoundFault, AT_DomainNotFoundFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_DBClusterParameterGroupNotFoundFault, AT_DBInstanceAlreadyExistsFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_InvalidDBSecurityGroupStateFault, AT_StorageTypeNotAvailableFault, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidDBClusterStateFault, AT_DBClusterAlreadyExistsFault, AT_InvalidGlobalClusterStateFault, AT_NetworkTypeNotSupported, AT_InvalidDBSubnetGroupStateFault, AT_DBSubnetGroupNotFoundFault, 0};
-static const uint16_t ModifyDBClusterEndpoint_errors[] = {AT_DBClusterEndpointNotFoundFault, AT_DBInstanceNotFoundFault, AT_InvalidDBClusterStateFault, AT_InvalidDBClusterEndpointStateFault, AT_InvalidDBInstanceStateFault, 0};
-static const uint16_t ModifyDBClusterParameterGroup_errors[] = {AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0};
-static const uint16_t ModifyDBClusterSnapshotAttribute_errors[] = {AT_DBClusterSnapshotNotFoundFault, AT_SharedSnapshotQuotaExceededFault, AT_InvalidDBClusterSnapshotStateFault, 0};
-static const uint16_t ModifyDBInstance_errors[] = {AT_AuthorizationNotFoundFault, AT_DBParameterGroupNotFoundFault, AT_InsufficientDBInstanceCapacityFault, AT_VpcEncryptionControlViolationException, AT_InvalidDBSecurityGroupStateFault, AT_ProvisionedIopsNotAvailableInAZFault, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_DBInstanceNotFoundFault, AT_NetworkTypeNotSupported, AT_InvalidDBCapacityReservationStateFault, AT_StorageQuotaExceededFault, AT_BackupPolicyNotFoundFault, AT_DomainNotFoundFault, AT_CertificateNotFoundFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_DBInstanceAlreadyExistsFault, AT_DBUpgradeDependencyFailureFault, AT_TenantDatabaseQuotaExceededFault, AT_DBSecurityGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, 0};
-static const uint16_t ModifyDBParameterGroup_errors[] = {AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0};
-static const uint16_t ModifyDBSnapshot_errors[] = {AT_DBSnapshotNotFoundFault, AT_InvalidDBSnapshotStateFault, AT_KMSKeyNotAccessibleFault, 0};
-static const uint16_t ModifyDBSnapshotAttribute_errors[] = {AT_SharedSnapshotQuotaExceededFault, AT_DBSnapshotNotFoundFault, AT_InvalidDBSnapshotStateFault, 0};
-static const uint16_t ModifyDBSubnetGroup_errors[] = {AT_SubnetAlreadyInUse, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_DBSubnetQuotaExceededFault, AT_InvalidDBSubnetGroupStateFault, AT_DBSubnetGroupNotFoundFault, AT_InvalidSubnet, 0};
-static const uint16_t ModifyGlobalCluster_errors[] = {AT_InvalidDBClusterStateFault, AT_InvalidGlobalClusterStateFault, AT_InvalidDBInstanceStateFault, AT_GlobalClusterNotFoundFault, AT_GlobalClusterAlreadyExistsFault, 0};
-static const uint16_t ModifyOptionGroup_errors[] = {AT_OptionGroupNotFoundFault, AT_InvalidOptionGroupStateFault, 0};
-static const uint16_t PromoteReadReplica_errors[] = {AT_DBInstanceNotFoundFault, AT_InvalidDBInstanceStateFault, 0};
-static const uint16_t PromoteReadReplicaDBCluster_errors[] = {AT_InvalidDBClusterStateFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t RebootDBCluster_errors[] = {AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t RebootDBInstance_errors[] = {AT_DBInstanceNotFoundFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, 0};
-static const uint16_t RemoveFromGlobalCluster_errors[] = {AT_InvalidDBClusterStateFault, AT_InvalidGlobalClusterStateFault, AT_GlobalClusterNotFoundFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t RemoveRoleFromDBCluster_errors[] = {AT_InvalidDBClusterStateFault, AT_DBClusterRoleNotFoundFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t RemoveRoleFromDBInstance_errors[] = {AT_DBInstanceNotFoundFault, AT_DBInstanceRoleNotFoundFault, AT_InvalidDBInstanceStateFault, 0};
-static const uint16_t RemoveTagsFromResource_errors[] = {AT_DBProxyNotFoundFault, AT_DBSnapshotTenantDatabaseNotFoundFault, AT_IntegrationNotFoundFault, AT_TenantDatabaseNotFoundFault, AT_BlueGreenDeploymentNotFoundFault, AT_DBSnapshotNotFoundFault, AT_DBProxyEndpointNotFoundFault, AT_InvalidDBClusterEndpointStateFault, AT_InvalidDBInstanceStateFault, AT_DBShardGroupNotFoundFault, AT_DBClusterNotFoundFault, AT_DBInstanceNotFoundFault, AT_DBProxyTargetGroupNotFoundFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, 0};
-static const uint16_t ResetDBClusterParameterGroup_errors[] = {AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0};
-static const uint16_t ResetDBParameterGroup_errors[] = {AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0};
-static const uint16_t RestoreDBClusterFromSnapshot_errors[] = {AT_DBClusterSnapshotNotFoundFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InvalidDBSnapshotStateFault, AT_DBClusterParameterGroupNotFoundFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_VpcEncryptionControlViolationException, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_InvalidDBClusterSnapshotStateFault, AT_DBClusterAlreadyExistsFault, AT_NetworkTypeNotSupported, AT_InsufficientDBClusterCapacityFault, AT_StorageQuotaExceededFault, AT_DomainNotFoundFault, AT_DBSnapshotNotFoundFault, AT_InsufficientStorageClusterCapacityFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_InvalidVPCNetworkStateFault, AT_DBClusterRoleQuotaExceededFault, AT_DBSubnetGroupNotFoundFault, AT_InvalidRestoreFault, AT_DBClusterQuotaExceededFault, 0};
-static const uint16_t RestoreDBClusterToPointInTime_errors[] = {AT_DBClusterSnapshotNotFoundFault, AT_InvalidDBSnapshotStateFault, AT_DBClusterParameterGroupNotFoundFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_InvalidDBClusterSnapshotStateFault, AT_DBClusterAlreadyExistsFault, AT_NetworkTypeNotSupported, AT_InsufficientDBClusterCapacityFault, AT_StorageQuotaExceededFault, AT_DomainNotFoundFault, AT_InsufficientStorageClusterCapacityFault, AT_KMSKeyNotAccessibleFault, AT_DBClusterAutomatedBackupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_DBClusterRoleQuotaExceededFault, AT_InvalidDBClusterStateFault, AT_DBSubnetGroupNotFoundFault, AT_InvalidRestoreFault, AT_DBClusterQuotaExceededFault, 0};
-static const uint16_t RestoreDBInstanceFromDBSnapshot_errors[] = {AT_AuthorizationNotFoundFault, AT_DBClusterSnapshotNotFoundFault, AT_DBParameterGroupNotFoundFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InvalidDBSnapshotStateFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_VpcEncryptionControlViolationException, AT_ProvisionedIopsNotAvailableInAZFault, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_NetworkTypeNotSupported, AT_InstanceQuotaExceededFault, AT_InvalidDBCapacityReservationStateFault, AT_StorageQuotaExceededFault, AT_BackupPolicyNotFoundFault, AT_DomainNotFoundFault, AT_DBSnapshotNotFoundFault, AT_CertificateNotFoundFault, AT_KMSKeyNotAccessibleFault, AT_DBInstanceAlreadyExistsFault, AT_TenantDatabaseQuotaExceededFault, AT_DBSecurityGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_DBCapacityReservationNotFoundFault, AT_DBSubnetGroupNotFoundFault, AT_InvalidRestoreFault, 0};
-static const uint16_t RestoreDBInstanceToPointInTime_errors[] = {AT_AuthorizationNotFoundFault, AT_DBParameterGroupNotFoundFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_VpcEncryptionControlViolationException, AT_ProvisionedIopsNotAvailableInAZFault, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_DBInstanceNotFoundFault, AT_DBInstanceAutomatedBackupNotFoundFault, AT_NetworkTypeNotSupported, AT_InstanceQuotaExceededFault, AT_InvalidDBCapacityReservationStateFault, AT_StorageQuotaExceededFault, AT_BackupPolicyNotFoundFault, AT_DomainNotFoundFault, AT_CertificateNotFoundFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_DBInstanceAlreadyExistsFault, AT_TenantDatabaseQuotaExceededFault, AT_DBSecurityGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_DBCapacityReservationNotFoundFault, AT_PointInTimeRestoreNotEnabledFault, AT_DBSubnetGroupNotFoundFault, AT_InvalidRestoreFault, 0};
-static const uint16_t StartDBCluster_errors[] = {AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_InvalidDBShardGroupStateFault, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, 0};
-static const uint16_t StartDBInstance_errors[] = {AT_AuthorizationNotFoundFault, AT_InvalidDBCapacityReservationStateFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_DBInstanceNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, AT_DBSubnetGroupNotFoundFault, 0};
-static const uint16_t StopDBCluster_errors[] = {AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, AT_InvalidDBShardGroupStateFault, AT_DBClusterNotFoundFault, 0};
-static const uint16_t StopDBInstance_errors[] = {AT_InvalidDBCapacityReservationStateFault, AT_DBInstanceNotFoundFault, AT_InvalidDBClusterStateFault, AT_SnapshotQuotaExceededFault, AT_InvalidDBInstanceStateFault, AT_DBSnapshotAlreadyExistsFault, 0};
+static const uint16_t DescribeValidDBInstanceModifications_errors[] = {
+    AT_DBInstanceNotFoundFault, AT_InvalidDBInstanceStateFault, 0,
+};
+static const uint16_t DisableHttpEndpoint_errors[] = {
+    AT_ResourceNotFoundFault, AT_InvalidResourceStateFault, 0,
+};
+static const uint16_t EnableHttpEndpoint_errors[] = {
+    AT_ResourceNotFoundFault, AT_InvalidResourceStateFault, 0,
+};
+static const uint16_t FailoverDBCluster_errors[] = {
+    AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t ListTagsForResource_errors[] = {
+    AT_DBProxyNotFoundFault, AT_DBSnapshotTenantDatabaseNotFoundFault, AT_IntegrationNotFoundFault, AT_TenantDatabaseNotFoundFault, AT_BlueGreenDeploymentNotFoundFault, AT_DBSnapshotNotFoundFault, AT_DBProxyEndpointNotFoundFault, AT_DBShardGroupNotFoundFault, AT_DBClusterNotFoundFault, AT_DBInstanceNotFoundFault, AT_DBProxyTargetGroupNotFoundFault, AT_DBCapacityReservationNotFoundFault, 0,
+};
+static const uint16_t ModifyCertificates_errors[] = {
+    AT_CertificateNotFoundFault, 0,
+};
+static const uint16_t ModifyDBCluster_errors[] = {
+    AT_StorageQuotaExceededFault, AT_DBParameterGroupNotFoundFault, AT_DomainNotFoundFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_DBClusterParameterGroupNotFoundFault, AT_DBInstanceAlreadyExistsFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_InvalidDBSecurityGroupStateFault, AT_StorageTypeNotAvailableFault, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidDBClusterStateFault, AT_DBClusterAlreadyExistsFault, AT_InvalidGlobalClusterStateFault, AT_NetworkTypeNotSupported, AT_InvalidDBSubnetGroupStateFault, AT_DBSubnetGroupNotFoundFault, 0,
+};
+static const uint16_t ModifyDBClusterEndpoint_errors[] = {
+    AT_DBClusterEndpointNotFoundFault, AT_DBInstanceNotFoundFault, AT_InvalidDBClusterStateFault, AT_InvalidDBClusterEndpointStateFault, AT_InvalidDBInstanceStateFault, 0,
+};
+static const uint16_t ModifyDBClusterParameterGroup_errors[] = {
+    AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0,
+};
+static const uint16_t ModifyDBClusterSnapshotAttribute_errors[] = {
+    AT_DBClusterSnapshotNotFoundFault, AT_SharedSnapshotQuotaExceededFault, AT_InvalidDBClusterSnapshotStateFault, 0,
+};
+static const uint16_t ModifyDBInstance_errors[] = {
+    AT_AuthorizationNotFoundFault, AT_DBParameterGroupNotFoundFault, AT_InsufficientDBInstanceCapacityFault, AT_VpcEncryptionControlViolationException, AT_InvalidDBSecurityGroupStateFault, AT_ProvisionedIopsNotAvailableInAZFault, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_DBInstanceNotFoundFault, AT_NetworkTypeNotSupported, AT_InvalidDBCapacityReservationStateFault, AT_StorageQuotaExceededFault, AT_BackupPolicyNotFoundFault, AT_DomainNotFoundFault, AT_CertificateNotFoundFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_DBInstanceAlreadyExistsFault, AT_DBUpgradeDependencyFailureFault, AT_TenantDatabaseQuotaExceededFault, AT_DBSecurityGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, 0,
+};
+static const uint16_t ModifyDBParameterGroup_errors[] = {
+    AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0,
+};
+static const uint16_t ModifyDBSnapshot_errors[] = {
+    AT_DBSnapshotNotFoundFault, AT_InvalidDBSnapshotStateFault, AT_KMSKeyNotAccessibleFault, 0,
+};
+static const uint16_t ModifyDBSnapshotAttribute_errors[] = {
+    AT_SharedSnapshotQuotaExceededFault, AT_DBSnapshotNotFoundFault, AT_InvalidDBSnapshotStateFault, 0,
+};
+static const uint16_t ModifyDBSubnetGroup_errors[] = {
+    AT_SubnetAlreadyInUse, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_DBSubnetQuotaExceededFault, AT_InvalidDBSubnetGroupStateFault, AT_DBSubnetGroupNotFoundFault, AT_InvalidSubnet, 0,
+};
+static const uint16_t ModifyGlobalCluster_errors[] = {
+    AT_InvalidDBClusterStateFault, AT_InvalidGlobalClusterStateFault, AT_InvalidDBInstanceStateFault, AT_GlobalClusterNotFoundFault, AT_GlobalClusterAlreadyExistsFault, 0,
+};
+static const uint16_t ModifyOptionGroup_errors[] = {
+    AT_OptionGroupNotFoundFault, AT_InvalidOptionGroupStateFault, 0,
+};
+static const uint16_t PromoteReadReplica_errors[] = {
+    AT_DBInstanceNotFoundFault, AT_InvalidDBInstanceStateFault, 0,
+};
+static const uint16_t PromoteReadReplicaDBCluster_errors[] = {
+    AT_InvalidDBClusterStateFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t RebootDBCluster_errors[] = {
+    AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t RebootDBInstance_errors[] = {
+    AT_DBInstanceNotFoundFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, 0,
+};
+static const uint16_t RemoveFromGlobalCluster_errors[] = {
+    AT_InvalidDBClusterStateFault, AT_InvalidGlobalClusterStateFault, AT_GlobalClusterNotFoundFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t RemoveRoleFromDBCluster_errors[] = {
+    AT_InvalidDBClusterStateFault, AT_DBClusterRoleNotFoundFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t RemoveRoleFromDBInstance_errors[] = {
+    AT_DBInstanceNotFoundFault, AT_DBInstanceRoleNotFoundFault, AT_InvalidDBInstanceStateFault, 0,
+};
+static const uint16_t RemoveTagsFromResource_errors[] = {
+    AT_DBProxyNotFoundFault, AT_DBSnapshotTenantDatabaseNotFoundFault, AT_IntegrationNotFoundFault, AT_TenantDatabaseNotFoundFault, AT_BlueGreenDeploymentNotFoundFault, AT_DBSnapshotNotFoundFault, AT_DBProxyEndpointNotFoundFault, AT_InvalidDBClusterEndpointStateFault, AT_InvalidDBInstanceStateFault, AT_DBShardGroupNotFoundFault, AT_DBClusterNotFoundFault, AT_DBInstanceNotFoundFault, AT_DBProxyTargetGroupNotFoundFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, 0,
+};
+static const uint16_t ResetDBClusterParameterGroup_errors[] = {
+    AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0,
+};
+static const uint16_t ResetDBParameterGroup_errors[] = {
+    AT_DBParameterGroupNotFoundFault, AT_InvalidDBParameterGroupStateFault, 0,
+};
+static const uint16_t RestoreDBClusterFromSnapshot_errors[] = {
+    AT_DBClusterSnapshotNotFoundFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InvalidDBSnapshotStateFault, AT_DBClusterParameterGroupNotFoundFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_VpcEncryptionControlViolationException, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_InvalidDBClusterSnapshotStateFault, AT_DBClusterAlreadyExistsFault, AT_NetworkTypeNotSupported, AT_InsufficientDBClusterCapacityFault, AT_StorageQuotaExceededFault, AT_DomainNotFoundFault, AT_DBSnapshotNotFoundFault, AT_InsufficientStorageClusterCapacityFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_InvalidVPCNetworkStateFault, AT_DBClusterRoleQuotaExceededFault, AT_DBSubnetGroupNotFoundFault, AT_InvalidRestoreFault, AT_DBClusterQuotaExceededFault, 0,
+};
+static const uint16_t RestoreDBClusterToPointInTime_errors[] = {
+    AT_DBClusterSnapshotNotFoundFault, AT_InvalidDBSnapshotStateFault, AT_DBClusterParameterGroupNotFoundFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_InvalidDBClusterSnapshotStateFault, AT_DBClusterAlreadyExistsFault, AT_NetworkTypeNotSupported, AT_InsufficientDBClusterCapacityFault, AT_StorageQuotaExceededFault, AT_DomainNotFoundFault, AT_InsufficientStorageClusterCapacityFault, AT_KMSKeyNotAccessibleFault, AT_DBClusterAutomatedBackupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_DBClusterRoleQuotaExceededFault, AT_InvalidDBClusterStateFault, AT_DBSubnetGroupNotFoundFault, AT_InvalidRestoreFault, AT_DBClusterQuotaExceededFault, 0,
+};
+static const uint16_t RestoreDBInstanceFromDBSnapshot_errors[] = {
+    AT_AuthorizationNotFoundFault, AT_DBClusterSnapshotNotFoundFault, AT_DBParameterGroupNotFoundFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InvalidDBSnapshotStateFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_VpcEncryptionControlViolationException, AT_ProvisionedIopsNotAvailableInAZFault, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_NetworkTypeNotSupported, AT_InstanceQuotaExceededFault, AT_InvalidDBCapacityReservationStateFault, AT_StorageQuotaExceededFault, AT_BackupPolicyNotFoundFault, AT_DomainNotFoundFault, AT_DBSnapshotNotFoundFault, AT_CertificateNotFoundFault, AT_KMSKeyNotAccessibleFault, AT_DBInstanceAlreadyExistsFault, AT_TenantDatabaseQuotaExceededFault, AT_DBSecurityGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_DBCapacityReservationNotFoundFault, AT_DBSubnetGroupNotFoundFault, AT_InvalidRestoreFault, 0,
+};
+static const uint16_t RestoreDBInstanceToPointInTime_errors[] = {
+    AT_AuthorizationNotFoundFault, AT_DBParameterGroupNotFoundFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_VpcEncryptionControlViolationException, AT_ProvisionedIopsNotAvailableInAZFault, AT_StorageTypeNotSupportedFault, AT_OptionGroupNotFoundFault, AT_DBInstanceNotFoundFault, AT_DBInstanceAutomatedBackupNotFoundFault, AT_NetworkTypeNotSupported, AT_InstanceQuotaExceededFault, AT_InvalidDBCapacityReservationStateFault, AT_StorageQuotaExceededFault, AT_BackupPolicyNotFoundFault, AT_DomainNotFoundFault, AT_CertificateNotFoundFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_DBInstanceAlreadyExistsFault, AT_TenantDatabaseQuotaExceededFault, AT_DBSecurityGroupNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_DBCapacityReservationNotFoundFault, AT_PointInTimeRestoreNotEnabledFault, AT_DBSubnetGroupNotFoundFault, AT_InvalidRestoreFault, 0,
+};
+static const uint16_t StartDBCluster_errors[] = {
+    AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_InvalidDBShardGroupStateFault, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, 0,
+};
+static const uint16_t StartDBInstance_errors[] = {
+    AT_AuthorizationNotFoundFault, AT_InvalidDBCapacityReservationStateFault, AT_DBSubnetGroupDoesNotCoverEnoughAZs, AT_InvalidDBInstanceStateFault, AT_KMSKeyNotAccessibleFault, AT_InsufficientDBInstanceCapacityFault, AT_InvalidSubnet, AT_DBClusterNotFoundFault, AT_VpcEncryptionControlViolationException, AT_DBInstanceNotFoundFault, AT_InvalidVPCNetworkStateFault, AT_InvalidDBClusterStateFault, AT_DBCapacityReservationNotFoundFault, AT_DBSubnetGroupNotFoundFault, 0,
+};
+static const uint16_t StopDBCluster_errors[] = {
+    AT_InvalidDBClusterStateFault, AT_InvalidDBInstanceStateFault, AT_InvalidDBShardGroupStateFault, AT_DBClusterNotFoundFault, 0,
+};
+static const uint16_t StopDBInstance_errors[] = {
+    AT_InvalidDBCapacityReservationStateFault, AT_DBInstanceNotFoundFault, AT_InvalidDBClusterStateFault, AT_SnapshotQuotaExceededFault, AT_InvalidDBInstanceStateFault, AT_DBSnapshotAlreadyExistsFault, 0,
+};
 static const struct operation operations[] = {
     {"AddRoleToDBCluster", "POST", "/", AT_AddRoleToDBClusterMessage, 0, .errors = AddRoleToDBCluster_errors},
     {"AddRoleToDBInstance", "POST", "/", AT_AddRoleToDBInstanceMessage, 0, .errors = AddRoleToDBInstance_errors},
@@ -4121,4 +4292,4 @@ static const struct waiter_model waiters[] = {
     {"DBSnapshotCompleted", "DescribeDBSnapshots", 15, 40, DBSnapshotCompleted_acceptors, 2},
     {"DBSnapshotDeleted", "DescribeDBSnapshots", 30, 60, DBSnapshotDeleted_acceptors, 6},
 };
-const struct service rds_model = {.name = "rds", .endpoint_prefix = "rds", .signing_name = "rds", .api_version = "2014-10-31", .xml_namespace = "http://rds.amazonaws.com/doc/2014-10-31/", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 92, .waiters = waiters, .n_waiters = 9};
+const struct service rds_model = {.name = "rds", .endpoint_prefix = "rds", .signing_name = "rds", .api_version = "2014-10-31", .xml_namespace = "http://rds.amazonaws.com/doc/2014-10-31/", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = 474, .operations = operations, .n_operations = 92, .waiters = waiters, .n_waiters = 9};

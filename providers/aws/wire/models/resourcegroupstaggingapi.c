@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AmazonResourceType,
     AT_ComplianceDetails,
     AT_ComplianceStatus,
@@ -48,7 +48,6 @@ enum {
     AT_ThrottledException,
     AT_UntagResourcesInput,
     AT_UntagResourcesOutput,
-    SHAPE_COUNT
 };
 static const struct member_model ComplianceDetails_members[] = {
     {"NoncompliantKeys", .shape = AT_TagKeyList},
@@ -220,7 +219,9 @@ static const struct shape shapes[] = {
     {"UntagResourcesInput", SHAPE_STRUCTURE, .n_members = 2, .members = UntagResourcesInput_members},
     {"UntagResourcesOutput", SHAPE_STRUCTURE, .n_members = 1, .members = UntagResourcesOutput_members},
 };
-static const uint16_t GetResources_errors[] = {AT_InvalidParameterException, AT_ThrottledException, AT_InternalServiceException, AT_PaginationTokenExpiredException, 0};
+static const uint16_t GetResources_errors[] = {
+    AT_InvalidParameterException, AT_ThrottledException, AT_InternalServiceException, AT_PaginationTokenExpiredException, 0,
+};
 static const char *const GetResources_in[] = {
     "PaginationToken",
     NULL,
@@ -236,7 +237,9 @@ static const char *const GetResources_results[] = {
 static const struct paginator_model GetResources_pages[] = {
     {.in_tokens = GetResources_in, .out_tokens = GetResources_out, .results = GetResources_results, .limit_key = "ResourcesPerPage"},
 };
-static const uint16_t GetTagKeys_errors[] = {AT_InvalidParameterException, AT_ThrottledException, AT_InternalServiceException, AT_PaginationTokenExpiredException, 0};
+static const uint16_t GetTagKeys_errors[] = {
+    AT_InvalidParameterException, AT_ThrottledException, AT_InternalServiceException, AT_PaginationTokenExpiredException, 0,
+};
 static const char *const GetTagKeys_in[] = {
     "PaginationToken",
     NULL,
@@ -252,7 +255,9 @@ static const char *const GetTagKeys_results[] = {
 static const struct paginator_model GetTagKeys_pages[] = {
     {.in_tokens = GetTagKeys_in, .out_tokens = GetTagKeys_out, .results = GetTagKeys_results},
 };
-static const uint16_t GetTagValues_errors[] = {AT_InvalidParameterException, AT_ThrottledException, AT_InternalServiceException, AT_PaginationTokenExpiredException, 0};
+static const uint16_t GetTagValues_errors[] = {
+    AT_InvalidParameterException, AT_ThrottledException, AT_InternalServiceException, AT_PaginationTokenExpiredException, 0,
+};
 static const char *const GetTagValues_in[] = {
     "PaginationToken",
     NULL,
@@ -268,8 +273,12 @@ static const char *const GetTagValues_results[] = {
 static const struct paginator_model GetTagValues_pages[] = {
     {.in_tokens = GetTagValues_in, .out_tokens = GetTagValues_out, .results = GetTagValues_results},
 };
-static const uint16_t TagResources_errors[] = {AT_InvalidParameterException, AT_ThrottledException, AT_InternalServiceException, 0};
-static const uint16_t UntagResources_errors[] = {AT_InvalidParameterException, AT_ThrottledException, AT_InternalServiceException, 0};
+static const uint16_t TagResources_errors[] = {
+    AT_InvalidParameterException, AT_ThrottledException, AT_InternalServiceException, 0,
+};
+static const uint16_t UntagResources_errors[] = {
+    AT_InvalidParameterException, AT_ThrottledException, AT_InternalServiceException, 0,
+};
 static const struct operation operations[] = {
     {"GetResources", "POST", "/", AT_GetResourcesInput, AT_GetResourcesOutput, .traits = OPERATION_READS, .errors = GetResources_errors, .paginator = GetResources_pages},
     {"GetTagKeys", "POST", "/", AT_GetTagKeysInput, AT_GetTagKeysOutput, .traits = OPERATION_READS, .errors = GetTagKeys_errors, .paginator = GetTagKeys_pages},
@@ -277,4 +286,4 @@ static const struct operation operations[] = {
     {"TagResources", "POST", "/", AT_TagResourcesInput, AT_TagResourcesOutput, .errors = TagResources_errors},
     {"UntagResources", "POST", "/", AT_UntagResourcesInput, AT_UntagResourcesOutput, .errors = UntagResources_errors},
 };
-const struct service resourcegroupstaggingapi_model = {.name = "resourcegroupstaggingapi", .endpoint_prefix = "tagging", .signing_name = "tagging", .api_version = "2017-01-26", .target_prefix = "ResourceGroupsTaggingAPI_20170126", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 5};
+const struct service resourcegroupstaggingapi_model = {.name = "resourcegroupstaggingapi", .endpoint_prefix = "tagging", .signing_name = "tagging", .api_version = "2017-01-26", .target_prefix = "ResourceGroupsTaggingAPI_20170126", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = 46, .operations = operations, .n_operations = 5};

@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AWSAccountID,
     AT_AWSRegion,
     AT_AcceleratedRecoveryStatus,
@@ -266,7 +266,6 @@ enum {
     AT_VPCId,
     AT_VPCRegion,
     AT_VPCs,
-    SHAPE_COUNT
 };
 static const char *const AcceleratedRecoveryStatus_choices[] = {
     "ENABLING",
@@ -1462,30 +1461,78 @@ static const struct shape shapes[] = {
     {"VPCRegion", SHAPE_STRING, .choices = VPCRegion_choices, .min = INT64_C(1), .max = INT64_C(64)},
     {"VPCs", SHAPE_LIST, .n_members = 1, .members = VPCs_members, .min = INT64_C(1)},
 };
-static const uint16_t AssociateVPCWithHostedZone_errors[] = {AT_NoSuchHostedZone, AT_NotAuthorizedException, AT_InvalidVPCId, AT_InvalidInput, AT_PublicZoneVPCAssociation, AT_ConflictingDomainExists, AT_LimitsExceeded, AT_PriorRequestNotComplete, 0};
-static const uint16_t ChangeResourceRecordSets_errors[] = {AT_NoSuchHostedZone, AT_NoSuchHealthCheck, AT_InvalidChangeBatch, AT_InvalidInput, AT_PriorRequestNotComplete, 0};
-static const uint16_t ChangeTagsForResource_errors[] = {AT_InvalidInput, AT_NoSuchHealthCheck, AT_NoSuchHostedZone, AT_PriorRequestNotComplete, AT_ThrottlingException, 0};
-static const uint16_t CreateHealthCheck_errors[] = {AT_TooManyHealthChecks, AT_HealthCheckAlreadyExists, AT_InvalidInput, 0};
-static const uint16_t CreateHostedZone_errors[] = {AT_InvalidDomainName, AT_HostedZoneAlreadyExists, AT_TooManyHostedZones, AT_InvalidVPCId, AT_InvalidInput, AT_DelegationSetNotAvailable, AT_ConflictingDomainExists, AT_NoSuchDelegationSet, AT_DelegationSetNotReusable, 0};
-static const uint16_t CreateQueryLoggingConfig_errors[] = {AT_ConcurrentModification, AT_NoSuchHostedZone, AT_NoSuchCloudWatchLogsLogGroup, AT_InvalidInput, AT_QueryLoggingConfigAlreadyExists, AT_InsufficientCloudWatchLogsResourcePolicy, 0};
-static const uint16_t CreateReusableDelegationSet_errors[] = {AT_DelegationSetAlreadyCreated, AT_LimitsExceeded, AT_HostedZoneNotFound, AT_InvalidArgument, AT_InvalidInput, AT_DelegationSetNotAvailable, AT_DelegationSetAlreadyReusable, 0};
-static const uint16_t CreateVPCAssociationAuthorization_errors[] = {AT_ConcurrentModification, AT_TooManyVPCAssociationAuthorizations, AT_NoSuchHostedZone, AT_InvalidVPCId, AT_InvalidInput, 0};
-static const uint16_t DeleteHealthCheck_errors[] = {AT_NoSuchHealthCheck, AT_HealthCheckInUse, AT_InvalidInput, 0};
-static const uint16_t DeleteHostedZone_errors[] = {AT_NoSuchHostedZone, AT_HostedZoneNotEmpty, AT_PriorRequestNotComplete, AT_InvalidInput, AT_InvalidDomainName, 0};
-static const uint16_t DeleteQueryLoggingConfig_errors[] = {AT_ConcurrentModification, AT_NoSuchQueryLoggingConfig, AT_InvalidInput, 0};
-static const uint16_t DeleteReusableDelegationSet_errors[] = {AT_NoSuchDelegationSet, AT_DelegationSetInUse, AT_DelegationSetNotReusable, AT_InvalidInput, 0};
-static const uint16_t DeleteVPCAssociationAuthorization_errors[] = {AT_ConcurrentModification, AT_VPCAssociationAuthorizationNotFound, AT_NoSuchHostedZone, AT_InvalidVPCId, AT_InvalidInput, 0};
-static const uint16_t DisableHostedZoneDNSSEC_errors[] = {AT_NoSuchHostedZone, AT_InvalidArgument, AT_ConcurrentModification, AT_KeySigningKeyInParentDSRecord, AT_DNSSECNotFound, AT_InvalidKeySigningKeyStatus, AT_InvalidKMSArn, AT_InvalidInput, 0};
-static const uint16_t DisassociateVPCFromHostedZone_errors[] = {AT_NoSuchHostedZone, AT_InvalidVPCId, AT_VPCAssociationNotFound, AT_LastVPCAssociation, AT_InvalidInput, 0};
-static const uint16_t EnableHostedZoneDNSSEC_errors[] = {AT_NoSuchHostedZone, AT_InvalidArgument, AT_ConcurrentModification, AT_KeySigningKeyWithActiveStatusNotFound, AT_InvalidKMSArn, AT_HostedZonePartiallyDelegated, AT_DNSSECNotFound, AT_InvalidKeySigningKeyStatus, AT_InvalidInput, 0};
-static const uint16_t GetChange_errors[] = {AT_NoSuchChange, AT_InvalidInput, 0};
-static const uint16_t GetDNSSEC_errors[] = {AT_NoSuchHostedZone, AT_InvalidArgument, AT_InvalidInput, 0};
-static const uint16_t GetHealthCheck_errors[] = {AT_NoSuchHealthCheck, AT_InvalidInput, AT_IncompatibleVersion, 0};
-static const uint16_t GetHostedZone_errors[] = {AT_NoSuchHostedZone, AT_InvalidInput, 0};
-static const uint16_t GetHostedZoneCount_errors[] = {AT_InvalidInput, 0};
-static const uint16_t GetQueryLoggingConfig_errors[] = {AT_NoSuchQueryLoggingConfig, AT_InvalidInput, 0};
-static const uint16_t GetReusableDelegationSet_errors[] = {AT_NoSuchDelegationSet, AT_DelegationSetNotReusable, AT_InvalidInput, 0};
-static const uint16_t ListHealthChecks_errors[] = {AT_InvalidInput, AT_IncompatibleVersion, 0};
+static const uint16_t AssociateVPCWithHostedZone_errors[] = {
+    AT_NoSuchHostedZone, AT_NotAuthorizedException, AT_InvalidVPCId, AT_InvalidInput, AT_PublicZoneVPCAssociation, AT_ConflictingDomainExists, AT_LimitsExceeded, AT_PriorRequestNotComplete, 0,
+};
+static const uint16_t ChangeResourceRecordSets_errors[] = {
+    AT_NoSuchHostedZone, AT_NoSuchHealthCheck, AT_InvalidChangeBatch, AT_InvalidInput, AT_PriorRequestNotComplete, 0,
+};
+static const uint16_t ChangeTagsForResource_errors[] = {
+    AT_InvalidInput, AT_NoSuchHealthCheck, AT_NoSuchHostedZone, AT_PriorRequestNotComplete, AT_ThrottlingException, 0,
+};
+static const uint16_t CreateHealthCheck_errors[] = {
+    AT_TooManyHealthChecks, AT_HealthCheckAlreadyExists, AT_InvalidInput, 0,
+};
+static const uint16_t CreateHostedZone_errors[] = {
+    AT_InvalidDomainName, AT_HostedZoneAlreadyExists, AT_TooManyHostedZones, AT_InvalidVPCId, AT_InvalidInput, AT_DelegationSetNotAvailable, AT_ConflictingDomainExists, AT_NoSuchDelegationSet, AT_DelegationSetNotReusable, 0,
+};
+static const uint16_t CreateQueryLoggingConfig_errors[] = {
+    AT_ConcurrentModification, AT_NoSuchHostedZone, AT_NoSuchCloudWatchLogsLogGroup, AT_InvalidInput, AT_QueryLoggingConfigAlreadyExists, AT_InsufficientCloudWatchLogsResourcePolicy, 0,
+};
+static const uint16_t CreateReusableDelegationSet_errors[] = {
+    AT_DelegationSetAlreadyCreated, AT_LimitsExceeded, AT_HostedZoneNotFound, AT_InvalidArgument, AT_InvalidInput, AT_DelegationSetNotAvailable, AT_DelegationSetAlreadyReusable, 0,
+};
+static const uint16_t CreateVPCAssociationAuthorization_errors[] = {
+    AT_ConcurrentModification, AT_TooManyVPCAssociationAuthorizations, AT_NoSuchHostedZone, AT_InvalidVPCId, AT_InvalidInput, 0,
+};
+static const uint16_t DeleteHealthCheck_errors[] = {
+    AT_NoSuchHealthCheck, AT_HealthCheckInUse, AT_InvalidInput, 0,
+};
+static const uint16_t DeleteHostedZone_errors[] = {
+    AT_NoSuchHostedZone, AT_HostedZoneNotEmpty, AT_PriorRequestNotComplete, AT_InvalidInput, AT_InvalidDomainName, 0,
+};
+static const uint16_t DeleteQueryLoggingConfig_errors[] = {
+    AT_ConcurrentModification, AT_NoSuchQueryLoggingConfig, AT_InvalidInput, 0,
+};
+static const uint16_t DeleteReusableDelegationSet_errors[] = {
+    AT_NoSuchDelegationSet, AT_DelegationSetInUse, AT_DelegationSetNotReusable, AT_InvalidInput, 0,
+};
+static const uint16_t DeleteVPCAssociationAuthorization_errors[] = {
+    AT_ConcurrentModification, AT_VPCAssociationAuthorizationNotFound, AT_NoSuchHostedZone, AT_InvalidVPCId, AT_InvalidInput, 0,
+};
+static const uint16_t DisableHostedZoneDNSSEC_errors[] = {
+    AT_NoSuchHostedZone, AT_InvalidArgument, AT_ConcurrentModification, AT_KeySigningKeyInParentDSRecord, AT_DNSSECNotFound, AT_InvalidKeySigningKeyStatus, AT_InvalidKMSArn, AT_InvalidInput, 0,
+};
+static const uint16_t DisassociateVPCFromHostedZone_errors[] = {
+    AT_NoSuchHostedZone, AT_InvalidVPCId, AT_VPCAssociationNotFound, AT_LastVPCAssociation, AT_InvalidInput, 0,
+};
+static const uint16_t EnableHostedZoneDNSSEC_errors[] = {
+    AT_NoSuchHostedZone, AT_InvalidArgument, AT_ConcurrentModification, AT_KeySigningKeyWithActiveStatusNotFound, AT_InvalidKMSArn, AT_HostedZonePartiallyDelegated, AT_DNSSECNotFound, AT_InvalidKeySigningKeyStatus, AT_InvalidInput, 0,
+};
+static const uint16_t GetChange_errors[] = {
+    AT_NoSuchChange, AT_InvalidInput, 0,
+};
+static const uint16_t GetDNSSEC_errors[] = {
+    AT_NoSuchHostedZone, AT_InvalidArgument, AT_InvalidInput, 0,
+};
+static const uint16_t GetHealthCheck_errors[] = {
+    AT_NoSuchHealthCheck, AT_InvalidInput, AT_IncompatibleVersion, 0,
+};
+static const uint16_t GetHostedZone_errors[] = {
+    AT_NoSuchHostedZone, AT_InvalidInput, 0,
+};
+static const uint16_t GetHostedZoneCount_errors[] = {
+    AT_InvalidInput, 0,
+};
+static const uint16_t GetQueryLoggingConfig_errors[] = {
+    AT_NoSuchQueryLoggingConfig, AT_InvalidInput, 0,
+};
+static const uint16_t GetReusableDelegationSet_errors[] = {
+    AT_NoSuchDelegationSet, AT_DelegationSetNotReusable, AT_InvalidInput, 0,
+};
+static const uint16_t ListHealthChecks_errors[] = {
+    AT_InvalidInput, AT_IncompatibleVersion, 0,
+};
 static const char *const ListHealthChecks_in[] = {
     "Marker",
     NULL,
@@ -1501,7 +1548,9 @@ static const char *const ListHealthChecks_results[] = {
 static const struct paginator_model ListHealthChecks_pages[] = {
     {.in_tokens = ListHealthChecks_in, .out_tokens = ListHealthChecks_out, .results = ListHealthChecks_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListHostedZones_errors[] = {AT_InvalidInput, AT_NoSuchDelegationSet, AT_DelegationSetNotReusable, 0};
+static const uint16_t ListHostedZones_errors[] = {
+    AT_InvalidInput, AT_NoSuchDelegationSet, AT_DelegationSetNotReusable, 0,
+};
 static const char *const ListHostedZones_in[] = {
     "Marker",
     NULL,
@@ -1517,9 +1566,15 @@ static const char *const ListHostedZones_results[] = {
 static const struct paginator_model ListHostedZones_pages[] = {
     {.in_tokens = ListHostedZones_in, .out_tokens = ListHostedZones_out, .results = ListHostedZones_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListHostedZonesByName_errors[] = {AT_InvalidInput, AT_InvalidDomainName, 0};
-static const uint16_t ListHostedZonesByVPC_errors[] = {AT_InvalidInput, AT_InvalidPaginationToken, 0};
-static const uint16_t ListQueryLoggingConfigs_errors[] = {AT_InvalidInput, AT_InvalidPaginationToken, AT_NoSuchHostedZone, 0};
+static const uint16_t ListHostedZonesByName_errors[] = {
+    AT_InvalidInput, AT_InvalidDomainName, 0,
+};
+static const uint16_t ListHostedZonesByVPC_errors[] = {
+    AT_InvalidInput, AT_InvalidPaginationToken, 0,
+};
+static const uint16_t ListQueryLoggingConfigs_errors[] = {
+    AT_InvalidInput, AT_InvalidPaginationToken, AT_NoSuchHostedZone, 0,
+};
 static const char *const ListQueryLoggingConfigs_in[] = {
     "NextToken",
     NULL,
@@ -1535,7 +1590,9 @@ static const char *const ListQueryLoggingConfigs_results[] = {
 static const struct paginator_model ListQueryLoggingConfigs_pages[] = {
     {.in_tokens = ListQueryLoggingConfigs_in, .out_tokens = ListQueryLoggingConfigs_out, .results = ListQueryLoggingConfigs_results, .limit_key = "MaxResults"},
 };
-static const uint16_t ListResourceRecordSets_errors[] = {AT_NoSuchHostedZone, AT_InvalidInput, 0};
+static const uint16_t ListResourceRecordSets_errors[] = {
+    AT_NoSuchHostedZone, AT_InvalidInput, 0,
+};
 static const char *const ListResourceRecordSets_in[] = {
     "StartRecordName",
     "StartRecordType",
@@ -1555,10 +1612,18 @@ static const char *const ListResourceRecordSets_results[] = {
 static const struct paginator_model ListResourceRecordSets_pages[] = {
     {.in_tokens = ListResourceRecordSets_in, .out_tokens = ListResourceRecordSets_out, .results = ListResourceRecordSets_results, .limit_key = "MaxItems", .more_results = "IsTruncated"},
 };
-static const uint16_t ListReusableDelegationSets_errors[] = {AT_InvalidInput, 0};
-static const uint16_t ListTagsForResource_errors[] = {AT_InvalidInput, AT_NoSuchHealthCheck, AT_NoSuchHostedZone, AT_PriorRequestNotComplete, AT_ThrottlingException, 0};
-static const uint16_t ListTagsForResources_errors[] = {AT_InvalidInput, AT_NoSuchHealthCheck, AT_NoSuchHostedZone, AT_PriorRequestNotComplete, AT_ThrottlingException, 0};
-static const uint16_t ListVPCAssociationAuthorizations_errors[] = {AT_NoSuchHostedZone, AT_InvalidInput, AT_InvalidPaginationToken, 0};
+static const uint16_t ListReusableDelegationSets_errors[] = {
+    AT_InvalidInput, 0,
+};
+static const uint16_t ListTagsForResource_errors[] = {
+    AT_InvalidInput, AT_NoSuchHealthCheck, AT_NoSuchHostedZone, AT_PriorRequestNotComplete, AT_ThrottlingException, 0,
+};
+static const uint16_t ListTagsForResources_errors[] = {
+    AT_InvalidInput, AT_NoSuchHealthCheck, AT_NoSuchHostedZone, AT_PriorRequestNotComplete, AT_ThrottlingException, 0,
+};
+static const uint16_t ListVPCAssociationAuthorizations_errors[] = {
+    AT_NoSuchHostedZone, AT_InvalidInput, AT_InvalidPaginationToken, 0,
+};
 static const char *const ListVPCAssociationAuthorizations_in[] = {
     "NextToken",
     NULL,
@@ -1574,9 +1639,15 @@ static const char *const ListVPCAssociationAuthorizations_results[] = {
 static const struct paginator_model ListVPCAssociationAuthorizations_pages[] = {
     {.in_tokens = ListVPCAssociationAuthorizations_in, .out_tokens = ListVPCAssociationAuthorizations_out, .results = ListVPCAssociationAuthorizations_results},
 };
-static const uint16_t TestDNSAnswer_errors[] = {AT_NoSuchHostedZone, AT_InvalidInput, 0};
-static const uint16_t UpdateHealthCheck_errors[] = {AT_NoSuchHealthCheck, AT_InvalidInput, AT_HealthCheckVersionMismatch, 0};
-static const uint16_t UpdateHostedZoneComment_errors[] = {AT_NoSuchHostedZone, AT_InvalidInput, AT_PriorRequestNotComplete, 0};
+static const uint16_t TestDNSAnswer_errors[] = {
+    AT_NoSuchHostedZone, AT_InvalidInput, 0,
+};
+static const uint16_t UpdateHealthCheck_errors[] = {
+    AT_NoSuchHealthCheck, AT_InvalidInput, AT_HealthCheckVersionMismatch, 0,
+};
+static const uint16_t UpdateHostedZoneComment_errors[] = {
+    AT_NoSuchHostedZone, AT_InvalidInput, AT_PriorRequestNotComplete, 0,
+};
 static const struct operation operations[] = {
     {"AssociateVPCWithHostedZone", "POST", "/2013-04-01/hostedzone/{Id}/associatevpc", AT_AssociateVPCWithHostedZoneRequest, AT_AssociateVPCWithHostedZoneResponse, .errors = AssociateVPCWithHostedZone_errors, .input_xml_name = "AssociateVPCWithHostedZoneRequest", .input_xml_namespace = "https://route53.amazonaws.com/doc/2013-04-01/"},
     {"ChangeResourceRecordSets", "POST", "/2013-04-01/hostedzone/{Id}/rrset/", AT_ChangeResourceRecordSetsRequest, AT_ChangeResourceRecordSetsResponse, .errors = ChangeResourceRecordSets_errors, .input_xml_name = "ChangeResourceRecordSetsRequest", .input_xml_namespace = "https://route53.amazonaws.com/doc/2013-04-01/"},
@@ -1621,4 +1692,4 @@ static const struct waiter_acceptor ResourceRecordSetsChanged_acceptors[] = {
 static const struct waiter_model waiters[] = {
     {"ResourceRecordSetsChanged", "GetChange", 30, 60, ResourceRecordSetsChanged_acceptors, 1},
 };
-const struct service route53_model = {.name = "route53", .endpoint_prefix = "route53", .signing_name = "route53", .api_version = "2013-04-01", .global_endpoint = "route53.amazonaws.com", .protocol = PROTOCOL_REST_XML, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 36, .waiters = waiters, .n_waiters = 1};
+const struct service route53_model = {.name = "route53", .endpoint_prefix = "route53", .signing_name = "route53", .api_version = "2013-04-01", .global_endpoint = "route53.amazonaws.com", .protocol = PROTOCOL_REST_XML, .shapes = shapes, .n_shapes = 264, .operations = operations, .n_operations = 36, .waiters = waiters, .n_waiters = 1};

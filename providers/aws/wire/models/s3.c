@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AbortIncompleteMultipartUpload,
     AT_AbortMultipartUploadOutput,
     AT_AbortMultipartUploadRequest,
@@ -435,7 +435,6 @@ enum {
     AT_WebsiteRedirectLocation,
     AT_WriteOffsetBytes,
     AT_Years,
-    SHAPE_COUNT
 };
 static const struct member_model AbortIncompleteMultipartUpload_members[] = {
     {"DaysAfterInitiation", .shape = AT_DaysAfterInitiation},
@@ -2530,12 +2529,24 @@ static const struct shape shapes[] = {
     {"WriteOffsetBytes", SHAPE_LONG},
     {"Years", SHAPE_INTEGER},
 };
-static const uint16_t AbortMultipartUpload_errors[] = {AT_NoSuchUpload, 0};
-static const uint16_t CopyObject_errors[] = {AT_ObjectNotInActiveTierError, 0};
-static const uint16_t CreateBucket_errors[] = {AT_BucketAlreadyExists, AT_BucketAlreadyOwnedByYou, 0};
-static const uint16_t GetObject_errors[] = {AT_NoSuchKey, AT_InvalidObjectState, 0};
-static const uint16_t HeadBucket_errors[] = {AT_NoSuchBucket, 0};
-static const uint16_t HeadObject_errors[] = {AT_NoSuchKey, 0};
+static const uint16_t AbortMultipartUpload_errors[] = {
+    AT_NoSuchUpload, 0,
+};
+static const uint16_t CopyObject_errors[] = {
+    AT_ObjectNotInActiveTierError, 0,
+};
+static const uint16_t CreateBucket_errors[] = {
+    AT_BucketAlreadyExists, AT_BucketAlreadyOwnedByYou, 0,
+};
+static const uint16_t GetObject_errors[] = {
+    AT_NoSuchKey, AT_InvalidObjectState, 0,
+};
+static const uint16_t HeadBucket_errors[] = {
+    AT_NoSuchBucket, 0,
+};
+static const uint16_t HeadObject_errors[] = {
+    AT_NoSuchKey, 0,
+};
 static const char *const ListBuckets_in[] = {
     "ContinuationToken",
     NULL,
@@ -2588,7 +2599,9 @@ static const char *const ListObjectVersions_results[] = {
 static const struct paginator_model ListObjectVersions_pages[] = {
     {.in_tokens = ListObjectVersions_in, .out_tokens = ListObjectVersions_out, .results = ListObjectVersions_results, .limit_key = "MaxKeys", .more_results = "IsTruncated"},
 };
-static const uint16_t ListObjectsV2_errors[] = {AT_NoSuchBucket, 0};
+static const uint16_t ListObjectsV2_errors[] = {
+    AT_NoSuchBucket, 0,
+};
 static const char *const ListObjectsV2_in[] = {
     "ContinuationToken",
     NULL,
@@ -2605,7 +2618,9 @@ static const char *const ListObjectsV2_results[] = {
 static const struct paginator_model ListObjectsV2_pages[] = {
     {.in_tokens = ListObjectsV2_in, .out_tokens = ListObjectsV2_out, .results = ListObjectsV2_results, .limit_key = "MaxKeys", .more_results = "IsTruncated"},
 };
-static const uint16_t PutObject_errors[] = {AT_InvalidRequest, AT_InvalidWriteOffset, AT_TooManyParts, AT_EncryptionTypeMismatch, 0};
+static const uint16_t PutObject_errors[] = {
+    AT_InvalidRequest, AT_InvalidWriteOffset, AT_TooManyParts, AT_EncryptionTypeMismatch, 0,
+};
 static const struct operation operations[] = {
     {"AbortMultipartUpload", "DELETE", "/{Bucket}/{Key+}", AT_AbortMultipartUploadRequest, AT_AbortMultipartUploadOutput, .status = 204, .errors = AbortMultipartUpload_errors},
     {"CopyObject", "PUT", "/{Bucket}/{Key+}", AT_CopyObjectRequest, AT_CopyObjectOutput, .errors = CopyObject_errors},
@@ -2689,4 +2704,4 @@ static const struct waiter_model waiters[] = {
     {"ObjectExists", "HeadObject", 5, 20, ObjectExists_acceptors, 2},
     {"ObjectNotExists", "HeadObject", 5, 20, ObjectNotExists_acceptors, 1},
 };
-const struct service s3_model = {.name = "s3", .endpoint_prefix = "s3", .signing_name = "s3", .api_version = "2006-03-01", .global_endpoint = "s3.amazonaws.com", .protocol = PROTOCOL_REST_XML, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 59, .waiters = waiters, .n_waiters = 4};
+const struct service s3_model = {.name = "s3", .endpoint_prefix = "s3", .signing_name = "s3", .api_version = "2006-03-01", .global_endpoint = "s3.amazonaws.com", .protocol = PROTOCOL_REST_XML, .shapes = shapes, .n_shapes = 433, .operations = operations, .n_operations = 59, .waiters = waiters, .n_waiters = 4};

@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_APIErrorListType,
     AT_APIErrorType,
     AT_AddReplicaRegionListType,
@@ -147,7 +147,6 @@ enum {
     AT_ValidateResourcePolicyResponse,
     AT_ValidationErrorsEntry,
     AT_ValidationErrorsType,
-    SHAPE_COUNT
 };
 static const struct member_model APIErrorListType_members[] = {
     {"member", .shape = AT_APIErrorType},
@@ -758,17 +757,39 @@ static const struct shape shapes[] = {
     {"ValidationErrorsEntry", SHAPE_STRUCTURE, .n_members = 2, .members = ValidationErrorsEntry_members},
     {"ValidationErrorsType", SHAPE_LIST, .n_members = 1, .members = ValidationErrorsType_members},
 };
-static const uint16_t BatchGetSecretValue_errors[] = {AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InvalidRequestException, AT_DecryptionFailure, AT_InternalServiceError, AT_InvalidNextTokenException, 0};
-static const uint16_t CancelRotateSecret_errors[] = {AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InternalServiceError, AT_InvalidRequestException, 0};
-static const uint16_t CreateSecret_errors[] = {AT_InvalidParameterException, AT_InvalidRequestException, AT_LimitExceededException, AT_EncryptionFailure, AT_ResourceExistsException, AT_ResourceNotFoundException, AT_MalformedPolicyDocumentException, AT_InternalServiceError, AT_PreconditionNotMetException, AT_DecryptionFailure, 0};
-static const uint16_t DeleteResourcePolicy_errors[] = {AT_ResourceNotFoundException, AT_InternalServiceError, AT_InvalidRequestException, AT_InvalidParameterException, 0};
-static const uint16_t DeleteSecret_errors[] = {AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InvalidRequestException, AT_InternalServiceError, 0};
-static const uint16_t DescribeSecret_errors[] = {AT_ResourceNotFoundException, AT_InternalServiceError, AT_InvalidParameterException, 0};
-static const uint16_t GetRandomPassword_errors[] = {AT_InvalidParameterException, AT_InvalidRequestException, AT_InternalServiceError, 0};
-static const uint16_t GetResourcePolicy_errors[] = {AT_ResourceNotFoundException, AT_InternalServiceError, AT_InvalidRequestException, AT_InvalidParameterException, 0};
-static const uint16_t GetSecretValue_errors[] = {AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InvalidRequestException, AT_DecryptionFailure, AT_InternalServiceError, 0};
-static const uint16_t ListSecretVersionIds_errors[] = {AT_InvalidNextTokenException, AT_ResourceNotFoundException, AT_InternalServiceError, AT_InvalidParameterException, 0};
-static const uint16_t ListSecrets_errors[] = {AT_InvalidParameterException, AT_InvalidRequestException, AT_InvalidNextTokenException, AT_InternalServiceError, 0};
+static const uint16_t BatchGetSecretValue_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InvalidRequestException, AT_DecryptionFailure, AT_InternalServiceError, AT_InvalidNextTokenException, 0,
+};
+static const uint16_t CancelRotateSecret_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InternalServiceError, AT_InvalidRequestException, 0,
+};
+static const uint16_t CreateSecret_errors[] = {
+    AT_InvalidParameterException, AT_InvalidRequestException, AT_LimitExceededException, AT_EncryptionFailure, AT_ResourceExistsException, AT_ResourceNotFoundException, AT_MalformedPolicyDocumentException, AT_InternalServiceError, AT_PreconditionNotMetException, AT_DecryptionFailure, 0,
+};
+static const uint16_t DeleteResourcePolicy_errors[] = {
+    AT_ResourceNotFoundException, AT_InternalServiceError, AT_InvalidRequestException, AT_InvalidParameterException, 0,
+};
+static const uint16_t DeleteSecret_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InvalidRequestException, AT_InternalServiceError, 0,
+};
+static const uint16_t DescribeSecret_errors[] = {
+    AT_ResourceNotFoundException, AT_InternalServiceError, AT_InvalidParameterException, 0,
+};
+static const uint16_t GetRandomPassword_errors[] = {
+    AT_InvalidParameterException, AT_InvalidRequestException, AT_InternalServiceError, 0,
+};
+static const uint16_t GetResourcePolicy_errors[] = {
+    AT_ResourceNotFoundException, AT_InternalServiceError, AT_InvalidRequestException, AT_InvalidParameterException, 0,
+};
+static const uint16_t GetSecretValue_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InvalidRequestException, AT_DecryptionFailure, AT_InternalServiceError, 0,
+};
+static const uint16_t ListSecretVersionIds_errors[] = {
+    AT_InvalidNextTokenException, AT_ResourceNotFoundException, AT_InternalServiceError, AT_InvalidParameterException, 0,
+};
+static const uint16_t ListSecrets_errors[] = {
+    AT_InvalidParameterException, AT_InvalidRequestException, AT_InvalidNextTokenException, AT_InternalServiceError, 0,
+};
 static const char *const ListSecrets_in[] = {
     "NextToken",
     NULL,
@@ -784,18 +805,42 @@ static const char *const ListSecrets_results[] = {
 static const struct paginator_model ListSecrets_pages[] = {
     {.in_tokens = ListSecrets_in, .out_tokens = ListSecrets_out, .results = ListSecrets_results, .limit_key = "MaxResults"},
 };
-static const uint16_t PutResourcePolicy_errors[] = {AT_MalformedPolicyDocumentException, AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InternalServiceError, AT_InvalidRequestException, AT_PublicPolicyException, 0};
-static const uint16_t PutSecretValue_errors[] = {AT_InvalidParameterException, AT_InvalidRequestException, AT_LimitExceededException, AT_EncryptionFailure, AT_ResourceExistsException, AT_ResourceNotFoundException, AT_InternalServiceError, AT_DecryptionFailure, 0};
-static const uint16_t RemoveRegionsFromReplication_errors[] = {AT_ResourceNotFoundException, AT_InvalidRequestException, AT_InvalidParameterException, AT_InternalServiceError, 0};
-static const uint16_t ReplicateSecretToRegions_errors[] = {AT_ResourceNotFoundException, AT_InvalidRequestException, AT_InvalidParameterException, AT_InternalServiceError, 0};
-static const uint16_t RestoreSecret_errors[] = {AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InvalidRequestException, AT_InternalServiceError, 0};
-static const uint16_t RotateSecret_errors[] = {AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InternalServiceError, AT_InvalidRequestException, 0};
-static const uint16_t StopReplicationToReplica_errors[] = {AT_ResourceNotFoundException, AT_InvalidRequestException, AT_InvalidParameterException, AT_InternalServiceError, 0};
-static const uint16_t TagResource_errors[] = {AT_ResourceNotFoundException, AT_InvalidRequestException, AT_InvalidParameterException, AT_InternalServiceError, 0};
-static const uint16_t UntagResource_errors[] = {AT_ResourceNotFoundException, AT_InvalidRequestException, AT_InvalidParameterException, AT_InternalServiceError, 0};
-static const uint16_t UpdateSecret_errors[] = {AT_InvalidParameterException, AT_InvalidRequestException, AT_LimitExceededException, AT_EncryptionFailure, AT_ResourceExistsException, AT_ResourceNotFoundException, AT_MalformedPolicyDocumentException, AT_InternalServiceError, AT_PreconditionNotMetException, AT_DecryptionFailure, 0};
-static const uint16_t UpdateSecretVersionStage_errors[] = {AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InvalidRequestException, AT_LimitExceededException, AT_InternalServiceError, 0};
-static const uint16_t ValidateResourcePolicy_errors[] = {AT_MalformedPolicyDocumentException, AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InternalServiceError, AT_InvalidRequestException, 0};
+static const uint16_t PutResourcePolicy_errors[] = {
+    AT_MalformedPolicyDocumentException, AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InternalServiceError, AT_InvalidRequestException, AT_PublicPolicyException, 0,
+};
+static const uint16_t PutSecretValue_errors[] = {
+    AT_InvalidParameterException, AT_InvalidRequestException, AT_LimitExceededException, AT_EncryptionFailure, AT_ResourceExistsException, AT_ResourceNotFoundException, AT_InternalServiceError, AT_DecryptionFailure, 0,
+};
+static const uint16_t RemoveRegionsFromReplication_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidRequestException, AT_InvalidParameterException, AT_InternalServiceError, 0,
+};
+static const uint16_t ReplicateSecretToRegions_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidRequestException, AT_InvalidParameterException, AT_InternalServiceError, 0,
+};
+static const uint16_t RestoreSecret_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InvalidRequestException, AT_InternalServiceError, 0,
+};
+static const uint16_t RotateSecret_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InternalServiceError, AT_InvalidRequestException, 0,
+};
+static const uint16_t StopReplicationToReplica_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidRequestException, AT_InvalidParameterException, AT_InternalServiceError, 0,
+};
+static const uint16_t TagResource_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidRequestException, AT_InvalidParameterException, AT_InternalServiceError, 0,
+};
+static const uint16_t UntagResource_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidRequestException, AT_InvalidParameterException, AT_InternalServiceError, 0,
+};
+static const uint16_t UpdateSecret_errors[] = {
+    AT_InvalidParameterException, AT_InvalidRequestException, AT_LimitExceededException, AT_EncryptionFailure, AT_ResourceExistsException, AT_ResourceNotFoundException, AT_MalformedPolicyDocumentException, AT_InternalServiceError, AT_PreconditionNotMetException, AT_DecryptionFailure, 0,
+};
+static const uint16_t UpdateSecretVersionStage_errors[] = {
+    AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InvalidRequestException, AT_LimitExceededException, AT_InternalServiceError, 0,
+};
+static const uint16_t ValidateResourcePolicy_errors[] = {
+    AT_MalformedPolicyDocumentException, AT_ResourceNotFoundException, AT_InvalidParameterException, AT_InternalServiceError, AT_InvalidRequestException, 0,
+};
 static const struct operation operations[] = {
     {"BatchGetSecretValue", "POST", "/", AT_BatchGetSecretValueRequest, AT_BatchGetSecretValueResponse, .traits = OPERATION_READS, .errors = BatchGetSecretValue_errors},
     {"CancelRotateSecret", "POST", "/", AT_CancelRotateSecretRequest, AT_CancelRotateSecretResponse, .errors = CancelRotateSecret_errors},
@@ -821,4 +866,4 @@ static const struct operation operations[] = {
     {"UpdateSecretVersionStage", "POST", "/", AT_UpdateSecretVersionStageRequest, AT_UpdateSecretVersionStageResponse, .errors = UpdateSecretVersionStage_errors},
     {"ValidateResourcePolicy", "POST", "/", AT_ValidateResourcePolicyRequest, AT_ValidateResourcePolicyResponse, .traits = OPERATION_READS, .errors = ValidateResourcePolicy_errors},
 };
-const struct service secretsmanager_model = {.name = "secretsmanager", .endpoint_prefix = "secretsmanager", .signing_name = "secretsmanager", .api_version = "2017-10-17", .target_prefix = "secretsmanager", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 23};
+const struct service secretsmanager_model = {.name = "secretsmanager", .endpoint_prefix = "secretsmanager", .signing_name = "secretsmanager", .api_version = "2017-10-17", .target_prefix = "secretsmanager", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = 145, .operations = operations, .n_operations = 23};

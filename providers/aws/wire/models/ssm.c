@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_ActivationId,
     AT_AddTagsToResourceRequest,
     AT_AddTagsToResourceResult,
@@ -296,7 +296,6 @@ enum {
     AT_UnsupportedParameterType,
     AT_UnsupportedPlatformType,
     AT_Version,
-    SHAPE_COUNT
 };
 static const struct member_model AddTagsToResourceRequest_members[] = {
     {"ResourceType", .shape = AT_ResourceTypeForTagging, .traits = MEMBER_REQUIRED},
@@ -1494,14 +1493,30 @@ static const struct shape shapes[] = {
     {"UnsupportedPlatformType", SHAPE_STRUCTURE, .traits = SHAPE_EXCEPTION, .n_members = 1, .members = UnsupportedPlatformType_members},
     {"Version", SHAPE_STRING},
 };
-static const uint16_t AddTagsToResource_errors[] = {AT_InvalidResourceType, AT_InvalidResourceId, AT_InternalServerError, AT_TooManyTagsError, AT_TooManyUpdates, 0};
-static const uint16_t CreateDocument_errors[] = {AT_DocumentAlreadyExists, AT_MaxDocumentSizeExceeded, AT_InternalServerError, AT_InvalidDocumentContent, AT_DocumentLimitExceeded, AT_InvalidDocumentSchemaVersion, AT_TooManyUpdates, AT_NoLongerSupportedException, 0};
-static const uint16_t DeleteDocument_errors[] = {AT_InternalServerError, AT_InvalidDocument, AT_InvalidDocumentOperation, AT_AssociatedInstances, AT_TooManyUpdates, 0};
-static const uint16_t DeleteParameter_errors[] = {AT_InternalServerError, AT_ParameterNotFound, 0};
-static const uint16_t DeleteParameters_errors[] = {AT_InternalServerError, 0};
-static const uint16_t DeleteResourcePolicy_errors[] = {AT_InternalServerError, AT_ResourcePolicyInvalidParameterException, AT_ResourcePolicyConflictException, AT_ResourceNotFoundException, AT_MalformedResourcePolicyDocumentException, AT_ResourcePolicyNotFoundException, 0};
-static const uint16_t DescribeDocument_errors[] = {AT_InternalServerError, AT_InvalidDocument, AT_InvalidDocumentVersion, 0};
-static const uint16_t DescribeInstanceInformation_errors[] = {AT_InternalServerError, AT_InvalidInstanceId, AT_InvalidNextToken, AT_InvalidInstanceInformationFilterValue, AT_InvalidFilterKey, 0};
+static const uint16_t AddTagsToResource_errors[] = {
+    AT_InvalidResourceType, AT_InvalidResourceId, AT_InternalServerError, AT_TooManyTagsError, AT_TooManyUpdates, 0,
+};
+static const uint16_t CreateDocument_errors[] = {
+    AT_DocumentAlreadyExists, AT_MaxDocumentSizeExceeded, AT_InternalServerError, AT_InvalidDocumentContent, AT_DocumentLimitExceeded, AT_InvalidDocumentSchemaVersion, AT_TooManyUpdates, AT_NoLongerSupportedException, 0,
+};
+static const uint16_t DeleteDocument_errors[] = {
+    AT_InternalServerError, AT_InvalidDocument, AT_InvalidDocumentOperation, AT_AssociatedInstances, AT_TooManyUpdates, 0,
+};
+static const uint16_t DeleteParameter_errors[] = {
+    AT_InternalServerError, AT_ParameterNotFound, 0,
+};
+static const uint16_t DeleteParameters_errors[] = {
+    AT_InternalServerError, 0,
+};
+static const uint16_t DeleteResourcePolicy_errors[] = {
+    AT_InternalServerError, AT_ResourcePolicyInvalidParameterException, AT_ResourcePolicyConflictException, AT_ResourceNotFoundException, AT_MalformedResourcePolicyDocumentException, AT_ResourcePolicyNotFoundException, 0,
+};
+static const uint16_t DescribeDocument_errors[] = {
+    AT_InternalServerError, AT_InvalidDocument, AT_InvalidDocumentVersion, 0,
+};
+static const uint16_t DescribeInstanceInformation_errors[] = {
+    AT_InternalServerError, AT_InvalidInstanceId, AT_InvalidNextToken, AT_InvalidInstanceInformationFilterValue, AT_InvalidFilterKey, 0,
+};
 static const char *const DescribeInstanceInformation_in[] = {
     "NextToken",
     NULL,
@@ -1517,7 +1532,9 @@ static const char *const DescribeInstanceInformation_results[] = {
 static const struct paginator_model DescribeInstanceInformation_pages[] = {
     {.in_tokens = DescribeInstanceInformation_in, .out_tokens = DescribeInstanceInformation_out, .results = DescribeInstanceInformation_results, .limit_key = "MaxResults"},
 };
-static const uint16_t DescribeParameters_errors[] = {AT_InternalServerError, AT_InvalidFilterKey, AT_InvalidFilterOption, AT_InvalidFilterValue, AT_InvalidNextToken, 0};
+static const uint16_t DescribeParameters_errors[] = {
+    AT_InternalServerError, AT_InvalidFilterKey, AT_InvalidFilterOption, AT_InvalidFilterValue, AT_InvalidNextToken, 0,
+};
 static const char *const DescribeParameters_in[] = {
     "NextToken",
     NULL,
@@ -1533,8 +1550,12 @@ static const char *const DescribeParameters_results[] = {
 static const struct paginator_model DescribeParameters_pages[] = {
     {.in_tokens = DescribeParameters_in, .out_tokens = DescribeParameters_out, .results = DescribeParameters_results, .limit_key = "MaxResults"},
 };
-static const uint16_t GetParameter_errors[] = {AT_InternalServerError, AT_InvalidKeyId, AT_ParameterNotFound, AT_ParameterVersionNotFound, 0};
-static const uint16_t GetParameterHistory_errors[] = {AT_InternalServerError, AT_ParameterNotFound, AT_InvalidNextToken, AT_InvalidKeyId, 0};
+static const uint16_t GetParameter_errors[] = {
+    AT_InternalServerError, AT_InvalidKeyId, AT_ParameterNotFound, AT_ParameterVersionNotFound, 0,
+};
+static const uint16_t GetParameterHistory_errors[] = {
+    AT_InternalServerError, AT_ParameterNotFound, AT_InvalidNextToken, AT_InvalidKeyId, 0,
+};
 static const char *const GetParameterHistory_in[] = {
     "NextToken",
     NULL,
@@ -1550,8 +1571,12 @@ static const char *const GetParameterHistory_results[] = {
 static const struct paginator_model GetParameterHistory_pages[] = {
     {.in_tokens = GetParameterHistory_in, .out_tokens = GetParameterHistory_out, .results = GetParameterHistory_results, .limit_key = "MaxResults"},
 };
-static const uint16_t GetParameters_errors[] = {AT_InvalidKeyId, AT_InternalServerError, 0};
-static const uint16_t GetParametersByPath_errors[] = {AT_InternalServerError, AT_InvalidFilterKey, AT_InvalidFilterOption, AT_InvalidFilterValue, AT_InvalidKeyId, AT_InvalidNextToken, 0};
+static const uint16_t GetParameters_errors[] = {
+    AT_InvalidKeyId, AT_InternalServerError, 0,
+};
+static const uint16_t GetParametersByPath_errors[] = {
+    AT_InternalServerError, AT_InvalidFilterKey, AT_InvalidFilterOption, AT_InvalidFilterValue, AT_InvalidKeyId, AT_InvalidNextToken, 0,
+};
 static const char *const GetParametersByPath_in[] = {
     "NextToken",
     NULL,
@@ -1567,7 +1592,9 @@ static const char *const GetParametersByPath_results[] = {
 static const struct paginator_model GetParametersByPath_pages[] = {
     {.in_tokens = GetParametersByPath_in, .out_tokens = GetParametersByPath_out, .results = GetParametersByPath_results, .limit_key = "MaxResults"},
 };
-static const uint16_t GetResourcePolicies_errors[] = {AT_InternalServerError, AT_ResourcePolicyInvalidParameterException, AT_ResourceNotFoundException, 0};
+static const uint16_t GetResourcePolicies_errors[] = {
+    AT_InternalServerError, AT_ResourcePolicyInvalidParameterException, AT_ResourceNotFoundException, 0,
+};
 static const char *const GetResourcePolicies_in[] = {
     "NextToken",
     NULL,
@@ -1583,9 +1610,15 @@ static const char *const GetResourcePolicies_results[] = {
 static const struct paginator_model GetResourcePolicies_pages[] = {
     {.in_tokens = GetResourcePolicies_in, .out_tokens = GetResourcePolicies_out, .results = GetResourcePolicies_results, .limit_key = "MaxResults"},
 };
-static const uint16_t GetServiceSetting_errors[] = {AT_InternalServerError, AT_ServiceSettingNotFound, 0};
-static const uint16_t LabelParameterVersion_errors[] = {AT_InternalServerError, AT_TooManyUpdates, AT_ParameterNotFound, AT_ParameterVersionNotFound, AT_ParameterVersionLabelLimitExceeded, 0};
-static const uint16_t ListDocuments_errors[] = {AT_InternalServerError, AT_InvalidNextToken, AT_InvalidFilterKey, 0};
+static const uint16_t GetServiceSetting_errors[] = {
+    AT_InternalServerError, AT_ServiceSettingNotFound, 0,
+};
+static const uint16_t LabelParameterVersion_errors[] = {
+    AT_InternalServerError, AT_TooManyUpdates, AT_ParameterNotFound, AT_ParameterVersionNotFound, AT_ParameterVersionLabelLimitExceeded, 0,
+};
+static const uint16_t ListDocuments_errors[] = {
+    AT_InternalServerError, AT_InvalidNextToken, AT_InvalidFilterKey, 0,
+};
 static const char *const ListDocuments_in[] = {
     "NextToken",
     NULL,
@@ -1601,14 +1634,30 @@ static const char *const ListDocuments_results[] = {
 static const struct paginator_model ListDocuments_pages[] = {
     {.in_tokens = ListDocuments_in, .out_tokens = ListDocuments_out, .results = ListDocuments_results, .limit_key = "MaxResults"},
 };
-static const uint16_t ListTagsForResource_errors[] = {AT_InvalidResourceType, AT_InvalidResourceId, AT_InternalServerError, 0};
-static const uint16_t PutParameter_errors[] = {AT_InternalServerError, AT_InvalidKeyId, AT_ParameterLimitExceeded, AT_TooManyUpdates, AT_ParameterAlreadyExists, AT_HierarchyLevelLimitExceededException, AT_HierarchyTypeMismatchException, AT_InvalidAllowedPatternException, AT_ParameterMaxVersionLimitExceeded, AT_ParameterPatternMismatchException, AT_UnsupportedParameterType, AT_PoliciesLimitExceededException, AT_InvalidPolicyTypeException, AT_InvalidPolicyAttributeException, AT_IncompatiblePolicyException, 0};
-static const uint16_t PutResourcePolicy_errors[] = {AT_InternalServerError, AT_ResourcePolicyInvalidParameterException, AT_ResourcePolicyLimitExceededException, AT_ResourcePolicyConflictException, AT_ResourceNotFoundException, AT_MalformedResourcePolicyDocumentException, AT_ResourcePolicyNotFoundException, 0};
-static const uint16_t RemoveTagsFromResource_errors[] = {AT_InvalidResourceType, AT_InvalidResourceId, AT_InternalServerError, AT_TooManyUpdates, 0};
-static const uint16_t SendCommand_errors[] = {AT_DuplicateInstanceId, AT_InternalServerError, AT_InvalidInstanceId, AT_InvalidDocument, AT_InvalidDocumentVersion, AT_InvalidOutputFolder, AT_InvalidParameters, AT_UnsupportedPlatformType, AT_MaxDocumentSizeExceeded, AT_InvalidRole, AT_InvalidNotificationConfig, 0};
-static const uint16_t StartSession_errors[] = {AT_InvalidDocument, AT_TargetNotConnected, AT_InternalServerError, 0};
-static const uint16_t TerminateSession_errors[] = {AT_InternalServerError, 0};
-static const uint16_t UnlabelParameterVersion_errors[] = {AT_InternalServerError, AT_TooManyUpdates, AT_ParameterNotFound, AT_ParameterVersionNotFound, 0};
+static const uint16_t ListTagsForResource_errors[] = {
+    AT_InvalidResourceType, AT_InvalidResourceId, AT_InternalServerError, 0,
+};
+static const uint16_t PutParameter_errors[] = {
+    AT_InternalServerError, AT_InvalidKeyId, AT_ParameterLimitExceeded, AT_TooManyUpdates, AT_ParameterAlreadyExists, AT_HierarchyLevelLimitExceededException, AT_HierarchyTypeMismatchException, AT_InvalidAllowedPatternException, AT_ParameterMaxVersionLimitExceeded, AT_ParameterPatternMismatchException, AT_UnsupportedParameterType, AT_PoliciesLimitExceededException, AT_InvalidPolicyTypeException, AT_InvalidPolicyAttributeException, AT_IncompatiblePolicyException, 0,
+};
+static const uint16_t PutResourcePolicy_errors[] = {
+    AT_InternalServerError, AT_ResourcePolicyInvalidParameterException, AT_ResourcePolicyLimitExceededException, AT_ResourcePolicyConflictException, AT_ResourceNotFoundException, AT_MalformedResourcePolicyDocumentException, AT_ResourcePolicyNotFoundException, 0,
+};
+static const uint16_t RemoveTagsFromResource_errors[] = {
+    AT_InvalidResourceType, AT_InvalidResourceId, AT_InternalServerError, AT_TooManyUpdates, 0,
+};
+static const uint16_t SendCommand_errors[] = {
+    AT_DuplicateInstanceId, AT_InternalServerError, AT_InvalidInstanceId, AT_InvalidDocument, AT_InvalidDocumentVersion, AT_InvalidOutputFolder, AT_InvalidParameters, AT_UnsupportedPlatformType, AT_MaxDocumentSizeExceeded, AT_InvalidRole, AT_InvalidNotificationConfig, 0,
+};
+static const uint16_t StartSession_errors[] = {
+    AT_InvalidDocument, AT_TargetNotConnected, AT_InternalServerError, 0,
+};
+static const uint16_t TerminateSession_errors[] = {
+    AT_InternalServerError, 0,
+};
+static const uint16_t UnlabelParameterVersion_errors[] = {
+    AT_InternalServerError, AT_TooManyUpdates, AT_ParameterNotFound, AT_ParameterVersionNotFound, 0,
+};
 static const struct operation operations[] = {
     {"AddTagsToResource", "POST", "/", AT_AddTagsToResourceRequest, AT_AddTagsToResourceResult, .errors = AddTagsToResource_errors},
     {"CreateDocument", "POST", "/", AT_CreateDocumentRequest, AT_CreateDocumentResult, .errors = CreateDocument_errors},
@@ -1636,4 +1685,4 @@ static const struct operation operations[] = {
     {"TerminateSession", "POST", "/", AT_TerminateSessionRequest, AT_TerminateSessionResponse, .errors = TerminateSession_errors},
     {"UnlabelParameterVersion", "POST", "/", AT_UnlabelParameterVersionRequest, AT_UnlabelParameterVersionResult, .errors = UnlabelParameterVersion_errors},
 };
-const struct service ssm_model = {.name = "ssm", .endpoint_prefix = "ssm", .signing_name = "ssm", .api_version = "2014-11-06", .target_prefix = "AmazonSSM", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 25};
+const struct service ssm_model = {.name = "ssm", .endpoint_prefix = "ssm", .signing_name = "ssm", .api_version = "2014-11-06", .target_prefix = "AmazonSSM", .json_version = "1.1", .protocol = PROTOCOL_JSON, .shapes = shapes, .n_shapes = 294, .operations = operations, .n_operations = 25};

@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AccessKeyType,
     AT_AccessTokenType,
     AT_AccountIdType,
@@ -31,7 +31,6 @@ enum {
     AT_SessionTokenType,
     AT_TooManyRequestsException,
     AT_UnauthorizedException,
-    SHAPE_COUNT
 };
 static const struct member_model AccountInfo_members[] = {
     {"accountId", .shape = AT_AccountIdType},
@@ -127,8 +126,12 @@ static const struct shape shapes[] = {
     {"TooManyRequestsException", SHAPE_STRUCTURE, .traits = SHAPE_EXCEPTION, .error_status = 429, .n_members = 1, .members = TooManyRequestsException_members},
     {"UnauthorizedException", SHAPE_STRUCTURE, .traits = SHAPE_EXCEPTION, .error_status = 401, .n_members = 1, .members = UnauthorizedException_members},
 };
-static const uint16_t GetRoleCredentials_errors[] = {AT_InvalidRequestException, AT_UnauthorizedException, AT_TooManyRequestsException, AT_ResourceNotFoundException, 0};
-static const uint16_t ListAccountRoles_errors[] = {AT_InvalidRequestException, AT_UnauthorizedException, AT_TooManyRequestsException, AT_ResourceNotFoundException, 0};
+static const uint16_t GetRoleCredentials_errors[] = {
+    AT_InvalidRequestException, AT_UnauthorizedException, AT_TooManyRequestsException, AT_ResourceNotFoundException, 0,
+};
+static const uint16_t ListAccountRoles_errors[] = {
+    AT_InvalidRequestException, AT_UnauthorizedException, AT_TooManyRequestsException, AT_ResourceNotFoundException, 0,
+};
 static const char *const ListAccountRoles_in[] = {
     "nextToken",
     NULL,
@@ -144,7 +147,9 @@ static const char *const ListAccountRoles_results[] = {
 static const struct paginator_model ListAccountRoles_pages[] = {
     {.in_tokens = ListAccountRoles_in, .out_tokens = ListAccountRoles_out, .results = ListAccountRoles_results, .limit_key = "maxResults"},
 };
-static const uint16_t ListAccounts_errors[] = {AT_InvalidRequestException, AT_UnauthorizedException, AT_TooManyRequestsException, AT_ResourceNotFoundException, 0};
+static const uint16_t ListAccounts_errors[] = {
+    AT_InvalidRequestException, AT_UnauthorizedException, AT_TooManyRequestsException, AT_ResourceNotFoundException, 0,
+};
 static const char *const ListAccounts_in[] = {
     "nextToken",
     NULL,
@@ -160,11 +165,13 @@ static const char *const ListAccounts_results[] = {
 static const struct paginator_model ListAccounts_pages[] = {
     {.in_tokens = ListAccounts_in, .out_tokens = ListAccounts_out, .results = ListAccounts_results, .limit_key = "maxResults"},
 };
-static const uint16_t Logout_errors[] = {AT_InvalidRequestException, AT_UnauthorizedException, AT_TooManyRequestsException, 0};
+static const uint16_t Logout_errors[] = {
+    AT_InvalidRequestException, AT_UnauthorizedException, AT_TooManyRequestsException, 0,
+};
 static const struct operation operations[] = {
     {"GetRoleCredentials", "GET", "/federation/credentials", AT_GetRoleCredentialsRequest, AT_GetRoleCredentialsResponse, .traits = OPERATION_UNSIGNED | OPERATION_READS, .errors = GetRoleCredentials_errors},
     {"ListAccountRoles", "GET", "/assignment/roles", AT_ListAccountRolesRequest, AT_ListAccountRolesResponse, .traits = OPERATION_UNSIGNED | OPERATION_READS, .errors = ListAccountRoles_errors, .paginator = ListAccountRoles_pages},
     {"ListAccounts", "GET", "/assignment/accounts", AT_ListAccountsRequest, AT_ListAccountsResponse, .traits = OPERATION_UNSIGNED | OPERATION_READS, .errors = ListAccounts_errors, .paginator = ListAccounts_pages},
     {"Logout", "POST", "/logout", AT_LogoutRequest, 0, .traits = OPERATION_UNSIGNED, .errors = Logout_errors},
 };
-const struct service sso_model = {.name = "sso", .endpoint_prefix = "portal.sso", .signing_name = "awsssoportal", .api_version = "2019-06-10", .json_version = "1.1", .protocol = PROTOCOL_REST_JSON, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 4};
+const struct service sso_model = {.name = "sso", .endpoint_prefix = "portal.sso", .signing_name = "awsssoportal", .api_version = "2019-06-10", .json_version = "1.1", .protocol = PROTOCOL_REST_JSON, .shapes = shapes, .n_shapes = 29, .operations = operations, .n_operations = 4};

@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AccessDeniedException,
     AT_AccessDeniedExceptionReason,
     AT_AccessToken,
@@ -48,7 +48,6 @@ enum {
     AT_UnauthorizedClientException,
     AT_UnsupportedGrantTypeException,
     AT_UserCode,
-    SHAPE_COUNT
 };
 static const struct member_model AccessDeniedException_members[] = {
     {"error", .shape = AT_Error},
@@ -220,12 +219,18 @@ static const struct shape shapes[] = {
     {"UnsupportedGrantTypeException", SHAPE_STRUCTURE, .traits = SHAPE_EXCEPTION, .error_status = 400, .n_members = 2, .members = UnsupportedGrantTypeException_members},
     {"UserCode", SHAPE_STRING},
 };
-static const uint16_t CreateToken_errors[] = {AT_InvalidRequestException, AT_InvalidClientException, AT_InvalidGrantException, AT_UnauthorizedClientException, AT_UnsupportedGrantTypeException, AT_InvalidScopeException, AT_AuthorizationPendingException, AT_SlowDownException, AT_AccessDeniedException, AT_ExpiredTokenException, AT_InternalServerException, 0};
-static const uint16_t RegisterClient_errors[] = {AT_InvalidRequestException, AT_InvalidScopeException, AT_InvalidClientMetadataException, AT_InternalServerException, AT_InvalidRedirectUriException, AT_UnsupportedGrantTypeException, AT_SlowDownException, 0};
-static const uint16_t StartDeviceAuthorization_errors[] = {AT_InvalidRequestException, AT_InvalidClientException, AT_UnauthorizedClientException, AT_SlowDownException, AT_InternalServerException, 0};
+static const uint16_t CreateToken_errors[] = {
+    AT_InvalidRequestException, AT_InvalidClientException, AT_InvalidGrantException, AT_UnauthorizedClientException, AT_UnsupportedGrantTypeException, AT_InvalidScopeException, AT_AuthorizationPendingException, AT_SlowDownException, AT_AccessDeniedException, AT_ExpiredTokenException, AT_InternalServerException, 0,
+};
+static const uint16_t RegisterClient_errors[] = {
+    AT_InvalidRequestException, AT_InvalidScopeException, AT_InvalidClientMetadataException, AT_InternalServerException, AT_InvalidRedirectUriException, AT_UnsupportedGrantTypeException, AT_SlowDownException, 0,
+};
+static const uint16_t StartDeviceAuthorization_errors[] = {
+    AT_InvalidRequestException, AT_InvalidClientException, AT_UnauthorizedClientException, AT_SlowDownException, AT_InternalServerException, 0,
+};
 static const struct operation operations[] = {
     {"CreateToken", "POST", "/token", AT_CreateTokenRequest, AT_CreateTokenResponse, .traits = OPERATION_UNSIGNED, .errors = CreateToken_errors},
     {"RegisterClient", "POST", "/client/register", AT_RegisterClientRequest, AT_RegisterClientResponse, .traits = OPERATION_UNSIGNED, .errors = RegisterClient_errors},
     {"StartDeviceAuthorization", "POST", "/device_authorization", AT_StartDeviceAuthorizationRequest, AT_StartDeviceAuthorizationResponse, .traits = OPERATION_UNSIGNED, .errors = StartDeviceAuthorization_errors},
 };
-const struct service sso_oidc_model = {.name = "sso-oidc", .endpoint_prefix = "oidc", .signing_name = "sso-oauth", .api_version = "2019-06-10", .json_version = "1.1", .protocol = PROTOCOL_REST_JSON, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 3};
+const struct service sso_oidc_model = {.name = "sso-oidc", .endpoint_prefix = "oidc", .signing_name = "sso-oauth", .api_version = "2019-06-10", .json_version = "1.1", .protocol = PROTOCOL_REST_JSON, .shapes = shapes, .n_shapes = 46, .operations = operations, .n_operations = 3};

@@ -2,7 +2,7 @@
 #include "providers/aws/wire/models/services.h"
 
 enum {
-    NO_SHAPE,
+    AT_nothing,
     AT_AssumeRoleRequest,
     AT_AssumeRoleResponse,
     AT_AssumeRoleWithSAMLRequest,
@@ -86,7 +86,6 @@ enum {
     AT_userIdType,
     AT_userNameType,
     AT_webIdentitySubjectType,
-    SHAPE_COUNT
 };
 static const struct member_model AssumeRoleRequest_members[] = {
     {"RoleArn", .shape = AT_arnType, .traits = MEMBER_REQUIRED},
@@ -356,13 +355,27 @@ static const struct shape shapes[] = {
     {"userNameType", SHAPE_STRING, .min = INT64_C(2), .max = INT64_C(32)},
     {"webIdentitySubjectType", SHAPE_STRING, .min = INT64_C(6), .max = INT64_C(255)},
 };
-static const uint16_t AssumeRole_errors[] = {AT_MalformedPolicyDocumentException, AT_PackedPolicyTooLargeException, AT_RegionDisabledException, AT_ExpiredTokenException, 0};
-static const uint16_t AssumeRoleWithSAML_errors[] = {AT_MalformedPolicyDocumentException, AT_PackedPolicyTooLargeException, AT_IDPRejectedClaimException, AT_InvalidIdentityTokenException, AT_ExpiredTokenException, AT_RegionDisabledException, 0};
-static const uint16_t AssumeRoleWithWebIdentity_errors[] = {AT_MalformedPolicyDocumentException, AT_PackedPolicyTooLargeException, AT_IDPRejectedClaimException, AT_IDPCommunicationErrorException, AT_InvalidIdentityTokenException, AT_ExpiredTokenException, AT_RegionDisabledException, 0};
-static const uint16_t AssumeRoot_errors[] = {AT_RegionDisabledException, AT_ExpiredTokenException, 0};
-static const uint16_t DecodeAuthorizationMessage_errors[] = {AT_InvalidAuthorizationMessageException, 0};
-static const uint16_t GetFederationToken_errors[] = {AT_MalformedPolicyDocumentException, AT_PackedPolicyTooLargeException, AT_RegionDisabledException, 0};
-static const uint16_t GetSessionToken_errors[] = {AT_RegionDisabledException, 0};
+static const uint16_t AssumeRole_errors[] = {
+    AT_MalformedPolicyDocumentException, AT_PackedPolicyTooLargeException, AT_RegionDisabledException, AT_ExpiredTokenException, 0,
+};
+static const uint16_t AssumeRoleWithSAML_errors[] = {
+    AT_MalformedPolicyDocumentException, AT_PackedPolicyTooLargeException, AT_IDPRejectedClaimException, AT_InvalidIdentityTokenException, AT_ExpiredTokenException, AT_RegionDisabledException, 0,
+};
+static const uint16_t AssumeRoleWithWebIdentity_errors[] = {
+    AT_MalformedPolicyDocumentException, AT_PackedPolicyTooLargeException, AT_IDPRejectedClaimException, AT_IDPCommunicationErrorException, AT_InvalidIdentityTokenException, AT_ExpiredTokenException, AT_RegionDisabledException, 0,
+};
+static const uint16_t AssumeRoot_errors[] = {
+    AT_RegionDisabledException, AT_ExpiredTokenException, 0,
+};
+static const uint16_t DecodeAuthorizationMessage_errors[] = {
+    AT_InvalidAuthorizationMessageException, 0,
+};
+static const uint16_t GetFederationToken_errors[] = {
+    AT_MalformedPolicyDocumentException, AT_PackedPolicyTooLargeException, AT_RegionDisabledException, 0,
+};
+static const uint16_t GetSessionToken_errors[] = {
+    AT_RegionDisabledException, 0,
+};
 static const struct operation operations[] = {
     {"AssumeRole", "POST", "/", AT_AssumeRoleRequest, AT_AssumeRoleResponse, .errors = AssumeRole_errors, .result_wrapper = "AssumeRoleResult"},
     {"AssumeRoleWithSAML", "POST", "/", AT_AssumeRoleWithSAMLRequest, AT_AssumeRoleWithSAMLResponse, .traits = OPERATION_UNSIGNED, .errors = AssumeRoleWithSAML_errors, .result_wrapper = "AssumeRoleWithSAMLResult"},
@@ -374,4 +387,4 @@ static const struct operation operations[] = {
     {"GetFederationToken", "POST", "/", AT_GetFederationTokenRequest, AT_GetFederationTokenResponse, .traits = OPERATION_READS, .errors = GetFederationToken_errors, .result_wrapper = "GetFederationTokenResult"},
     {"GetSessionToken", "POST", "/", AT_GetSessionTokenRequest, AT_GetSessionTokenResponse, .traits = OPERATION_READS, .errors = GetSessionToken_errors, .result_wrapper = "GetSessionTokenResult"},
 };
-const struct service sts_model = {.name = "sts", .endpoint_prefix = "sts", .signing_name = "sts", .api_version = "2011-06-15", .xml_namespace = "https://sts.amazonaws.com/doc/2011-06-15/", .global_endpoint = "sts.amazonaws.com", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = SHAPE_COUNT, .operations = operations, .n_operations = 9};
+const struct service sts_model = {.name = "sts", .endpoint_prefix = "sts", .signing_name = "sts", .api_version = "2011-06-15", .xml_namespace = "https://sts.amazonaws.com/doc/2011-06-15/", .global_endpoint = "sts.amazonaws.com", .protocol = PROTOCOL_QUERY, .shapes = shapes, .n_shapes = 84, .operations = operations, .n_operations = 9};

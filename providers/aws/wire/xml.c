@@ -1,0 +1,446 @@
+#include "providers/aws/wire/xml.h"
+
+#include <assert.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+
+#define TEXT_BYTES_MAX (1u << 20)
+#define CHUNK_BYTES 32768
+
+/* What an open element is. */
+enum role {
+    ROLE_SKIP,       /* nothing that we know */
+    ROLE_ENVELOPE,   /* around the structure, or ResponseMetadata, or Errors */
+    ROLE_REQUEST_ID,
+    ROLE_STRUCTURE,
+    ROLE_LIST,
+    ROLE_MAP,
+    ROLE_ENTRY,      /* one pair of a map */
+    ROLE_SCALAR,
+    ROLE_FREE        /* no shape: children or text */
+};
+
+struct frame {
+    enum role role;
+    const struct member_model *reads; /* how its content is read */
+    const struct member_model *under; /* the member of the parent that gets its value: a flattened list's items say the list */
+    const struct shape *shape;        /* what `reads` points to */
+    struct str name;                  /* in free reading */
+    size_t first;                     /* where its children begin among the pieces */
+    size_t next;                      /* a structure's member after the one found last: answers come in the model's order */
+    bool repeats;                     /* some children belong to flattened lists or maps */
+};
+
+/* A finished child that waits for the end of its parent. */
+struct piece {
+    const struct member_model *under;
+    struct str key; /* of a map's entry, or the element's name in free reading */
+    const struct value *value;
+};
+
+struct machine {
+    struct reading *reading;
+    xmlParserCtxtPtr parser;
+    struct frame frames[WIRE_DEPTH_MAX];
+    size_t depth;
+    struct piece *pieces;
+    size_t n, room;
+    struct buf text; /* of the innermost element that wants it */
+    struct frame top; /* what the root element is */
+    const char *inner; /* else the child of the root that is the structure */
+    const struct shape *inner_shape;
+    struct str *request_id;
+    struct str root;
+    const struct value *result;
+};
+
+static void stop(struct machine *machine, const char *why)
+{
+    give_up(machine->reading, "%s", why);
+    xmlStopParser(machine->parser);
+}
+
+/* --- an element opens ------------------------------------------------------------------------------------------------ */
+
+static struct frame frame_of(struct machine *machine, const struct member_model *reads, const struct member_model *under)
+{
+    const struct shape *shape = shape_at(machine->reading->service, reads->shape);
+    enum role role = shape->kind == SHAPE_STRUCTURE ? ROLE_STRUCTURE
+                     : shape->kind == SHAPE_LIST    ? ROLE_LIST
+                     : shape->kind == SHAPE_MAP     ? ROLE_MAP
+                                                    : ROLE_SCALAR;
+    return (struct frame){.role = role, .reads = reads, .under = under, .shape = shape};
+}
+
+static bool same(const char *a, const char *b)
+{
+    return *a == *b && strcmp(a, b) == 0;
+}
+
+/* The member that an element of this name is; the search goes round from where the last one was found. */
+static const struct member_model *member_of(struct frame *parent, const char *name)
+{
+    size_t n = parent->shape->n_members;
+    for (size_t tried = 0, i = parent->next; tried < n; tried++, i++) {
+        if (i >= n)
+            i = 0;
+        const struct member_model *member = &parent->shape->members[i];
+        if (!same(name, member_wire(member)) || member->location != LOCATION_BODY)
+            continue;
+        parent->next = i + 1;
+        return member;
+    }
+    return NULL;
+}
+
+static bool is_request_id(const char *name)
+{
+    return same(name, "requestId") || same(name, "RequestId") || same(name, "RequestID");
+}
+
+static struct frame envelope_child(const char *name)
+{
+    if (is_request_id(name))
+        return (struct frame){.role = ROLE_REQUEST_ID};
+    bool goes_on = same(name, "ResponseMetadata") || same(name, "Errors");
+    return (struct frame){.role = goes_on ? ROLE_ENVELOPE : ROLE_SKIP};
+}
+
+static struct frame structure_child(struct machine *machine, struct frame *parent, const char *name)
+{
+    const struct member_model *member = member_of(parent, name);
+    if (!member)
+        return machine->depth == 1 ? envelope_child(name) : (struct frame){.role = ROLE_SKIP};
+    struct frame frame = frame_of(machine, member, member);
+    if (!(member->traits & MEMBER_FLATTENED) || (frame.role != ROLE_LIST && frame.role != ROLE_MAP))
+        return frame;
+    parent->repeats = true;
+    if (frame.role == ROLE_LIST)
+        return frame_of(machine, &frame.shape->members[0], member);
+    frame.role = ROLE_ENTRY;
+    return frame;
+}
+
+static struct frame entry_child(struct machine *machine, const struct frame *parent, const char *name)
+{
+    const struct member_model *sides = parent->shape->members;
+    for (int side = 0; side < 2; side++)
+        if (same(name, member_wire(&sides[side])))
+            return frame_of(machine, &sides[side], &sides[side]);
+    return (struct frame){.role = ROLE_SKIP};
+}
+
+static struct frame child_of(struct machine *machine, struct frame *parent, const char *name)
+{
+    switch (parent->role) {
+    case ROLE_ENVELOPE:
+        if (machine->inner && same(name, machine->inner))
+            return (struct frame){.role = ROLE_STRUCTURE, .shape = machine->inner_shape};
+        return envelope_child(name);
+    case ROLE_STRUCTURE:
+        return structure_child(machine, parent, name);
+    case ROLE_LIST:
+        return frame_of(machine, &parent->shape->members[0], parent->under);
+    case ROLE_MAP:
+        return (struct frame){.role = ROLE_ENTRY, .reads = parent->reads, .under = parent->under, .shape = parent->shape};
+    case ROLE_ENTRY:
+        return entry_child(machine, parent, name);
+    case ROLE_FREE:
+        return (struct frame){.role = ROLE_FREE, .name = arena_str(machine->reading->arena, str_of(name))};
+    case ROLE_SKIP:
+    case ROLE_REQUEST_ID:
+    case ROLE_SCALAR:
+        break;
+    }
+    return (struct frame){.role = ROLE_SKIP};
+}
+
+static void push_piece(struct machine *machine, struct piece piece)
+{
+    if (machine->n == machine->room) {
+        machine->room = machine->room ? machine->room * 2 : 64;
+        machine->pieces = must_realloc(machine->pieces, machine->room * sizeof *machine->pieces);
+    }
+    machine->pieces[machine->n++] = piece;
+}
+
+/* libxml2 gives an attribute as five pointers: name, prefix, namespace, where the value begins, where it ends. */
+static void take_attributes(struct machine *machine, const struct frame *frame, int n, const xmlChar **attributes)
+{
+    for (size_t m = 0; m < frame->shape->n_members; m++) {
+        const struct member_model *member = &frame->shape->members[m];
+        struct str local = str_of(member_wire(member));
+        ptrdiff_t colon = str_find(local, ':');
+        if (!(member->traits & MEMBER_ATTRIBUTE))
+            continue;
+        for (int i = 0; i < n; i++) {
+            const xmlChar **attribute = attributes + 5 * (size_t)i;
+            if (!str_is(str_from(local, (size_t)(colon + 1)), (const char *)attribute[0]))
+                continue;
+            struct str text = {(const char *)attribute[3], (size_t)(attribute[4] - attribute[3])};
+            push_piece(machine, (struct piece){.under = member, .value = value_text(machine->reading->arena, text)});
+        }
+    }
+}
+
+static void on_start(void *ctx, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int n_namespaces,
+                     const xmlChar **namespaces, int n_attributes, int n_defaulted, const xmlChar **attributes)
+{
+    (void)prefix, (void)uri, (void)n_namespaces, (void)namespaces, (void)n_defaulted;
+    struct machine *machine = ctx;
+    if (machine->depth == WIRE_DEPTH_MAX) {
+        stop(machine, "the XML is nested too deep");
+        return;
+    }
+    struct frame *frame = &machine->frames[machine->depth];
+    if (machine->depth > 0) {
+        *frame = child_of(machine, frame - 1, (const char *)name);
+    } else {
+        *frame = machine->top;
+        machine->root = arena_str(machine->reading->arena, str_of((const char *)name));
+    }
+    frame->first = machine->n;
+    machine->depth++;
+    buf_reset(&machine->text);
+    if (n_attributes > 0 && frame->role == ROLE_STRUCTURE)
+        take_attributes(machine, frame, n_attributes, attributes);
+}
+
+/* --- an element closes ----------------------------------------------------------------------------------------------- */
+
+static const struct value *map_over(struct arena *arena, const struct entry *entries, size_t n)
+{
+    struct value *map = arena_new(arena, struct value);
+    map->kind = VALUE_MAP;
+    map->as.map.entries = entries;
+    map->as.map.n = n;
+    return map;
+}
+
+static const struct value *list_of(struct arena *arena, const struct piece *pieces, size_t n)
+{
+    const struct value **items = arena_array(arena, const struct value *, n);
+    for (size_t i = 0; i < n; i++)
+        items[i] = pieces[i].value;
+    struct value *list = arena_new(arena, struct value);
+    list->kind = VALUE_LIST;
+    list->as.list.items = items;
+    list->as.list.n = n;
+    return list;
+}
+
+static const struct value *map_of(struct arena *arena, const struct piece *pieces, size_t n)
+{
+    struct maker maker = {.arena = arena};
+    for (size_t i = 0; i < n; i++)
+        maker_set(&maker, pieces[i].key, pieces[i].value);
+    return maker_map(&maker);
+}
+
+static const struct value *structure_of(struct arena *arena, const struct piece *pieces, size_t n)
+{
+    struct entry *entries = arena_array(arena, struct entry, n);
+    for (size_t i = 0; i < n; i++)
+        entries[i] = (struct entry){.key = str_of(pieces[i].under->name), .value = pieces[i].value};
+    return map_over(arena, entries, n);
+}
+
+/* A repeated member's pieces, scattered among others, become one list or map at the place of the first. */
+static const struct value *gather(struct machine *machine, size_t at, size_t end)
+{
+    struct arena *arena = machine->reading->arena;
+    const struct member_model *under = machine->pieces[at].under;
+    const struct shape *shape = shape_at(machine->reading->service, under->shape);
+    struct maker maker = {.arena = arena};
+    for (size_t i = at; i < end; i++) {
+        struct piece *piece = &machine->pieces[i];
+        if (piece->under != under)
+            continue;
+        if (shape->kind == SHAPE_LIST)
+            maker_add(&maker, piece->value);
+        else
+            maker_set(&maker, piece->key, piece->value);
+        piece->under = NULL;
+    }
+    return shape->kind == SHAPE_LIST ? maker_list(&maker) : maker_map(&maker);
+}
+
+static const struct value *gathered_structure(struct machine *machine, size_t first)
+{
+    struct maker maker = {.arena = machine->reading->arena};
+    for (size_t i = first; i < machine->n; i++) {
+        const struct member_model *under = machine->pieces[i].under;
+        if (!under)
+            continue;
+        const struct shape *shape = shape_at(machine->reading->service, under->shape);
+        bool repeats = (under->traits & MEMBER_FLATTENED) && !shape_is_scalar(shape) && shape->kind != SHAPE_STRUCTURE;
+        maker_set(&maker, str_of(under->name), repeats ? gather(machine, i, machine->n) : machine->pieces[i].value);
+    }
+    return maker_map(&maker);
+}
+
+static const struct value *free_value(struct machine *machine, const struct frame *frame)
+{
+    struct arena *arena = machine->reading->arena;
+    if (machine->n == frame->first)
+        return value_text(arena, buf_str(&machine->text));
+    return map_of(arena, machine->pieces + frame->first, machine->n - frame->first);
+}
+
+/* The pair of a map's entry goes on as one piece with a key. */
+static bool close_entry(struct machine *machine, const struct frame *frame)
+{
+    const struct member_model *sides = frame->shape->members;
+    struct piece whole = {.under = frame->under};
+    bool has_key = false;
+    for (size_t i = frame->first; i < machine->n; i++) {
+        if (machine->pieces[i].under == &sides[0]) {
+            whole.key = value_str(machine->pieces[i].value);
+            has_key = true;
+        } else {
+            whole.value = machine->pieces[i].value;
+        }
+    }
+    machine->n = frame->first;
+    if (has_key && whole.value)
+        push_piece(machine, whole);
+    return true;
+}
+
+static const struct value *close_value(struct machine *machine, const struct frame *frame)
+{
+    struct arena *arena = machine->reading->arena;
+    const struct piece *pieces = machine->pieces + frame->first;
+    size_t n = machine->n - frame->first;
+    switch (frame->role) {
+    case ROLE_STRUCTURE:
+        return frame->repeats ? gathered_structure(machine, frame->first) : structure_of(arena, pieces, n);
+    case ROLE_LIST:
+        return list_of(arena, pieces, n);
+    case ROLE_MAP:
+        return map_of(arena, pieces, n);
+    case ROLE_SCALAR:
+        return scalar_read(machine->reading, frame->reads, buf_str(&machine->text));
+    case ROLE_FREE:
+        return free_value(machine, frame);
+    default:
+        return NULL;
+    }
+}
+
+static void on_end(void *ctx, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+    (void)name, (void)prefix, (void)uri;
+    struct machine *machine = ctx;
+    assert(machine->depth > 0);
+    struct frame *frame = &machine->frames[--machine->depth];
+    if (frame->role == ROLE_SKIP)
+        return;
+    if (frame->role == ROLE_REQUEST_ID && machine->request_id)
+        *machine->request_id = arena_str(machine->reading->arena, buf_str(&machine->text));
+    if (frame->role == ROLE_ENTRY && close_entry(machine, frame))
+        return;
+    const struct value *value = close_value(machine, frame);
+    machine->n = frame->first;
+    if (machine->reading->problem.len > 0)
+        xmlStopParser(machine->parser);
+    else if (value && (machine->depth == 0 || (machine->inner && frame->shape == machine->inner_shape && !frame->reads)))
+        machine->result = value;
+    else if (value)
+        push_piece(machine, (struct piece){frame->under, frame->name, value});
+    buf_reset(&machine->text);
+}
+
+static void on_text(void *ctx, const xmlChar *text, int n)
+{
+    struct machine *machine = ctx;
+    if (machine->depth == 0)
+        return;
+    enum role role = machine->frames[machine->depth - 1].role;
+    if (role != ROLE_SCALAR && role != ROLE_FREE && role != ROLE_REQUEST_ID)
+        return;
+    if (machine->text.len + (size_t)n > TEXT_BYTES_MAX)
+        stop(machine, "a text of the XML is over 1 MiB");
+    else
+        buf_add(&machine->text, (struct str){(const char *)text, (size_t)n});
+}
+
+static void on_doctype(void *ctx, const xmlChar *name, const xmlChar *external, const xmlChar *system)
+{
+    (void)name, (void)external, (void)system;
+    stop(ctx, "the XML has a DOCTYPE");
+}
+
+/* --- a document ------------------------------------------------------------------------------------------------------ */
+
+static void free_parser(xmlParserCtxtPtr *parser)
+{
+    if (*parser)
+        xmlFreeParserCtxt(*parser);
+}
+
+static bool feed(struct machine *machine, struct str body)
+{
+    xmlSAXHandler handler = {.initialized = XML_SAX2_MAGIC,
+                             .internalSubset = on_doctype,
+                             .startElementNs = on_start,
+                             .endElementNs = on_end,
+                             .characters = on_text,
+                             .ignorableWhitespace = on_text,
+                             .cdataBlock = on_text};
+    HOLDS(free_parser) xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(&handler, machine, NULL, 0, NULL);
+    if (!parser)
+        die("out of memory");
+    machine->parser = parser;
+    xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+    while (body.len > 0 && machine->reading->problem.len == 0) {
+        struct str chunk = str_slice(body, 0, CHUNK_BYTES);
+        if (xmlParseChunk(parser, chunk.at, (int)chunk.len, 0) != 0)
+            break;
+        body = str_from(body, chunk.len);
+    }
+    if (machine->reading->problem.len == 0)
+        xmlParseChunk(parser, NULL, 0, 1);
+    if (machine->reading->problem.len == 0 && !parser->wellFormed)
+        give_up(machine->reading, "the body is cut or no XML");
+    return machine->reading->problem.len == 0;
+}
+
+static const struct value *run(struct machine *machine, struct str body)
+{
+    bool ok = feed(machine, body);
+    free(machine->pieces);
+    buf_release(&machine->text);
+    return ok ? machine->result : NULL;
+}
+
+const struct value *xml_read(struct reading *reading, const struct shape *shape, const char *inner, struct str body,
+                             struct str *request_id)
+{
+    static const struct shape nothing = {.name = "", .kind = SHAPE_STRUCTURE};
+    struct machine machine = {.reading = reading, .inner = inner, .request_id = request_id};
+    machine.inner_shape = shape ? shape : &nothing;
+    machine.top = inner ? (struct frame){.role = ROLE_ENVELOPE}
+                        : (struct frame){.role = ROLE_STRUCTURE, .shape = machine.inner_shape};
+    const struct value *value = run(&machine, body);
+    if (reading->problem.len > 0)
+        return NULL;
+    if (str_eq_nocase(machine.root, S("html")))
+        return give_up(reading, "the answer is a web page");
+    return value ? value : empty_map(reading->arena);
+}
+
+const struct value *xml_read_member(struct reading *reading, const struct member_model *member, struct str body)
+{
+    struct machine machine = {.reading = reading};
+    machine.top = frame_of(&machine, member, member);
+    return run(&machine, body);
+}
+
+const struct value *xml_read_free(struct reading *reading, struct str body, struct str *root)
+{
+    struct machine machine = {.reading = reading, .top = {.role = ROLE_FREE}};
+    const struct value *value = run(&machine, body);
+    *root = machine.root;
+    return value;
+}

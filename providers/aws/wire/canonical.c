@@ -3,6 +3,8 @@
 
 #include <assert.h>
 
+#include "providers/aws/wire/codec_parts.h"
+
 /* Headers that proxies, libraries and tracing add or change on the way, and the signature itself. */
 static const char *const unsigned_headers[] = {
     "authorization",
@@ -25,53 +27,6 @@ bool header_is_unsigned(struct str name) {
         if (str_eq_nocase(name, str_of(unsigned_headers[i])))
             return true;
     return false;
-}
-
-static bool is_unreserved(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_' || c == '.' || c == '~';
-}
-
-void uri_encode(struct buf *out, struct str text, bool keep_slash) {
-    static const char digits[] = "0123456789ABCDEF";
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.at[i];
-        if (is_unreserved(c) || (keep_slash && c == '/')) {
-            buf_addc(out, c);
-            continue;
-        }
-        unsigned char byte = (unsigned char)c;
-        char escaped[3] = {'%', digits[byte >> 4], digits[byte & 15]};
-        buf_add(out, (struct str){escaped, 3});
-    }
-}
-
-static int hex_digit(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-struct str uri_decode(struct arena *arena, struct str text) {
-    if (str_find(text, '%') < 0)
-        return text;
-    char *out = arena_alloc(arena, text.len);
-    size_t n = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        int high = text.at[i] == '%' && i + 2 < text.len ? hex_digit(text.at[i + 1]) : -1;
-        int low = high >= 0 ? hex_digit(text.at[i + 2]) : -1;
-        if (low < 0) {
-            out[n++] = text.at[i];
-            continue;
-        }
-        out[n++] = (char)(high * 16 + low);
-        i += 2;
-    }
-    return (struct str){out, n};
 }
 
 /* --- path --------------------------------------------------------------------------------------------------------- */
@@ -114,7 +69,7 @@ static void canonical_path(struct buf *out, const struct sign_request *request,
         return;
     }
     struct str path = request->no_normalize ? request->path : path_normalized(arena, request->path);
-    uri_encode(out, path, true);
+    uri_add(out, path, "/");
 }
 
 /* --- query -------------------------------------------------------------------------------------------------------- */
@@ -132,7 +87,7 @@ static int compare_parameters(const void *a, const void *b) {
 /* Decoded and encoded again, so that any way to write a character gives one text. */
 static struct str recoded(struct arena *arena, struct buf *scratch, struct str text) {
     buf_reset(scratch);
-    uri_encode(scratch, uri_decode(arena, text), false);
+    uri_add(scratch, uri_decode(arena, text, false), "");
     return arena_str(arena, buf_str(scratch));
 }
 

@@ -38,6 +38,9 @@ struct call_result {
     bool spent;             /* AGAIN or LOST, but the retry quota is used up: do not send again */
 };
 
+/* The CA bundle that the settings, AWS_CA_BUNDLE or the profile name, for http_open; NULL: the system's. */
+const char *client_ca_bundle(const struct client_settings *, struct arena *);
+
 struct client;
 /* Resolves region and credentials lazily; fails only on malformed settings. The client lives in `arena`. */
 struct client *client_open(const struct client_settings *, struct arena *, struct report *);

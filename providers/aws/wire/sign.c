@@ -6,6 +6,8 @@
 #include <openssl/evp.h>
 #include <openssl/params.h>
 
+#include "providers/aws/wire/codec_parts.h"
+
 /* Keys of a day, region, service and credential; a run speaks to a handful of services. */
 #define KEYS_MAX 32
 
@@ -13,7 +15,7 @@ struct signer_key {
     unsigned char
         name[DIGEST_BYTES]; /* digest of credential and scope: the secret itself is not kept */
     EVP_MAC_CTX
-        *keyed; /* HMAC that already took the derived key; asking it again saves two blocks */
+    *keyed; /* HMAC that already took the derived key; asking it again saves two blocks */
 };
 
 struct signer_cache {
@@ -282,7 +284,7 @@ static void add_parameter(struct buf *query, const char *name, struct str value)
         buf_addc(query, '&');
     buf_adds(query, name);
     buf_addc(query, '=');
-    uri_encode(query, value, false);
+    uri_add(query, value, "");
 }
 
 /* The names of the headers that will be signed, before there is a canonical request to read them from: the list is itself

@@ -28,10 +28,6 @@ void stage_signature(struct signer *, struct str access_key, struct str secret_k
 
 /* The hex SHA-256 of a text, with the signer's reused context. */
 void digest_hex(struct signer *, struct str text, char hex[DIGEST_HEX_SIZE]);
-/* Percent-encodes all but the unreserved characters; `keep_slash` leaves '/'. */
-void uri_encode(struct buf *, struct str text, bool keep_slash);
-/* Undoes it; a '%' that introduces no two digits stands for itself, and '+' is no space here. */
-struct str uri_decode(struct arena *, struct str text);
 /* Whether a header stays unsigned because things between client and server may change it. */
 bool header_is_unsigned(struct str name);
 

@@ -3,6 +3,8 @@
 
 #include <openssl/crypto.h>
 
+#include "providers/aws/wire/codec_parts.h"
+
 enum denial {
     DENIED_UNSIGNED,   /* no signature at all */
     DENIED_INCOMPLETE, /* a signature with parts missing or malformed */
@@ -170,7 +172,7 @@ static struct str query_get(struct arena *arena, struct str query, const char *w
         struct str value = str_cut(&query, '&');
         struct str name = str_cut(&value, '=');
         if (str_is(name, wanted))
-            return uri_decode(arena, value);
+            return uri_decode(arena, value, false);
     }
     return (struct str){0};
 }

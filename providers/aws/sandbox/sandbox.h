@@ -14,6 +14,7 @@ struct sandbox_settings {
     struct str region;       /* empty: us-east-1 and any other region asked for: every region is there, made at first use */
     struct str account;      /* empty: "000000000000" */
     struct clock *clock;     /* the sandbox's time */
+    struct simulated_clock *simulated; /* the same clock, when the in-process transport shall move it; else NULL */
     struct random *random;
     struct str faults;       /* as `footing sandbox --fault` takes them; see fault.h */
     bool enforce_iam;
@@ -33,8 +34,16 @@ void sandbox_close(struct sandbox *);
 enum sandbox_line { LINE_WHOLE, LINE_CUT_BEFORE, LINE_CUT_AFTER }; /* answer it; or close, before or after the call took effect */
 enum sandbox_line sandbox_handle(struct sandbox *, const struct http_request *, struct arena *, struct http_answer *);
 
-/* A client inside the process. Owned by the sandbox. Answers arrive in the order of start, or as faults and latency have it. */
+/* A client inside the process. Owned by the sandbox. Answers arrive in the order of start, or as faults and latency have it.
+ * While nothing is due a poll waits; with a simulated clock it moves the clock instead. */
 struct transport *sandbox_transport(struct sandbox *);
+
+/* A clock that stands still until it is moved: for simulation. Name it in the settings as `simulated` too. */
+struct simulated_clock {
+    struct clock clock;
+    int64_t mono_ms, wall_start_ms;
+};
+void simulated_clock_init(struct simulated_clock *, int64_t wall_ms);
 
 /* HTTP on 127.0.0.1. port 0: the kernel picks. Gives the port, or 0 with a failure. */
 uint16_t sandbox_listen(struct sandbox *, uint16_t port, struct report *);

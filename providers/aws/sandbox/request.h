@@ -1,0 +1,69 @@
+/* A request: what one handler sees of one call, and the words in which handlers are written.
+ *
+ * A handler reads the input, looks at and changes the world, and gives its answer, or rejects with AWS's code. The call is
+ * atomic: when a handler rejects, whatever it put before is undone. */
+#ifndef SANDBOX_REQUEST_H
+#define SANDBOX_REQUEST_H
+
+#include "providers/aws/sandbox/record.h"
+#include "providers/aws/sandbox/species.h"
+#include "providers/aws/sandbox/world.h"
+#include "providers/aws/wire/codec.h"
+
+struct request {
+    struct world *world;
+    struct random *random;
+    struct arena *arena; /* of this call: the answer lives here */
+    const struct service *service;
+    const struct operation *operation;
+    const struct value *input;
+    struct str place; /* "ACCOUNT/REGION" */
+    struct str account, region;
+    struct str access_key;
+    const struct value *session; /* of temporary credentials: the world's; NULL: long-term ones */
+    int64_t now_ms;
+    struct api_error error; /* filled by reject */
+};
+
+/* An answer without members. */
+const struct value *nothing(struct request *);
+/* { Return: true } */
+const struct value *agreed(struct request *);
+/* Fills the error; always NULL (as a bool: false). */
+const struct value *reject(struct request *, const char *code, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+const struct value *reject_missing(struct request *, const char *parameter); /* MissingParameter */
+
+/* Members of the input. */
+const struct value *input(const struct request *, const char *member);
+struct str input_text(const struct request *, const char *member);
+bool input_true(const struct request *, const char *member);
+bool input_has(const struct request *, const char *member);
+
+/* Objects. `find` rejects what is malformed or absent, `get` gives NULL. */
+const struct value *thing_find(struct request *, const struct species *, struct str id);
+const struct value *thing_get(const struct request *, const struct species *, struct str id);
+const struct value *thing_next(const struct request *, const struct species *, size_t *at);
+/* The first object whose `member` is this text; NULL: none. */
+const struct value *thing_where(const struct request *, const struct species *, const char *member, struct str text);
+/* Puts the object under the id that it carries. */
+void thing_put(struct request *, const struct species *, const struct value *);
+void thing_remove(struct request *, const struct species *, struct str id);
+/* The object as it looks now: its state may still be pending. */
+const struct value *thing_view(const struct request *, const struct species *, const struct value *);
+/* The same for a part with a state of its own: a map {State} that was made with `state_made`; made by `state_steady` it is
+ * never pending. */
+const struct value *state_made(struct request *, const char *steady);
+const struct value *state_steady(struct request *, const char *steady);
+const struct value *state_view(const struct request *, const struct species *, const struct value *state);
+
+bool id_check(struct request *, const struct species *, struct str id); /* rejects malformed ones */
+const struct value *reject_absent(struct request *, const struct species *, struct str id);
+struct str new_id(struct request *, const struct species *);
+struct str new_hex(struct request *, const char *prefix, size_t digits);
+
+struct str member_text(const struct value *, const char *member);
+/* "arn:aws:ec2:REGION:ACCOUNT:vpc/vpc-1" */
+struct str arn_of(const struct request *, const char *type, struct str id);
+const char *partition_of_region(struct str region);
+
+#endif

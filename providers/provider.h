@@ -159,6 +159,7 @@ struct read {
     const char *id;      /* path of the id in an item */
     int page, batch;     /* items a page at most; ids a call at most */
     const char *gone_on; /* error codes that mean: no such object */
+    const char *token;   /* member of the input and of the answer that leads to the next page; NULL: "NextToken" */
 };
 
 struct wait {
@@ -243,7 +244,7 @@ struct change {
     struct str reason;             /* "because network.main.cidr changed, line 8" */
     bool delete_first;             /* of a replace, or of a delete whose place another object takes: gone before that is made */
     bool superseded;               /* of a delete: a leftover of a replacement (ROW_OLD) that shares its address with its successor */
-    const struct str *takes_over; size_t n_takes_over; /* addresses whose old objects must be gone before this one is made */
+    const struct str *takes_over; size_t n_takes_over; /* ids of old objects that must be gone before this one is made */
     int generation;                /* of GENERATED names; 1 is without suffix */
     struct span at;
 };

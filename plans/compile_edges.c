@@ -1,0 +1,160 @@
+/* Edges between changes. What is made comes after what it refers to; what is deleted comes after whatever used it has let go. */
+#include "plans/compile_work.h"
+
+#include <assert.h>
+
+#include "plans/graph.h"
+
+/* A WHEN stands for its batch: what must come before the batch is not served by waiting in the WHEN. */
+static uint32_t start_of(const struct compiler *compiler, uint32_t draft) {
+    const struct step *step = &compiler->drafts[draft].step;
+    return step->kind == STEP_WHEN ? step->of : draft;
+}
+
+static void after_all(struct compiler *compiler, uint32_t draft, const struct steps *before, enum edge edge) {
+    if (draft != NO_DRAFT)
+        draft_after_all(compiler, start_of(compiler, draft), before, edge);
+}
+
+/* --- what is made --------------------------------------------------------------------------------------------------------- */
+
+struct making {
+    struct compiler *compiler;
+    struct work **of_wanted;  /* by index of wanted */
+    uint32_t *ring;           /* by index of wanted: things that need each other ready are in one */
+};
+
+/* The steps of the user in which what this field names is used. */
+static const struct steps *steps_using(struct compiler *compiler, const struct work *user, const struct field *field, struct steps *one) {
+    if (field && (field->facet || field->by))
+        return &work_field(user, field)->set;
+    if (!field && !user->fresh)
+        return &user->making;
+    if (user->create != NO_DRAFT)
+        steps_add(compiler, one, user->create);
+    return one;
+}
+
+/* Ready means: everything that makes it is done. Where two need each other ready (by facets), being there has to do. */
+static const struct steps *steps_needed(struct making *making, const struct use *use, const struct work *target, struct steps *one) {
+    if (use->field && use->field->traits & EARLY) {
+        if (target->create != NO_DRAFT)
+            steps_add(making->compiler, one, target->create);
+        return one;
+    }
+    bool mutual = making->ring[use->user] == making->ring[use->target];
+    return mutual ? &target->core : &target->making;
+}
+
+static void find_mutual(struct making *making) {
+    struct compiler *compiler = making->compiler;
+    uint32_t n = (uint32_t)compiler->input->n_wanted;
+    struct graph graph;
+    graph_init(&graph, compiler->arena, n);
+    for (size_t i = 0; i < compiler->wanted_uses.n; i++) {
+        const struct use *use = &compiler->wanted_uses.items[i];
+        if (!use->field || !(use->field->traits & EARLY))
+            graph_edge(&graph, use->user, use->target);
+    }
+    making->ring = arena_array(compiler->arena, uint32_t, (size_t)n + 1);
+    graph_components(&graph, compiler->arena, making->ring, arena_array(compiler->arena, uint32_t, (size_t)n + 1));
+}
+
+static void order_making(struct compiler *compiler) {
+    struct making making = {.compiler = compiler};
+    making.of_wanted = arena_array(compiler->arena, struct work *, compiler->input->n_wanted + 1);
+    for (size_t i = 0; i < compiler->input->diff->n; i++)
+        if (compiler->works[i].raw)
+            making.of_wanted[compiler->works[i].raw - compiler->input->wanted] = &compiler->works[i];
+    find_mutual(&making);
+    for (size_t i = 0; i < compiler->wanted_uses.n; i++) {
+        const struct use *use = &compiler->wanted_uses.items[i];
+        const struct work *user = making.of_wanted[use->user], *target = making.of_wanted[use->target];
+        if (!user || !target || target->making.n == 0)
+            continue;
+        struct steps one_user = {0}, one_target = {0};
+        const struct steps *users = steps_using(compiler, user, use->field, &one_user);
+        const struct steps *needed = steps_needed(&making, use, target, &one_target);
+        for (uint32_t k = 0; k < users->n; k++)
+            after_all(compiler, users->items[k], needed, use->field ? EDGE_USES : EDGE_NEEDS);
+    }
+}
+
+/* What one object adds, another had removed before. */
+static void order_handovers(struct compiler *compiler) {
+    for (size_t i = 0; i < compiler->n_handovers; i++) {
+        const struct handover *handover = &compiler->handovers[i];
+        const struct loss *loss = handover->loss;
+        const struct field_steps *giver = work_field(loss->work, loss->field);
+        const struct steps *taking = &work_field(handover->taker, loss->field)->set;
+        for (uint32_t k = 0; k < taking->n; k++) {
+            after_all(compiler, taking->items[k], loss->old ? &giver->old_drop : &giver->drop, EDGE_RELEASES);
+            if (loss->old && giver->old_drop.n == 0)
+                draft_after(compiler, start_of(compiler, taking->items[k]), loss->work->gone, EDGE_RELEASES);
+        }
+    }
+}
+
+static void order_takeovers(struct compiler *compiler) {
+    for (size_t i = 0; i < compiler->input->diff->n; i++) {
+        const struct work *work = &compiler->works[i];
+        for (size_t k = 0; k < work->change->n_takes_over; k++) {
+            const struct work *old = map_get(&compiler->by_id, work->change->takes_over[k]);
+            assert(old && old->doomed);
+            draft_after(compiler, work->create, old->gone, EDGE_RELEASES);
+        }
+    }
+}
+
+/* --- what is deleted ------------------------------------------------------------------------------------------------------ */
+
+static bool takes_own_place(const struct work *work) {
+    for (size_t i = 0; i < work->change->n_takes_over; i++)
+        if (str_eq(work->change->takes_over[i], work->change->id))
+            return true;
+    return false;
+}
+
+static void order_own_removal(struct compiler *compiler, const struct work *work) {
+    for (const struct field *field = work->change->sheet->fields; field->name; field++)
+        draft_after_all(compiler, work->remove, &work_field(work, field)->old_drop, EDGE_THEN);
+    if (work->fresh && !takes_own_place(work))
+        draft_after_all(compiler, work->remove, &work->making, EDGE_THEN);
+}
+
+/* The old object after its last user. */
+static void order_release(struct compiler *compiler, const struct work *user, const struct work *target, const struct field *field) {
+    if (user->doomed) {
+        if (use_is_emptied(compiler, user, target, field))
+            draft_after_all(compiler, target->remove, &work_field(user, field)->old_drop, EDGE_RELEASES);
+        else
+            draft_after(compiler, target->remove, user->gone, EDGE_RELEASES);
+        return;
+    }
+    if (!field)
+        return;
+    const struct field_steps *steps = work_field(user, field);
+    draft_after_all(compiler, target->remove, &steps->drop, EDGE_RELEASES);
+    if (!field->facet || !target->change->delete_first)
+        draft_after_all(compiler, target->remove, &steps->set, EDGE_RELEASES);
+}
+
+static void order_removal(struct compiler *compiler) {
+    for (size_t i = 0; i < compiler->input->diff->n; i++)
+        if (compiler->works[i].doomed)
+            order_own_removal(compiler, &compiler->works[i]);
+    for (size_t i = 0; i < compiler->known_uses.n; i++) {
+        const struct use *use = &compiler->known_uses.items[i];
+        const struct work *user = known_work(compiler, use->user), *target = known_work(compiler, use->target);
+        bool output = use->field && use->field->traits & READ_ONLY;
+        if (user && target && user != target && target->doomed && !output)
+            order_release(compiler, user, target, use->field);
+    }
+}
+
+void compile_edges(struct compiler *compiler) {
+    order_making(compiler);
+    order_handovers(compiler);
+    order_takeovers(compiler);
+    order_removal(compiler);
+}

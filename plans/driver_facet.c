@@ -1,0 +1,315 @@
+/* Facets: atoms added to, changed on, moved between and removed from objects.
+ *
+ * Adding goes before removing, so that nothing is cut off in between, unless there is room for one atom only or the removed atom names
+ * something that must be gone before what is added can be there. An atom of an exclusive facet that leaves one object for another is
+ * moved where the sheet has a call for it, and otherwise removed there before it is added here. */
+#include "plans/compile_work.h"
+
+#include <assert.h>
+
+/* --- calls -------------------------------------------------------------------------------------------------------------- */
+
+static const char *show_atom(struct compiler *compiler, const struct field *field, const struct value *atom) {
+    const struct value *value = field->facet->one ? value_key(atom, "ref") : atom;
+    struct buf buf = {0};
+    if (field->kind->show)
+        field->kind->show(&buf, value);
+    else if (value && value->kind == VALUE_UNKNOWN && value->as.expr->op == EXPR_REF)
+        buf_add(&buf, value->as.expr->address);
+    else
+        buf_add(&buf, value_str(value));
+    char *text = arena_cstr(compiler->arena, buf_str(&buf));
+    buf_release(&buf);
+    return text;
+}
+
+/* "add inbound: tcp 443 from 0.0.0.0/0", "add 3 inbound" */
+static const char *does(struct compiler *compiler, const struct field *field, const char *verb, const struct value *const *atoms,
+                        size_t n) {
+    struct str text = n == 1 ? arena_printf(compiler->arena, "%s %s: %s", verb, field->name, show_atom(compiler, field, atoms[0]))
+                             : arena_printf(compiler->arena, "%s %zu %s", verb, n, field->name);
+    return arena_cstr(compiler->arena, text);
+}
+
+/* One facet call at work: which object, which field, what it does to the row. */
+struct facet_call {
+    struct work *work;
+    const struct field *field;
+    const struct call *call;
+    bool old;          /* on the object that is deleted */
+    bool drops;        /* takes atoms away */
+    const struct value *const *replaces; /* the atoms whose places these take; NULL: none */
+    const char *verb;
+};
+
+static const struct value *batch_input(struct compiler *compiler, const struct facet_call *facet, const struct value *atoms) {
+    const struct value *input =
+        call_input(compiler->arena, facet->call, work_id(compiler, facet->work, facet->old), NULL);
+    return input_with(compiler->arena, input, str_of(facet->call->items), atoms);
+}
+
+static const struct value *single_input(struct compiler *compiler, const struct facet_call *facet, const struct value *atom) {
+    const struct value *input = call_input(compiler->arena, facet->call, work_id(compiler, facet->work, facet->old), atom);
+    const struct value *wire = atom_wire(facet->field, facet->call, atom, compiler->arena);
+    if (facet->call->fills || !wire || wire->kind != VALUE_MAP)
+        return input;
+    struct maker maker = {.arena = compiler->arena};
+    maker_merge(&maker, input);
+    maker_merge(&maker, wire);
+    return maker_map(&maker);
+}
+
+/* `first`: the position of atoms[0] among all atoms of the facet call. */
+static void add_effects(struct compiler *compiler, const struct facet_call *facet, uint32_t draft, const struct value *const *atoms,
+                        size_t n, size_t first) {
+    struct str address = facet->work->change->address, name = str_of(facet->field->name);
+    if (facet->field->facet->one) {
+        const struct value *value = facet->drops ? NULL : value_key(atoms[0], "ref");
+        draft_effect(compiler, draft, (struct effect){EFFECT_SET, address, name, value});
+        return;
+    }
+    for (size_t i = 0; i < n; i++) {
+        if (facet->replaces)
+            draft_effect(compiler, draft, (struct effect){EFFECT_DROP, address, name, facet->replaces[first + i]});
+        draft_effect(compiler, draft, (struct effect){facet->drops ? EFFECT_DROP : EFFECT_ADD, address, name, atoms[i]});
+    }
+}
+
+static uint32_t draft_call(struct compiler *compiler, const struct facet_call *facet, const char *text, const struct value *input) {
+    uint32_t draft = draft_add(compiler, facet->work, STEP_CALL, "%s", text);
+    struct step *step = &compiler->drafts[draft].step;
+    step->call = facet->call;
+    step->operation = facet->call->operation;
+    step->input = input;
+    if (facet->old) {
+        step->old_id = facet->work->change->id;
+        step->forgets_old = facet->work->fresh || facet->work->change->superseded;
+    }
+    return draft;
+}
+
+/* A batch that one of its atoms made fail is sent again atom by atom: WHEN, EACH, and a call with a hole for the item. */
+static uint32_t draft_split(struct compiler *compiler, const struct facet_call *facet, uint32_t batch, const struct value *atoms,
+                            const struct value *const *bare, size_t n) {
+    uint32_t when = draft_add(compiler, facet->work, STEP_WHEN, "if one of them is so already");
+    compiler->drafts[when].step.of = batch; /* a draft's number until the program is ordered */
+    compiler->drafts[when].step.codes = facet->field->facet->split_on;
+    draft_after(compiler, when, batch, EDGE_THEN);
+    uint32_t each = draft_add(compiler, facet->work, STEP_EACH, "one by one");
+    compiler->drafts[each].parent = when;
+    compiler->drafts[each].step.items = atoms;
+    add_effects(compiler, facet, each, bare, n, 0);
+    const struct value *item = value_ref(compiler->arena, S("each"), S("item"));
+    uint32_t one = draft_call(compiler, facet, arena_cstr(compiler->arena, arena_printf(compiler->arena, "%s %s", facet->verb, facet->field->name)),
+                              batch_input(compiler, facet, value_list(compiler->arena, &item, 1)));
+    compiler->drafts[one].parent = each;
+    return when;
+}
+
+/* One call for all atoms, or one for each. Adds to `out` the steps after which all of it is done. */
+static void draft_atoms(struct compiler *compiler, const struct facet_call *facet, const struct value *const *atoms, size_t n,
+                        struct steps *out) {
+    if (n == 0)
+        return;
+    if (!facet->call->items) {
+        for (size_t i = 0; i < n; i++) {
+            uint32_t draft = draft_call(compiler, facet, does(compiler, facet->field, facet->verb, &atoms[i], 1),
+                                        single_input(compiler, facet, atoms[i]));
+            add_effects(compiler, facet, draft, &atoms[i], 1, i);
+            steps_add(compiler, out, draft);
+        }
+        return;
+    }
+    struct maker list = {.arena = compiler->arena};
+    for (size_t i = 0; i < n; i++)
+        maker_add(&list, atom_wire(facet->field, facet->call, atoms[i], compiler->arena));
+    const struct value *wired = maker_list(&list);
+    uint32_t draft = draft_call(compiler, facet, does(compiler, facet->field, facet->verb, atoms, n), batch_input(compiler, facet, wired));
+    add_effects(compiler, facet, draft, atoms, n, 0);
+    bool splits = n > 1 && facet->field->facet->split_on;
+    steps_add(compiler, out, splits ? draft_split(compiler, facet, draft, wired, atoms, n) : draft);
+}
+
+/* --- moving ---------------------------------------------------------------------------------------------------- */
+
+static void draft_move(struct compiler *compiler, struct work *work, const struct field *field, const struct value *atom,
+                       const struct loss *loss, struct steps *out) {
+    struct facet_call facet = {.work = work, .field = field, .call = &field->facet->move, .verb = "move"};
+    struct str text = arena_printf(compiler->arena, "move %s from %.*s: %s", field->name, STR(loss->work->change->address),
+                                   show_atom(compiler, field, atom));
+    uint32_t draft = draft_call(compiler, &facet, arena_cstr(compiler->arena, text), single_input(compiler, &facet, loss->atom));
+    if (!loss->old)
+        draft_effect(compiler, draft,
+                     (struct effect){EFFECT_DROP, loss->work->change->address, str_of(field->name), loss->atom});
+    add_effects(compiler, &facet, draft, &atom, 1, 0);
+    steps_add(compiler, out, draft);
+    steps_add(compiler, loss->old ? &work_field(loss->work, field)->old_drop : &work_field(loss->work, field)->drop, draft);
+}
+
+/* --- what is there afterwards ---------------------------------------------------------------------------------------------- */
+
+/* Does the atom name an object that must be gone before its successor is made? */
+static bool names_first(struct compiler *compiler, const struct value *atom) {
+    for (size_t i = 0; i < atom->as.map.n; i++)
+        if (map_get(&compiler->goes_first, value_str(atom->as.map.entries[i].value)))
+            return true;
+    return false;
+}
+
+/* What becomes of the atoms of one field in this program. */
+struct facet_plan {
+    const struct value **added, **from, **to, **removed;
+    size_t n_added, n_changed, n_removed;
+    bool removes_first;
+};
+
+static void plan_facet(struct compiler *compiler, const struct field *field, const struct value *before, const struct value *after,
+                       struct facet_plan *out) {
+    struct atoms atoms;
+    atoms_between(field->facet, before, after, compiler->arena, &atoms);
+    size_t room = atoms.n_added + atoms.n_changed + atoms.n_removed + 1;
+    *out = (struct facet_plan){
+        .added = arena_array(compiler->arena, const struct value *, room),
+        .from = arena_array(compiler->arena, const struct value *, room),
+        .to = arena_array(compiler->arena, const struct value *, room),
+        .removed = arena_array(compiler->arena, const struct value *, room),
+        .removes_first = field->facet->one,
+    };
+    for (size_t i = 0; i < atoms.n_added; i++)
+        out->added[out->n_added++] = atoms.added[i];
+    for (size_t i = 0; i < atoms.n_removed; i++) {
+        out->removed[out->n_removed++] = atoms.removed[i];
+        out->removes_first |= names_first(compiler, atoms.removed[i]);
+    }
+    for (size_t i = 0; i < atoms.n_changed; i++) {
+        bool in_place = field->facet->change.operation && !names_first(compiler, atoms.changed_from[i]);
+        out->from[out->n_changed] = atoms.changed_from[i];
+        out->to[out->n_changed] = atoms.changed_to[i];
+        out->n_changed += in_place;
+        if (in_place)
+            continue;
+        out->removes_first = true;
+        out->removed[out->n_removed++] = atoms.changed_from[i];
+        out->added[out->n_added++] = atoms.changed_to[i];
+    }
+}
+
+static void draft_adds(struct compiler *compiler, struct work *work, const struct field *field, const struct facet_plan *plan,
+                       struct steps *out) {
+    struct facet_call facet = {.work = work, .field = field, .call = &field->facet->add, .verb = "add"};
+    const struct value **rest = arena_array(compiler->arena, const struct value *, plan->n_added + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < plan->n_added; i++) {
+        struct loss *loss = find_loss(compiler, work, field, plan->added[i]);
+        if (loss && loss->taker == work)
+            draft_move(compiler, work, field, plan->added[i], loss, out);
+        else
+            rest[n++] = plan->added[i];
+    }
+    draft_atoms(compiler, &facet, rest, n, out);
+}
+
+static void draft_changes(struct compiler *compiler, struct work *work, const struct field *field, const struct facet_plan *plan,
+                          struct steps *out) {
+    struct facet_call facet = {.work = work, .field = field, .call = &field->facet->change, .replaces = plan->from, .verb = "change"};
+    draft_atoms(compiler, &facet, plan->to, plan->n_changed, out);
+}
+
+/* What has been drafted since `first` comes after the object is there, and after `before`. */
+static void order_field(struct compiler *compiler, struct work *work, uint32_t first, const struct steps *before) {
+    uint32_t base = work->ready != NO_DRAFT ? work->ready : work->create;
+    for (uint32_t draft = first; draft < compiler->n; draft++) {
+        if (compiler->drafts[draft].parent != NO_DRAFT)
+            continue;
+        draft_after(compiler, draft, base, EDGE_THEN);
+        if (compiler->drafts[draft].step.kind == STEP_CALL)
+            draft_after_all(compiler, draft, before, EDGE_THEN);
+    }
+}
+
+static void draft_set(struct compiler *compiler, struct work *work, const struct field *field, const struct facet_plan *plan,
+                      const struct steps *before) {
+    struct field_steps *steps = work_field(work, field);
+    uint32_t first = compiler->n, before_set = steps->set.n;
+    draft_adds(compiler, work, field, plan, &steps->set);
+    draft_changes(compiler, work, field, plan, &steps->set);
+    order_field(compiler, work, first, before);
+    for (uint32_t i = before_set; i < steps->set.n; i++)
+        steps_add(compiler, &work->making, steps->set.items[i]);
+}
+
+/* What another object takes over by a move is not removed. */
+static void draft_drop(struct compiler *compiler, struct work *work, const struct field *field, const struct facet_plan *plan,
+                       const struct steps *before) {
+    struct facet_call facet = {.work = work, .field = field, .call = &field->facet->remove, .drops = true, .verb = "remove"};
+    const struct value **rest = arena_array(compiler->arena, const struct value *, plan->n_removed + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < plan->n_removed; i++) {
+        struct loss *loss = find_loss(compiler, work, field, plan->removed[i]);
+        if (!loss || !loss->taker)
+            rest[n++] = plan->removed[i];
+    }
+    struct field_steps *steps = work_field(work, field);
+    uint32_t first = compiler->n, before_drop = steps->drop.n;
+    draft_atoms(compiler, &facet, rest, n, &steps->drop);
+    order_field(compiler, work, first, before);
+    for (uint32_t i = before_drop; i < steps->drop.n; i++)
+        steps_add(compiler, &work->making, steps->drop.items[i]);
+}
+
+const struct field *next_facet(struct compiler *compiler, const struct work *work, size_t *at, const struct value **before,
+                               const struct value **after) {
+    const struct change *change = work->change;
+    if (!work->fresh) {
+        for (; *at < change->n_fields; (*at)++) {
+            const struct field_change *field_change = &change->fields[*at];
+            if (!field_change->field || !field_change->field->facet)
+                continue;
+            *before = field_change->before;
+            *after = field_change->after;
+            return change->fields[(*at)++].field;
+        }
+        return NULL;
+    }
+    for (; change->sheet->fields[*at].name; (*at)++) {
+        const struct field *field = &change->sheet->fields[*at];
+        if (!field->facet)
+            continue;
+        *before = initial_value(field, compiler->arena);
+        *after = value_get(change->want->fields, str_of(field->name));
+        (*at)++;
+        return field;
+    }
+    return NULL;
+}
+
+void drive_facets(struct compiler *compiler, struct work *work) {
+    const struct value *before, *after;
+    const struct field *field;
+    const struct steps none = {0};
+    for (size_t at = 0; (field = next_facet(compiler, work, &at, &before, &after));) {
+        const struct field_steps *steps = work_field(work, field);
+        struct facet_plan plan;
+        plan_facet(compiler, field, before, after, &plan);
+        if (plan.removes_first)
+            draft_drop(compiler, work, field, &plan, &none);
+        draft_set(compiler, work, field, &plan, plan.removes_first ? &steps->drop : &none);
+        if (!plan.removes_first)
+            draft_drop(compiler, work, field, &plan, &steps->set);
+    }
+}
+
+/* --- what is not there afterwards ------------------------------------------------------------------------------------------ */
+
+void drive_old_drop(struct compiler *compiler, struct work *work, const struct field *field, const struct value *const *atoms, size_t n) {
+    struct facet_call facet = {
+        .work = work, .field = field, .call = &field->facet->remove, .old = true, .drops = true, .verb = "remove"};
+    const struct value **rest = arena_array(compiler->arena, const struct value *, n + 1);
+    size_t left = 0;
+    for (size_t i = 0; i < n; i++) {
+        struct loss *loss = find_loss(compiler, work, field, atoms[i]);
+        if (!loss || !loss->taker)
+            rest[left++] = atoms[i];
+    }
+    draft_atoms(compiler, &facet, rest, left, &work_field(work, field)->old_drop);
+}

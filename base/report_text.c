@@ -48,16 +48,18 @@ static void blank_add(struct buf *out, struct str shown) {
     }
 }
 
-static void mark_add(struct buf *out, struct str before, struct str marked) {
+static void mark_add(struct buf *out, const struct report_paint *colours, struct str before, struct str marked) {
     struct buf shown = {0};
     escape_line_add(&shown, before);
     blank_add(out, buf_str(&shown));
     buf_reset(&shown);
     escape_line_add(&shown, marked);
     size_t columns = str_columns(buf_str(&shown));
+    paint(out, colours->mark);
     buf_addc(out, '^');
     for (size_t i = 1; i < columns; i++)
         buf_addc(out, '~');
+    paint(out, colours->mark ? colours->off : NULL);
     buf_release(&shown);
 }
 
@@ -74,9 +76,7 @@ static void excerpt_add(const struct report *report, struct span at, const struc
     buf_addf(out, "%5u | %s", at.line, from > 0 ? "…" : "");
     escape_line_add(out, str_slice(line, from, to));
     buf_addf(out, "%s\n      | %s", to < line.len ? "…" : "", from > 0 ? " " : "");
-    paint(out, colours->mark);
-    mark_add(out, str_slice(line, from, col), str_slice(line, col, end));
-    paint(out, colours->mark ? colours->off : NULL);
+    mark_add(out, colours, str_slice(line, from, col), str_slice(line, col, end));
     buf_addc(out, '\n');
 }
 

@@ -173,8 +173,10 @@ static const struct entry *entry_of(const struct value *body, struct str key) {
 const struct value *field_value(struct loading *loading, struct decl *decl, const struct field *field, bool *ok) {
     struct slot *slot = &decl->slots[field - decl->group->sheet->fields];
     const struct entry *entry = entry_of(decl->group->body, str_of(field->name));
-    if (slot->state == SLOT_BUSY || loading->hops >= HOPS_MAX) {
-        fail(loading->report, entry ? entry->at : decl->group->at, "%.*s.%s is made from itself", STR(decl->address), field->name);
+    bool ring = slot->state == SLOT_BUSY;
+    if (ring || loading->hops >= HOPS_MAX) {
+        fail(loading->report, entry ? entry->at : decl->group->at, ring ? "%.*s.%s is made from itself" : "%.*s.%s is too many fields away",
+             STR(decl->address), field->name);
         slot->state = SLOT_FAILED;
     }
     if (slot->state == SLOT_NEW) {

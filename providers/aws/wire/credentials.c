@@ -124,14 +124,14 @@ static enum found walk(struct seeker *seeker, credential_source *const *sources)
 
 enum found from_profile(struct seeker *seeker) {
     static credential_source *const sources[] = {
-        from_credentials_file, from_config_file, NULL,
+        from_web_identity, from_sso, from_credentials_file, from_process, from_config_file, NULL,
     };
     return walk(seeker, sources);
 }
 
 static enum found from_chain(struct seeker *seeker) {
     static credential_source *const sources[] = {
-        from_environment, from_profile, NULL,
+        from_environment, from_role, from_profile, from_container, from_instance, NULL,
     };
     return walk(seeker, seeker->world->profile_given ? sources + 1 : sources);
 }

@@ -57,15 +57,16 @@ static void check_within(struct loading *loading, const struct resource *resourc
 
 /* --- EXCLUSIVE: two objects that cannot coexist ------------------------------------------------------------------------ */
 
-/* Resources of a type whose plainly compared EXCLUSIVE fields are the same. */
-struct rivals {
+/* Resources of a type that agree in all EXCLUSIVE fields which are compared as they are. Where the type has a range among its
+ * EXCLUSIVE fields, they clash where the ranges overlap; else they clash at once. */
+struct rival {
     const struct resource *resource;
-    struct rivals *next;
+    struct cidr range;
+    struct rival *next;
 };
 
-/* The fields that are compared as they are, as one text; false: something is not known, or nothing is exclusive. */
-static bool rivals_key(const struct resource *resource, struct buf *key) {
-    bool any = false;
+/* What all rivals have in common, as a text; false: something is not known, or nothing is exclusive. `*over`: what they clash over. */
+static bool rival_key(const struct resource *resource, struct buf *key, const struct field **over) {
     buf_adds(key, resource->sheet->type);
     for (const struct field *field = resource->sheet->fields; field->name; field++) {
         if (!(field->traits & EXCLUSIVE))
@@ -73,63 +74,102 @@ static bool rivals_key(const struct resource *resource, struct buf *key) {
         const struct value *value = value_in(resource, field);
         if (!value)
             return false;
-        any = true;
+        bool range = field->kind == &kind_cidr;
+        if (range && (value->has_unknown || (*over && (*over)->kind == &kind_cidr)))
+            return false;
+        if (range || !*over || ((*over)->kind != &kind_cidr && field->kind != &kind_ref))
+            *over = field;
         buf_addc(key, ' ');
-        if (!field->kind->clash)
+        if (!range)
             json_write(key, value, JSON_SORTED);
     }
-    return any;
-}
-
-/* The field over which two rivals clash; NULL: they do not. */
-static const struct field *clash_of(const struct resource *a, const struct resource *b) {
-    const struct field *telling = NULL;
-    for (const struct field *field = a->sheet->fields; field->name; field++) {
-        if (!(field->traits & EXCLUSIVE))
-            continue;
-        if (field->kind->clash && !field->kind->clash(value_in(a, field), value_in(b, field)))
-            return NULL;
-        if (field->kind != &kind_ref)
-            telling = field;
-    }
-    return telling;
+    return *over != NULL;
 }
 
 static void report_clash(struct loading *loading, const struct resource *resource, const struct resource *rival,
-                         const struct field *field) {
-    const struct value *value = value_in(resource, field), *other = value_in(rival, field);
-    struct str name = name_in(resource->address), rival_name = name_in(rival->address);
-    if (field->kind->clash)
-        fail(loading->report, value->at, "%s '%.*s': %s %.*s overlaps that of '%.*s', %.*s", resource->sheet->type, STR(name),
-             field->name, STR(value_str(value)), STR(rival_name), STR(value_str(other)));
+                         const struct field *over) {
+    if (resource < rival) { /* the later one in the file is the one too many */
+        const struct resource *earlier = resource;
+        resource = rival;
+        rival = earlier;
+    }
+    const struct value *value = value_in(resource, over), *other = value_in(rival, over);
+    const char *how = over->kind == &kind_cidr ? "overlaps that of" : "is also that of";
+    fail(loading->report, value->at, "%s '%.*s': its %s %.*s %s '%.*s'", resource->sheet->type, STR(name_in(resource->address)),
+         over->name, STR(value_str(value)), how, STR(name_in(rival->address)));
+    if (!value_same(value, other))
+        note(loading->report, other->at, "that is %.*s", STR(value_str(other)));
     else
-        fail(loading->report, value->at, "%s '%.*s': its %s '%.*s' is also that of '%.*s'", resource->sheet->type, STR(name),
-             field->name, STR(value_str(value)), STR(rival_name));
-    note_declared(loading, rival);
+        note_declared(loading, rival);
 }
 
-static void check_exclusive(struct loading *loading, const struct resource *resource, struct map *all) {
+static int compare_ranges(const void *left, const void *right) {
+    const struct rival *a = *(struct rival *const *)left, *b = *(struct rival *const *)right;
+    if (a->range.bits != b->range.bits)
+        return a->range.bits < b->range.bits ? -1 : 1;
+    int order = memcmp(a->range.address, b->range.address, sizeof(a->range.address));
+    if (order == 0 && a->range.prefix != b->range.prefix)
+        order = a->range.prefix - b->range.prefix;
+    return order ? order : (a->resource > b->resource) - (a->resource < b->resource);
+}
+
+/* Ranges lie apart or in each other: in order of their addresses, one that overlaps any before it lies in the last wide one. */
+static void check_ranges(struct loading *loading, const struct rival *first, const struct field *over, struct arena *scratch) {
+    size_t n = 0;
+    for (const struct rival *rival = first; rival; rival = rival->next)
+        n++;
+    const struct rival **sorted = arena_array(scratch, const struct rival *, n);
+    for (size_t i = 0; i < n; i++, first = first->next)
+        sorted[i] = first;
+    qsort(sorted, n, sizeof(sorted[0]), compare_ranges);
+    const struct rival *wide = sorted[0];
+    for (size_t i = 1; i < n; i++) {
+        if (cidr_contains(&wide->range, &sorted[i]->range))
+            report_clash(loading, sorted[i]->resource, wide->resource, over);
+        else
+            wide = sorted[i];
+    }
+}
+
+static void check_rivals(struct loading *loading, const struct rival *first, struct arena *scratch) {
     struct buf key = {0};
-    if (rivals_key(resource, &key)) {
-        struct str text = arena_str(loading->arena, buf_str(&key));
-        struct rivals *first = map_get(all, text);
-        const struct field *over = NULL;
-        for (struct rivals *rival = first; rival && !over; rival = rival->next) {
-            over = clash_of(resource, rival->resource);
-            if (over)
-                report_clash(loading, resource, rival->resource, over);
-        }
-        struct rivals *own = arena_new(loading->arena, struct rivals);
-        *own = (struct rivals){resource, first};
+    const struct field *over = NULL;
+    rival_key(first->resource, &key, &over);
+    buf_release(&key);
+    if (over->kind == &kind_cidr) {
+        check_ranges(loading, first, over, scratch);
+        return;
+    }
+    for (const struct rival *rival = first; rival->next; rival = rival->next)
+        report_clash(loading, rival->resource, rival->next->resource, over);
+}
+
+static void add_rival(const struct resource *resource, struct map *all, struct arena *scratch) {
+    struct buf key = {0};
+    const struct field *over = NULL;
+    struct rival *own = arena_new(scratch, struct rival);
+    own->resource = resource;
+    if (rival_key(resource, &key, &over) && (over->kind != &kind_cidr || cidr_read(value_str(value_in(resource, over)), &own->range))) {
+        struct str text = arena_str(scratch, buf_str(&key));
+        own->next = map_get(all, text);
         map_set(all, text, own);
     }
     buf_release(&key);
 }
 
+static void check_exclusive(struct loading *loading, struct arena *scratch) {
+    struct map all = {0};
+    for (size_t i = 0; i < loading->plan->n_resources; i++)
+        add_rival(&loading->plan->resources[i], &all, scratch);
+    for (size_t i = 0; i < all.n; i++)
+        check_rivals(loading, all.slots[i].value, scratch);
+    map_release(&all);
+}
+
 /* --- exclusive atoms: a subnet has one route table ----------------------------------------------------------------------- */
 
 static void check_atom(struct loading *loading, const struct resource *resource, const struct field *field,
-                       const struct value *atom, struct map *owners) {
+                       const struct value *atom, struct map *owners, struct arena *scratch) {
     struct buf key = {0};
     buf_addf(&key, "%s.%s ", resource->sheet->type, field->name);
     const struct value *ref = atom->kind == VALUE_MAP ? value_key(atom, "ref") : atom;
@@ -141,19 +181,19 @@ static void check_atom(struct loading *loading, const struct resource *resource,
              STR(name_in(resource->address)), STR(what), STR(owner->address));
         note_declared(loading, owner);
     } else
-        map_set(owners, arena_str(loading->arena, buf_str(&key)), (void *)(uintptr_t)resource);
+        map_set(owners, arena_str(scratch, buf_str(&key)), (void *)(uintptr_t)resource);
     buf_release(&key);
 }
 
-static void check_atoms(struct loading *loading, const struct resource *resource, struct map *owners) {
+static void check_atoms(struct loading *loading, const struct resource *resource, struct map *owners, struct arena *scratch) {
     for (const struct field *field = resource->sheet->fields; field->name; field++) {
         const struct value *value = field->facet && field->facet->exclusive ? value_in(resource, field) : NULL;
         if (!value)
             continue;
         if (value->kind != VALUE_LIST)
-            check_atom(loading, resource, field, value, owners);
+            check_atom(loading, resource, field, value, owners, scratch);
         for (size_t i = 0; value->kind == VALUE_LIST && i < value_count(value); i++)
-            check_atom(loading, resource, field, value_item(value, i), owners);
+            check_atom(loading, resource, field, value_item(value, i), owners, scratch);
     }
 }
 
@@ -204,23 +244,23 @@ static void report_ring(struct loading *loading, struct ring *ring, uint32_t nod
     } while (at != node);
 }
 
-static void check_rings(struct loading *loading) {
+static void check_rings(struct loading *loading, struct arena *scratch) {
     uint32_t n = (uint32_t)loading->plan->n_resources;
     const struct resource *resources = loading->plan->resources;
     struct uses uses = {0};
-    uses_wanted(resources, n, loading->arena, &uses);
+    uses_wanted(resources, n, scratch, &uses);
     struct graph graph;
-    graph_init(&graph, loading->arena, n);
+    graph_init(&graph, scratch, n);
     for (size_t i = 0; i < uses.n; i++)
         if (orders(&uses.items[i]))
             graph_edge(&graph, uses.items[i].user, uses.items[i].target);
-    uint32_t *component = arena_array(loading->arena, uint32_t, n + 1), *size = arena_array(loading->arena, uint32_t, n + 1);
-    graph_components(&graph, loading->arena, component, size);
+    uint32_t *component = arena_array(scratch, uint32_t, n + 1), *size = arena_array(scratch, uint32_t, n + 1);
+    graph_components(&graph, scratch, component, size);
     struct ring ring = {.resources = resources,
                         .uses = &uses,
-                        .start = uses_by_user(&uses, n, loading->arena),
+                        .start = uses_by_user(&uses, n, scratch),
                         .component = component,
-                        .visited = arena_array(loading->arena, uint32_t, n + 1)};
+                        .visited = arena_array(scratch, uint32_t, n + 1)};
     for (uint32_t i = 0; i < n; i++) {
         if (size[component[i]] < 2)
             continue;
@@ -245,18 +285,19 @@ static void check_was(struct loading *loading, const struct resource *resource, 
 }
 
 void check_resources(struct loading *loading) {
-    struct map rivals = {0}, owners = {0}, heirs = {0};
+    struct map owners = {0}, heirs = {0};
+    struct arena scratch = {0};
     bool whole = report_ok(loading->report);
     for (size_t i = 0; i < loading->plan->n_resources; i++) {
         const struct resource *resource = &loading->plan->resources[i];
         check_within(loading, resource);
-        check_exclusive(loading, resource, &rivals);
-        check_atoms(loading, resource, &owners);
+        check_atoms(loading, resource, &owners, &scratch);
         check_was(loading, resource, &heirs);
     }
-    map_release(&rivals);
+    check_exclusive(loading, &scratch);
+    if (whole) /* else references lead to what is not there */
+        check_rings(loading, &scratch);
     map_release(&owners);
     map_release(&heirs);
-    if (whole) /* else references lead to what is not there */
-        check_rings(loading);
+    arena_release(&scratch);
 }

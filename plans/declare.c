@@ -45,7 +45,7 @@ static bool check_body(struct loading *loading, const struct sheet *sheet, const
     return false;
 }
 
-static void declare_group(struct loading *loading, const struct sheet *sheet, const struct entry *entry) {
+static void declare_group(struct loading *loading, const struct sheet *sheet, struct census *census, const struct entry *entry) {
     if (!check_name(loading, sheet, entry) || !check_body(loading, sheet, entry))
         return;
     struct group *group = &loading->groups[loading->n_groups++];
@@ -53,10 +53,27 @@ static void declare_group(struct loading *loading, const struct sheet *sheet, co
         .address = arena_printf(loading->arena, "%s.%.*s", sheet->type, STR(entry->key)),
         .name = entry->key,
         .sheet = sheet,
+        .census = census,
         .body = entry->value,
         .at = entry->at,
     };
     map_set(&loading->by_group, group->address, group);
+}
+
+static size_t count_fields(const struct sheet *sheet) {
+    size_t n = 0;
+    while (sheet->fields[n].name)
+        n++;
+    return n;
+}
+
+static struct census *census_of(struct loading *loading, const struct sheet *sheet) {
+    size_t i = 0;
+    while (loading->options->provider->sheets[i] != sheet)
+        i++;
+    struct census *census = &loading->census[i];
+    census->fallbacks = arena_array(loading->arena, const struct value *, count_fields(sheet) + 1);
+    return census;
 }
 
 static void declare_type(struct loading *loading, const struct entry *type) {
@@ -67,8 +84,9 @@ static void declare_type(struct loading *loading, const struct entry *type) {
     }
     if (!map_wanted(loading, type->value, sheet->type))
         return;
+    struct census *census = census_of(loading, sheet);
     for (size_t i = 0; i < value_count(type->value); i++)
-        declare_group(loading, sheet, &type->value->as.map.entries[i]);
+        declare_group(loading, sheet, census, &type->value->as.map.entries[i]);
 }
 
 /* --- when, count, for_each ------------------------------------------------------------------------------------------- */
@@ -155,11 +173,10 @@ static size_t instances_of(const struct group *group) {
 }
 
 static void add_decl(struct loading *loading, struct group *group, const struct entry *instance) {
-    size_t n_fields = 0;
-    for (const struct field *field = group->sheet->fields; field->name; field++)
-        n_fields++;
     struct decl *decl = &loading->decls[loading->n_decls++];
-    *decl = (struct decl){.address = group->address, .group = group, .slots = arena_array(loading->arena, struct slot, n_fields + 1)};
+    *decl = (struct decl){.address = group->address,
+                          .group = group,
+                          .slots = arena_array(loading->arena, struct slot, count_fields(group->sheet) + 1)};
     if (instance) {
         decl->address = arena_printf(loading->arena, "%.*s/%.*s", STR(group->address), STR(instance->key));
         decl->scope = (struct scope){instance->key, instance->value, group->counted};
@@ -181,6 +198,9 @@ static void declare_instances(struct loading *loading) {
         struct group *group = &loading->groups[i];
         group->first = loading->n_decls;
         group->n = instances_of(group);
+        if (group->census->n == 0)
+            group->census->first = &loading->decls[group->first];
+        group->census->n += group->n;
         for (size_t k = 0; k < group->n; k++)
             add_decl(loading, group, group->instances ? &group->instances->as.map.entries[k] : NULL);
     }
@@ -188,6 +208,7 @@ static void declare_instances(struct loading *loading) {
 
 void declare_resources(struct loading *loading) {
     const struct value *types = value_key(loading->plan->tree, "resources");
+    loading->census = arena_array(loading->arena, struct census, loading->options->provider->n_sheets + 1);
     if (!map_wanted(loading, types, "resources"))
         return;
     size_t n = 0;

@@ -65,15 +65,17 @@ static bool may_be_left_out(const struct field *field) { return field->kind == &
 
 /* The only resource of the types. */
 static const struct value *only_one(struct loading *loading, const struct field *field) {
+    const struct provider *provider = loading->options->provider;
     const struct decl *only = NULL;
-    for (size_t i = 0; i < loading->n_decls; i++) {
-        if (!word_in(field->of, str_of(loading->decls[i].group->sheet->type)))
+    size_t n = 0;
+    for (size_t i = 0; i < provider->n_sheets; i++) {
+        const struct census *census = &loading->census[i];
+        if (census->n == 0 || !word_in(field->of, str_of(provider->sheets[i]->type)))
             continue;
-        if (only)
-            return NULL;
-        only = &loading->decls[i];
+        n += census->n;
+        only = census->first;
     }
-    return only ? value_ref(loading->arena, only->address, S("id")) : NULL;
+    return n == 1 ? value_ref(loading->arena, only->address, S("id")) : NULL;
 }
 
 static const struct value *generated_name(struct loading *loading, const struct decl *decl, const struct field *field) {
@@ -85,15 +87,6 @@ static const struct value *generated_name(struct loading *loading, const struct 
     const struct value *made = value_at(loading->arena, value_text(loading->arena, fitted), decl->group->at);
     buf_release(&name);
     return made;
-}
-
-/* What stands for a field that is left out, before canon; NULL: nothing does. */
-static const struct value *stand_in(struct loading *loading, const struct decl *decl, const struct field *field) {
-    if (may_be_left_out(field))
-        return only_one(loading, field);
-    if (field->traits & GENERATED)
-        return generated_name(loading, decl, field);
-    return field->fallback ? json_parse(loading->arena, str_of(field->fallback)) : NULL;
 }
 
 static bool missing(struct loading *loading, const struct decl *decl, const struct field *field) {
@@ -122,6 +115,11 @@ static const struct value *self_look(void *ctx, struct str address, struct str p
     return str_is(address, ADDRESS_SELF) ? value_ref(self->arena, self->address, path) : NULL;
 }
 
+static const struct value *with_self(struct loading *loading, const struct decl *decl, const struct value *value) {
+    struct self self = {value->secret ? loading->secrets : loading->arena, decl->address};
+    return value->has_unknown ? value_resolve(self.arena, value, self_look, &self) : value;
+}
+
 static bool canon(struct loading *loading, const struct decl *decl, const struct field *field, const struct value *raw,
                   const struct value **out) {
     struct resolver resolver = resolver_of(loading);
@@ -129,11 +127,31 @@ static bool canon(struct loading *loading, const struct decl *decl, const struct
     size_t errors = loading->report->errors;
     if (!field->kind->canon(field, raw, &resolver, arena, loading->report, out))
         return false;
-    if ((*out)->has_unknown) {
-        struct self self = {arena, decl->address};
-        *out = value_resolve(arena, *out, self_look, &self);
-    }
+    *out = with_self(loading, decl, *out);
     return loading->report->errors == errors;
+}
+
+/* A fallback is the same for every resource of the type, but for what it says of itself. */
+static bool fallback(struct loading *loading, const struct decl *decl, const struct field *field, const struct value **out) {
+    const struct value **kept = &decl->group->census->fallbacks[field - decl->group->sheet->fields];
+    struct resolver resolver = resolver_of(loading);
+    if (!*kept && !field->kind->canon(field, json_parse(loading->arena, str_of(field->fallback)), &resolver, loading->arena,
+                                      loading->report, kept))
+        return false;
+    *out = with_self(loading, decl, *kept);
+    return true;
+}
+
+/* What stands for a field that is left out. */
+static bool stand_in(struct loading *loading, const struct decl *decl, const struct field *field, const struct value **out) {
+    *out = may_be_left_out(field) ? only_one(loading, field) : NULL;
+    if (*out)
+        return true;
+    if (field->traits & GENERATED)
+        return canon(loading, decl, field, generated_name(loading, decl, field), out);
+    if (field->fallback)
+        return fallback(loading, decl, field, out);
+    return !(field->traits & REQUIRED) || missing(loading, decl, field);
 }
 
 /* As the file has it. */
@@ -156,11 +174,7 @@ static bool compute(struct loading *loading, struct decl *decl, const struct fie
         return given(loading, decl, field, entry, out);
     if (entry && field->traits & SECRET && comment_cuts(loading, field, entry))
         return false;
-    const struct value *stands = stand_in(loading, decl, field);
-    if (stands && stands->kind != VALUE_UNKNOWN)
-        return canon(loading, decl, field, stands, out);
-    *out = stands;
-    return stands || !(field->traits & REQUIRED) || missing(loading, decl, field);
+    return stand_in(loading, decl, field, out);
 }
 
 static const struct entry *entry_of(const struct value *body, struct str key) {

@@ -46,6 +46,7 @@ struct decl {
 struct group {
     struct str address, name; /* "subnet.app", "app" */
     const struct sheet *sheet;
+    struct census *census;    /* of the sheet */
     const struct value *body; /* map, as the file has it */
     struct span at;           /* of the name */
     size_t first, n;          /* its instances among the declarations */
@@ -54,6 +55,13 @@ struct group {
     bool absent;              /* its `when` is false */
     bool failed;              /* its instances cannot be told */
     bool faulty;              /* an instance has mistakes: the others would repeat them */
+};
+
+/* What is known of a type as a whole. */
+struct census {
+    const struct decl *first;
+    size_t n;                       /* how many resources of it there are */
+    const struct value **fallbacks; /* one a field, canonical; NULL: not asked for yet */
 };
 
 struct loading {
@@ -71,6 +79,7 @@ struct loading {
     size_t n_groups;
     struct decl *decls;
     size_t n_decls;
+    struct census *census;            /* one a sheet of the provider */
     struct map by_group, by_address;  /* "subnet.app" to struct group, "subnet.app/a" to struct decl */
     struct map misplaced;             /* names under types that do not exist */
     bool declaring;                   /* resources are not known yet */

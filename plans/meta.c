@@ -180,12 +180,14 @@ static bool read_tags(struct loading *loading, const struct decl *decl, struct r
     const struct value *raw = value_key(decl->group->body, "tags");
     bool ok = true;
     const struct value *own = tags_read(loading, &decl->scope, raw, &ok);
+    resource->tags = loading->plan->tags;
+    if (!own)
+        return ok;
     struct maker tags = {.arena = loading->arena};
     maker_merge(&tags, loading->plan->tags);
-    if (own)
-        maker_merge(&tags, own);
+    maker_merge(&tags, own);
     const struct value *all = maker_map(&tags);
-    for (size_t i = 0; own && i < value_count(raw); i++)
+    for (size_t i = 0; i < value_count(raw); i++)
         if (value_is_null(raw->as.map.entries[i].value))
             all = value_without(loading->arena, all, raw->as.map.entries[i].key);
     resource->tags = all;

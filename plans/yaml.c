@@ -122,10 +122,14 @@ void source_mask(struct report *report, struct span at) {
 
 /* --- building -------------------------------------------------------------------------------------------------------- */
 
-static struct str token_text(struct arena *arena, struct fy_token *token) {
+/* A plain text is a piece of the file, which lives as long as the values; another is made by the parser and copied. */
+static struct str token_text(const struct reader *reader, struct fy_token *token) {
     size_t bytes = 0;
     const char *text = token ? fy_token_get_text(token, &bytes) : NULL;
-    return text ? arena_str(arena, (struct str){text, bytes}) : (struct str){"", 0};
+    if (!text)
+        return (struct str){"", 0};
+    bool piece = text >= reader->text.at && text + bytes <= reader->text.at + reader->text.len;
+    return piece ? (struct str){text, bytes} : arena_str(reader->arena, (struct str){text, bytes});
 }
 
 static void take_merge(struct reader *reader, struct frame *frame, const struct value *value) {
@@ -207,7 +211,7 @@ static bool stop(struct reader *reader) {
 }
 
 static void check_tag(struct reader *reader, struct fy_token *tag, struct span at) {
-    struct str text = token_text(reader->arena, tag);
+    struct str text = token_text(reader, tag);
     if (text.len == 0 || str_starts(text, S("tag:yaml.org,2002:")) || str_starts(text, S("!!")))
         return;
     fail(reader->report, place_of(reader, tag, at), "a plan file has no tags, and this has '%.*s'", STR(text));
@@ -225,7 +229,7 @@ static bool is_null(struct fy_event *event, struct str text) {
 }
 
 static bool on_scalar(struct reader *reader, struct fy_event *event) {
-    struct str text = token_text(reader->arena, event->scalar.value);
+    struct str text = token_text(reader, event->scalar.value);
     struct span at = place_of(reader, event->scalar.value, here(reader));
     struct value *value = arena_new(reader->arena, struct value);
     value->at = at;
@@ -233,13 +237,13 @@ static bool on_scalar(struct reader *reader, struct fy_event *event) {
     value->as.text = text;
     struct node node = {value, 1, 0};
     check_tag(reader, event->scalar.tag, at);
-    name_node(reader, token_text(reader->arena, event->scalar.anchor), node);
+    name_node(reader, token_text(reader, event->scalar.anchor), node);
     give(reader, node);
     return true;
 }
 
 static bool on_alias(struct reader *reader, struct fy_event *event) {
-    struct str name = token_text(reader->arena, event->alias.anchor);
+    struct str name = token_text(reader, event->alias.anchor);
     struct span at = place_of(reader, event->alias.anchor, here(reader));
     at.col--; /* the mark leaves the star out */
     at.len++;
@@ -275,7 +279,7 @@ static bool on_open(struct reader *reader, struct fy_token *token, struct fy_tok
     char first = start && start->input_pos < reader->text.len ? reader->text.at[start->input_pos] : '\0';
     reader->frames[reader->depth++] = (struct frame){
         .maker = {.arena = reader->arena},
-        .anchor = token_text(reader->arena, anchor),
+        .anchor = token_text(reader, anchor),
         .at = at,
         .nodes = 1,
         .height = 1,
@@ -399,7 +403,7 @@ static bool is_clean(struct reader *reader) {
 
 const struct value *yaml_read(struct arena *arena, struct str text, uint32_t file, struct report *report) {
     struct reader *reader = arena_new(arena, struct reader);
-    *reader = (struct reader){.arena = arena, .report = report, .text = text, .file = file};
+    *reader = (struct reader){.arena = arena, .report = report, .text = arena_str(arena, text), .file = file};
     if (text.len > FILE_BYTES_MAX) {
         fail(report, (struct span){.file = file}, "longer than %d MiB", FILE_BYTES_MAX >> 20);
         return NULL;

@@ -103,7 +103,8 @@ class Tables:
 
     def member_row(self, name, ref, required):
         target = self.all_shapes[ref["shape"]]
-        merged = {**{key: value for key, value in target.items() if key != "members"}, **ref}
+        own = ("members", "locationName") if target["type"] == "structure" else ("members",)  # its name as a whole body
+        merged = {**{key: value for key, value in target.items() if key not in own}, **ref}
         traits = [word for key, word in MEMBER_TRAITS.items() if merged.get(key)]
         traits = (["REQUIRED"] if name in required else []) + traits
         namespace = merged.get("xmlNamespace")
@@ -169,14 +170,15 @@ class Tables:
         if errors:
             errors = self.put("uint16_t", name + "_errors", [", ".join(errors + ["0"])])
         given, answer, http = operation.get("input") or {}, operation.get("output") or {}, operation["http"]
-        namespace = given.get("xmlNamespace")
+        root = {**given, **self.all_shapes.get(given.get("shape"), {})}
+        namespace = given.get("xmlNamespace", root.get("xmlNamespace"))
         if isinstance(namespace, dict):
             namespace = namespace["uri"]
         return row(text(name), text(http.get("method", "POST")), text(http["requestUri"]),
                    self.at(given["shape"]) if given else 0, self.at(answer["shape"]) if answer else 0,
                    status=http.get("responseCode"), traits=flags("OPERATION_", operation_traits(name, operation)),
                    errors=errors or None, result_wrapper=text(answer.get("resultWrapper")),
-                   input_xml_name=text(given.get("locationName")), input_xml_namespace=text(namespace),
+                   input_xml_name=text(root.get("locationName")), input_xml_namespace=text(namespace),
                    host_prefix=text(operation.get("endpoint", {}).get("hostPrefix")), paginator=self.paginator(name))
 
     def waiter_row(self, name):
@@ -267,6 +269,17 @@ def service_files():
                          + "};\nconst size_t n_services = sizeof services / sizeof *services;\n")
 
 
+def spell_out(model, protocol):
+    """Names that services' models give and the suites leave to the protocol: result wrappers, roots of payloads."""
+    for key, operation in model["operations"].items():
+        if protocol == "query" and "output" in operation:
+            operation["output"].setdefault("resultWrapper", key + "Result")
+    for shape in model["shapes"].values():
+        ref = shape.get("members", {}).get(shape.get("payload"))
+        if ref and protocol == "rest-xml" and ref.get("locationName") == shape["payload"]:
+            ref["locationName"] = model["shapes"][ref["shape"]].get("locationName", ref["shape"])
+
+
 def suite_file(folder):
     """The protocol suites as services, all in one file: input/ec2.json's fourth suite is called input_ec2_3."""
     parts, models = [], []
@@ -274,9 +287,7 @@ def suite_file(folder):
         for number, suite in enumerate(json.loads(path.read_text())):
             name = identifier(f"{path.parent.name}_{path.stem}_{number}")
             model = {**suite, "operations": {case["given"]["name"]: case["given"] for case in suite["cases"]}}
-            for key, operation in model["operations"].items():
-                if path.stem == "query" and "output" in operation:  # a rule of the protocol, which real models spell out
-                    operation["output"].setdefault("resultWrapper", key + "Result")
+            spell_out(model, path.stem)
             parts.append(Tables(name, model, model["operations"], {}, {}, name + "_").make())
             models.append(f"    &{name}_model,\n")
     return ('#include "providers/aws/wire/model.h"\n\n' + "".join(parts)

@@ -6,7 +6,7 @@
  * codec_form.c   ec2 and query requests: form fields
  * codec_json.c   JSON bodies
  * codec_xml.c    XML bodies, written; xml.c reads them
- * codec_rest.c   what the two rest protocols carry in path, query and headers
+ * codec_rest.c   what the two rest protocols carry in path, query and headers, written; codec_rest_read.c reads it
  * codec_error.c  error answers
  * codec_extras.c what botocore does in handlers beside the model */
 #ifndef WIRE_CODEC_PARTS_H
@@ -29,6 +29,7 @@ const void *give_up(struct reading *, const char *fmt, ...) __attribute__((forma
 /* --- codec_text.c --------------------------------------------------------------------------------------------------- */
 
 bool shape_is_scalar(const struct shape *); /* no structure, list or map */
+bool in_answer_body(const struct member_model *); /* answers have no path and no query: what a request puts there is body */
 /* Adds a scalar as the wire has it: numbers, true, base64 for blobs, timestamps in the member's form or else `form`. */
 void scalar_add(struct buf *, const struct service *, const struct member_model *, const struct value *,
                 enum timestamp_form form);
@@ -62,7 +63,7 @@ const struct value *json_from_wire(struct reading *, const struct member_model *
 void json_add(struct buf *, const struct value *wire);
 
 /* Writes the members of a structure as elements; the caller writes the element around them. Members that travel
- * elsewhere than in the body are left out, and so is what the shape does not know. */
+ * in headers are left out, and so is what the shape does not know. */
 void xml_members_add(struct buf *, const struct service *, const struct shape *, const struct value *);
 /* Writes a value as the element `name` (or, flattened, as several). */
 void xml_value_add(struct buf *, const struct service *, const struct member_model *, const char *name, const struct value *);
@@ -72,8 +73,12 @@ void xml_close_add(struct buf *, const char *name);
 void xml_text_add(struct buf *, struct str); /* escaped */
 void xml_leaf_add(struct buf *, const char *name, struct str text);
 
-/* --- codec_rest.c ----------------------------------------------------------------------------------------------------- */
+/* --- codec_rest.c, codec_rest_read.c ---------------------------------------------------------------------------------- */
 
+const struct member_model *rest_payload(const struct shape *); /* the member that is the whole body; NULL: none */
+const struct member_model *rest_member(const struct shape *, enum location, struct str wire); /* NULL: none there */
+bool rest_in_body(const struct member_model *, bool answer); /* part of the body of a request, or of an answer? */
+bool rest_has_body(const struct shape *, bool answer);       /* has it any such member? */
 bool rest_encode_request(const struct service *, const struct operation *, const struct value *, struct arena *,
                          struct report *, struct wire_message *out);
 const struct value *rest_decode_answer(struct reading *, const struct shape *, const struct wire_message *);

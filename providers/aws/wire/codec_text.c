@@ -24,6 +24,11 @@ bool shape_is_scalar(const struct shape *shape)
     return shape->kind != SHAPE_STRUCTURE && shape->kind != SHAPE_LIST && shape->kind != SHAPE_MAP;
 }
 
+bool in_answer_body(const struct member_model *member)
+{
+    return member->location == LOCATION_BODY || member->location == LOCATION_URI || member->location == LOCATION_QUERY;
+}
+
 /* --- escaping -------------------------------------------------------------------------------------------------------- */
 
 static bool unreserved(unsigned char c)

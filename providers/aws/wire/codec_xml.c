@@ -144,7 +144,7 @@ void xml_members_add(struct buf *out, const struct service *service, const struc
     for (size_t i = 0; i < shape->n_members; i++) {
         const struct member_model *member = &shape->members[i];
         const struct value *given = value_get(value, str_of(member->name));
-        if (member->location == LOCATION_BODY && !(member->traits & MEMBER_ATTRIBUTE) && !value_is_null(given))
+        if (in_answer_body(member) && !(member->traits & MEMBER_ATTRIBUTE) && !value_is_null(given))
             xml_value_add(out, service, member, member_wire(member), given);
     }
 }

@@ -85,7 +85,7 @@ static const struct member_model *member_of(struct frame *parent, const char *na
         if (i >= n)
             i = 0;
         const struct member_model *member = &parent->shape->members[i];
-        if (!same(name, member_wire(member)) || member->location != LOCATION_BODY)
+        if (!same(name, member_wire(member)) || !in_answer_body(member))
             continue;
         parent->next = i + 1;
         return member;
@@ -164,6 +164,19 @@ static void push_piece(struct machine *machine, struct piece piece)
     machine->pieces[machine->n++] = piece;
 }
 
+/* An attribute's text: libxml2 leaves an ampersand as "&#38;", for trees that have yet to expand entities. */
+static struct str attribute_text(struct arena *arena, struct str raw)
+{
+    char *text = arena_alloc(arena, raw.len + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < raw.len; i++) {
+        text[n++] = raw.at[i];
+        if (str_starts(str_from(raw, i), S("&#38;")))
+            i += 4;
+    }
+    return (struct str){text, n};
+}
+
 /* libxml2 gives an attribute as five pointers: name, prefix, namespace, where the value begins, where it ends. */
 static void take_attributes(struct machine *machine, const struct frame *frame, int n, const xmlChar **attributes)
 {
@@ -177,8 +190,9 @@ static void take_attributes(struct machine *machine, const struct frame *frame, 
             const xmlChar **attribute = attributes + 5 * (size_t)i;
             if (!str_is(str_from(local, (size_t)(colon + 1)), (const char *)attribute[0]))
                 continue;
-            struct str text = {(const char *)attribute[3], (size_t)(attribute[4] - attribute[3])};
-            push_piece(machine, (struct piece){.under = member, .value = value_text(machine->reading->arena, text)});
+            struct str raw = {(const char *)attribute[3], (size_t)(attribute[4] - attribute[3])};
+            struct arena *arena = machine->reading->arena;
+            push_piece(machine, (struct piece){.under = member, .value = value_text(arena, attribute_text(arena, raw))});
         }
     }
 }

@@ -27,19 +27,24 @@ static const struct word {
 
 /* --- reading -------------------------------------------------------------------------------------------------------- */
 
+static bool read_probability(struct fault *fault, struct str number) {
+    char text[16], *end;
+    if (number.len == 0 || number.len >= sizeof text)
+        return false;
+    memcpy(text, number.at, number.len);
+    text[number.len] = '\0';
+    fault->probability = strtod(text, &end);
+    return *end == '\0' && fault->probability >= 0 && fault->probability <= 1;
+}
+
 static bool read_how(struct fault *fault, struct str how) {
     int64_t count;
     if (str_is(how, "reused"))
         return fault->only_reused = true;
     if (str_is(how, "new"))
         return fault->only_new = true;
-    if (str_starts(how, S("p="))) {
-        char text[16] = {0}, *end;
-        struct str number = str_from(how, 2);
-        memcpy(text, number.at, number.len < sizeof text - 1 ? number.len : sizeof text - 1);
-        fault->probability = strtod(text, &end);
-        return number.len > 0 && *end == '\0' && fault->probability >= 0 && fault->probability <= 1;
-    }
+    if (str_starts(how, S("p=")))
+        return read_probability(fault, str_from(how, 2));
     if (!str_to_int(how, &count) || count < 0)
         return false;
     fault->left = count;

@@ -163,5 +163,6 @@ bool compile(const struct compile_input *input, struct arena *arena, struct repo
     map_release(&compiler.by_id);
     map_release(&compiler.losses);
     map_release(&compiler.goes_first);
+    map_release(&compiler.naming);
     return ok;
 }

@@ -24,26 +24,34 @@ struct making {
     uint32_t *ring;           /* by index of wanted: things that need each other ready are in one */
 };
 
+/* An atom of a `one` facet that goes leaves nothing to name it by; there is one step anyway. */
+static struct steps naming(struct compiler *compiler, struct steps *list, const struct work *target, const struct field *field) {
+    return field->facet && !field->facet->one ? steps_naming(compiler, list, target) : *list;
+}
+
 /* The steps of the user in which what this field names is used. */
-static const struct steps *steps_using(struct compiler *compiler, const struct work *user, const struct field *field, struct steps *one) {
+static struct steps steps_using(struct compiler *compiler, const struct work *user, const struct work *target,
+                                const struct field *field) {
+    struct steps create = {0};
     if (field && (field->facet || field->by))
-        return &work_field(user, field)->set;
+        return naming(compiler, &work_field(user, field)->set, target, field);
     if (!field && !user->fresh)
-        return &user->making;
+        return user->making;
     if (user->create != NO_DRAFT)
-        steps_add(compiler, one, user->create);
-    return one;
+        steps_add(compiler, &create, user->create);
+    return create;
 }
 
 /* Ready means: everything that makes it is done. Where two need each other ready (by facets), being there has to do. */
-static const struct steps *steps_needed(struct making *making, const struct use *use, const struct work *target, struct steps *one) {
+static struct steps steps_needed(struct making *making, const struct use *use, const struct work *target) {
+    struct steps create = {0};
     if (use->field && use->field->traits & EARLY) {
         if (target->create != NO_DRAFT)
-            steps_add(making->compiler, one, target->create);
-        return one;
+            steps_add(making->compiler, &create, target->create);
+        return create;
     }
     bool mutual = making->ring[use->user] == making->ring[use->target];
-    return mutual ? &target->core : &target->making;
+    return mutual ? target->core : target->making;
 }
 
 static void find_mutual(struct making *making) {
@@ -72,11 +80,9 @@ static void order_making(struct compiler *compiler) {
         const struct work *user = making.of_wanted[use->user], *target = making.of_wanted[use->target];
         if (!user || !target || target->making.n == 0)
             continue;
-        struct steps one_user = {0}, one_target = {0};
-        const struct steps *users = steps_using(compiler, user, use->field, &one_user);
-        const struct steps *needed = steps_needed(&making, use, target, &one_target);
-        for (uint32_t k = 0; k < users->n; k++)
-            after_all(compiler, users->items[k], needed, use->field ? EDGE_USES : EDGE_NEEDS);
+        struct steps users = steps_using(compiler, user, target, use->field), needed = steps_needed(&making, use, target);
+        for (uint32_t k = 0; k < users.n; k++)
+            after_all(compiler, users.items[k], &needed, use->field ? EDGE_USES : EDGE_NEEDS);
     }
 }
 
@@ -122,21 +128,25 @@ static void order_own_removal(struct compiler *compiler, const struct work *work
         draft_after_all(compiler, work->remove, &work->making, EDGE_THEN);
 }
 
+static void release_after(struct compiler *compiler, const struct work *target, struct steps *list, const struct field *field) {
+    struct steps steps = naming(compiler, list, target, field);
+    draft_after_all(compiler, target->remove, &steps, EDGE_RELEASES);
+}
+
 /* The old object after its last user. */
 static void order_release(struct compiler *compiler, const struct work *user, const struct work *target, const struct field *field) {
     if (user->doomed) {
         if (use_is_emptied(compiler, user, target, field))
-            draft_after_all(compiler, target->remove, &work_field(user, field)->old_drop, EDGE_RELEASES);
+            release_after(compiler, target, &work_field(user, field)->old_drop, field);
         else
             draft_after(compiler, target->remove, user->gone, EDGE_RELEASES);
         return;
     }
     if (!field)
         return;
-    const struct field_steps *steps = work_field(user, field);
-    draft_after_all(compiler, target->remove, &steps->drop, EDGE_RELEASES);
+    release_after(compiler, target, &work_field(user, field)->drop, field);
     if (!field->facet || !target->change->delete_first)
-        draft_after_all(compiler, target->remove, &steps->set, EDGE_RELEASES);
+        release_after(compiler, target, &work_field(user, field)->set, field);
 }
 
 static void order_removal(struct compiler *compiler) {

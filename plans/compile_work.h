@@ -17,6 +17,7 @@
 /* Numbers of drafts. */
 struct steps {
     uint32_t *items, n, room;
+    bool indexed; /* found by what they name: steps_naming */
 };
 
 struct draft {
@@ -73,6 +74,7 @@ struct compiler {
     struct handover *handovers;
     size_t n_handovers, handovers_room;
     struct map goes_first;       /* ids that are deleted before something is made */
+    struct map naming;           /* a list's number and a name to the steps of the list that name it */
     struct uses wanted_uses, known_uses;
     uint32_t *ring;              /* by work: which ring of doomed objects it is in; 0: none */
 };
@@ -112,6 +114,9 @@ const struct field *next_facet(struct compiler *, const struct work *, size_t *a
                                const struct value **after);
 /* Takes atoms away from the old object of a work, as part of its removal. */
 void drive_old_drop(struct compiler *, struct work *, const struct field *, const struct value *const *atoms, size_t n);
+
+/* The steps of a facet's list (no longer added to) whose atoms name the target, by id or by reference. compile_names.c */
+struct steps steps_naming(struct compiler *, struct steps *list, const struct work *target);
 
 void compile_edges(struct compiler *);                 /* compile_edges.c */
 void compile_rings(struct compiler *);                 /* compile_rings.c: before removal is ordered */

@@ -78,6 +78,21 @@ static const struct value *settle_field(struct differ *differ, const struct node
     return value_at(differ->arena, value_resolve(differ->arena, value, diff_look, differ), value->at);
 }
 
+/* Atoms that turn out to be the same once names are resolved ("self" and the group's own name) are one. */
+static const struct value *each_atom_once(struct differ *differ, const struct facet *facet, const struct value *value) {
+    struct maker once = {.arena = differ->arena};
+    struct map keys = {0};
+    for (size_t i = 0; i < value_count(value); i++) {
+        const struct value *atom = value_item(value, i);
+        struct str key = atom_key(facet, atom, differ->arena);
+        if (!map_get(&keys, key))
+            maker_add(&once, atom);
+        map_set(&keys, key, differ);
+    }
+    map_release(&keys);
+    return once.n == value_count(value) ? value : value_at(differ->arena, maker_list(&once), value->at);
+}
+
 /* All fields of one stage: first those that are no facets (they order the nodes), facets when all nodes are settled. */
 static void settle_fields(struct differ *differ, struct node *node, bool facets) {
     struct maker maker = {.arena = differ->arena};
@@ -85,6 +100,8 @@ static void settle_fields(struct differ *differ, struct node *node, bool facets)
         bool now = (field->facet != NULL) == facets;
         const struct value *whole = facets ? node->settled->fields : node->want->fields;
         const struct value *value = now ? settle_field(differ, node, field) : value_get(whole, str_of(field->name));
+        if (value && now && facets && !field->facet->one)
+            value = each_atom_once(differ, field->facet, value);
         if (value)
             maker_set(&maker, str_of(field->name), value);
     }

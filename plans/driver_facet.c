@@ -23,9 +23,11 @@ static const char *show_atom(struct compiler *compiler, const struct field *fiel
     return text;
 }
 
-/* "add inbound: tcp 443 from 0.0.0.0/0", "add 3 inbound" */
+/* "add inbound: tcp 443 from 0.0.0.0/0", "add 3 inbound", "set vpc: vpc.main" */
 static const char *does(struct compiler *compiler, const struct field *field, const char *verb, const struct value *const *atoms,
                         size_t n) {
+    if (field->facet->one)
+        verb = strcmp(verb, "remove") == 0 ? "clear" : "set";
     struct str text = n == 1 ? arena_printf(compiler->arena, "%s %s: %s", verb, field->name, show_atom(compiler, field, atoms[0]))
                              : arena_printf(compiler->arena, "%s %zu %s", verb, n, field->name);
     return arena_cstr(compiler->arena, text);
@@ -91,7 +93,7 @@ static uint32_t draft_call(struct compiler *compiler, const struct facet_call *f
 /* A batch that one of its atoms made fail is sent again atom by atom: WHEN, EACH, and a call with a hole for the item. */
 static uint32_t draft_split(struct compiler *compiler, const struct facet_call *facet, uint32_t batch, const struct value *atoms,
                             const struct value *const *bare, size_t n) {
-    uint32_t when = draft_add(compiler, facet->work, STEP_WHEN, "if one of them is so already");
+    uint32_t when = draft_add(compiler, facet->work, STEP_WHEN, "if one of them stands against all");
     compiler->drafts[when].step.of = batch; /* a draft's number until the program is ordered */
     compiler->drafts[when].step.codes = facet->field->facet->split_on;
     draft_after(compiler, when, batch, EDGE_THEN);

@@ -284,11 +284,11 @@ static inline void world_make(struct world *world, const struct step *step, cons
         old->row.status = ROW_OLD;
     }
     assert_true(world->n_known < WORLD_MAX);
-    struct known *known = &world->known[world->n_known++];
+    const struct value *value = value_resolve(&world->arena, effect->value, world_output, world);
+    assert_false(value_key(value, "vpc") && value_key(value, "vpc")->has_unknown);
+    struct known *known = old && old->gone ? old : &world->known[world->n_known++]; /* what is gone is superseded at once */
     const struct value *id = value_textf(&world->arena, "%s%08d", step->sheet->id_prefix, ++world->next_id);
     struct maker seen = {.arena = &world->arena};
-    const struct value *value = value_resolve(&world->arena, effect->value, world_output, world);
-    assert_true(!value_key(value, "vpc") || !value_key(value, "vpc")->has_unknown);
     maker_merge(&seen, value);
     maker_set(&seen, S("id"), id);
     if (sheet_field(step->sheet, S("zone")) && !value_key(value, "zone"))
@@ -328,6 +328,18 @@ static inline const struct value *with_or_without(struct world *world, const str
     return value ? value_with(&world->arena, map, key, value) : value_without(&world->arena, map, key);
 }
 
+/* A move takes the atom from an old object whose row nobody updates any more. */
+static inline void take_from_old(struct world *world, const struct step *step, const struct field *field, const struct value *atom) {
+    if (!field->facet->move.operation || strcmp(step->operation, field->facet->move.operation) != 0)
+        return;
+    for (size_t i = 0; i < world->n_known; i++) {
+        struct known *known = &world->known[i];
+        const struct value *has = known->sheet == step->sheet ? value_get(known->seen, str_of(field->name)) : NULL;
+        if (has && names_id(has, value_str(value_key(atom, "ref"))))
+            known->seen = value_with(&world->arena, known->seen, str_of(field->name), list_without(world, field->facet, has, atom));
+    }
+}
+
 /* An exclusive atom that is added may be nowhere else at that moment. */
 static inline void assert_nowhere_else(struct world *world, const struct known *known, const struct field *field,
                                        const struct value *atom) {
@@ -361,6 +373,7 @@ static inline void world_effect(struct world *world, const struct step *step, co
     const struct value *now = value_get(known->seen, effect->field);
     assert_false(value && value->has_unknown);
     if (effect->kind == EFFECT_ADD) {
+        take_from_old(world, step, field, value);
         assert_nowhere_else(world, known, field, value);
         if (field->facet->carried && strstr(field->facet->carried, "association"))
             value = value_with(&world->arena, value, S("association"), value_textf(&world->arena, "assoc-%d", ++world->next_id));
@@ -427,8 +440,19 @@ static inline void world_apply(struct world *world) {
 
 static inline void assert_settled(struct world *world) {
     world_plan(world);
-    if (!diff_is_empty(&world->diff))
-        fail_msg("not settled:\n%.*s", STR(world_diff_text(world)));
+    if (!diff_is_empty(&world->diff)) {
+        struct buf buf = {0};
+        for (size_t i = 0; i < world->diff.n; i++)
+            for (size_t k = 0; world->diff.changes[i].action != ACTION_KEEP && k < world->diff.changes[i].n_fields; k++) {
+                const struct field_change *change = &world->diff.changes[i].fields[k];
+                buf_addf(&buf, "%.*s %s: ", STR(world->diff.changes[i].address), change->field ? change->field->name : "tags");
+                json_write(&buf, change->before ? change->before : value_null(), 0);
+                buf_adds(&buf, " -> ");
+                json_write(&buf, change->after ? change->after : value_null(), 0);
+                buf_addc(&buf, '\n');
+            }
+        fail_msg("not settled:\n%.*s%s", STR(world_diff_text(world)), buf.at ? buf.at : "");
+    }
     assert_int_equal(world->program.n, 0);
 }
 

@@ -29,6 +29,7 @@ struct frame {
     size_t first;                     /* where its children begin among the pieces */
     size_t next;                      /* a structure's member after the one found last: answers come in the model's order */
     bool repeats;                     /* some children belong to flattened lists or maps */
+    bool unordered;                   /* some children come out of the model's order, and so perhaps twice: the last one counts */
 };
 
 /* A finished child that waits for the end of its parent. */
@@ -87,6 +88,7 @@ static const struct member_model *member_of(struct frame *parent, const char *na
         const struct member_model *member = &parent->shape->members[i];
         if (!same(name, member_wire(member)) || !in_answer_body(member))
             continue;
+        parent->unordered |= i < parent->next;
         parent->next = i + 1;
         return member;
     }
@@ -193,6 +195,7 @@ static void take_attributes(struct machine *machine, const struct frame *frame, 
             struct str raw = {(const char *)attribute[3], (size_t)(attribute[4] - attribute[3])};
             struct arena *arena = machine->reading->arena;
             push_piece(machine, (struct piece){.under = member, .value = value_text(arena, attribute_text(arena, raw))});
+            break; /* under another prefix it may be there again */
         }
     }
 }
@@ -324,11 +327,11 @@ static bool close_entry(struct machine *machine, const struct frame *frame)
 static const struct value *close_value(struct machine *machine, const struct frame *frame)
 {
     struct arena *arena = machine->reading->arena;
-    const struct piece *pieces = machine->pieces + frame->first;
     size_t n = machine->n - frame->first;
+    const struct piece *pieces = n > 0 ? machine->pieces + frame->first : NULL;
     switch (frame->role) {
     case ROLE_STRUCTURE:
-        return frame->repeats ? gathered_structure(machine, frame->first) : structure_of(arena, pieces, n);
+        return frame->repeats || frame->unordered ? gathered_structure(machine, frame->first) : structure_of(arena, pieces, n);
     case ROLE_LIST:
         return list_of(arena, pieces, n);
     case ROLE_MAP:
@@ -393,6 +396,12 @@ static void free_parser(xmlParserCtxtPtr *parser)
         xmlFreeParserCtxt(*parser);
 }
 
+/* What is wrong is read off the parser; libxml2 would print what its decoders think of the bytes. */
+static void stay_silent(void *ctx, const char *fmt, ...)
+{
+    (void)ctx, (void)fmt;
+}
+
 static bool feed(struct machine *machine, struct str body)
 {
     xmlSAXHandler handler = {.initialized = XML_SAX2_MAGIC,
@@ -406,6 +415,7 @@ static bool feed(struct machine *machine, struct str body)
     if (!parser)
         die("out of memory");
     machine->parser = parser;
+    xmlSetGenericErrorFunc(NULL, stay_silent);
     xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     while (body.len > 0 && machine->reading->problem.len == 0) {
         struct str chunk = str_slice(body, 0, CHUNK_BYTES);

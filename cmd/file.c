@@ -1,0 +1,59 @@
+#include "cmd/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#define FILE_BYTES_MAX ((size_t)64 << 20)
+
+static void close_file(int *fd) {
+    if (*fd >= 0)
+        close(*fd);
+}
+
+static bool read_into(int fd, struct buf *text) {
+    char part[16384];
+    for (;;) {
+        ssize_t n = read(fd, part, sizeof part);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return n == 0;
+        buf_add(text, (struct str){part, (size_t)n});
+        if (text->full) {
+            errno = EFBIG;
+            return false;
+        }
+    }
+}
+
+bool file_read(struct str path, struct arena *arena, struct report *report, struct str *text) {
+    HOLDS(close_file) int fd = open(arena_cstr(arena, path), O_RDONLY | O_CLOEXEC);
+    HOLDS(buf_release) struct buf read_text = {.max = FILE_BYTES_MAX};
+    if (fd < 0 || !read_into(fd, &read_text))
+        return fail(report, NOWHERE, "cannot read '%.*s': %s", STR(path), strerror(errno));
+    *text = arena_str(arena, buf_str(&read_text));
+    return true;
+}
+
+static bool write_all(int fd, struct str text) {
+    while (text.len > 0) {
+        ssize_t n = write(fd, text.at, text.len);
+        if (n < 0 && errno != EINTR)
+            return false;
+        text = str_from(text, n > 0 ? (size_t)n : 0);
+    }
+    return fsync(fd) == 0;
+}
+
+bool file_write(struct str path, struct str text, struct arena *arena, struct report *report) {
+    char *beside = arena_cstr(arena, arena_printf(arena, "%.*s.XXXXXX", STR(path)));
+    HOLDS(close_file) int fd = mkostemp(beside, O_CLOEXEC); /* 0600 */
+    if (fd < 0)
+        return fail(report, NOWHERE, "cannot write '%.*s': %s", STR(path), strerror(errno));
+    if (write_all(fd, text) && rename(beside, arena_cstr(arena, path)) == 0)
+        return true;
+    fail(report, NOWHERE, "cannot write '%.*s': %s", STR(path), strerror(errno));
+    unlink(beside);
+    return false;
+}

@@ -1,0 +1,52 @@
+/* footing history: the runs of a stack, as the state remembers them. */
+#include "base/json.h"
+#include "cmd/session.h"
+
+static void change_add(struct buf *out, const struct value *change) {
+    buf_adds(out, "    ");
+    escape_add(out, value_str(value_key(change, "change")));
+    buf_addc(out, ' ');
+    escape_add(out, value_str(value_key(change, "address")));
+    buf_adds(out, "  ");
+    escape_add(out, value_str(value_key(change, "id")));
+    buf_addc(out, '\n');
+}
+
+/* "3  apply  2026-11-21 07:01:02  done  14 calls" */
+static void run_add(const struct session *session, struct buf *out, const struct value *run) {
+    struct str began = value_str(value_key(run, "began")), outcome = value_str(value_key(run, "outcome"));
+    const struct value *changes = value_key(run, "changes");
+    bool done = str_is(outcome, "done");
+    buf_addf(out, "%lld  ", (long long)value_integer(value_key(run, "run"), 0));
+    tone_add(out, &session->show, TONE_BOLD, value_str(value_key(run, "verb")));
+    buf_adds(out, "  ");
+    escape_add(out, str_slice(began, 0, 10));
+    buf_addc(out, ' ');
+    escape_add(out, str_slice(began, 11, 19));
+    buf_adds(out, " UTC  ");
+    tone_add(out, &session->show, done ? TONE_GREEN : TONE_RED, outcome);
+    buf_adds(out, "  ");
+    count_add(out, (size_t)value_integer(value_key(run, "calls"), 0), "call");
+    buf_addc(out, '\n');
+    for (size_t i = 0; i < value_count(changes); i++)
+        change_add(out, value_item(changes, i));
+}
+
+int verb_history(struct session *session) {
+    struct stack stack;
+    const struct value *runs = NULL;
+    HOLDS(buf_release) struct buf text = {0};
+    if (!session_stored_stack(session, &stack) ||
+        !store_history(session->store, stack.id, &session->arena, &runs, &session->report))
+        return session_status(session);
+    if (session->show.json) {
+        json_write(&text, runs, JSON_COMPACT);
+        buf_addc(&text, '\n');
+        show_raw(&session->show, &text);
+        return session_status(session);
+    }
+    for (size_t i = 0; i < value_count(runs); i++)
+        run_add(session, &text, value_item(runs, i));
+    show_text(&session->show, &text);
+    return session_status(session);
+}

@@ -1,0 +1,14 @@
+/* A proposal as programs read it: `plan --json`, format footing-plan-1 (plan language, section 4). */
+#ifndef CMD_PLAN_JSON_H
+#define CMD_PLAN_JSON_H
+
+#include "cmd/proposal.h"
+
+/* `drift_only`: only changes that have drift in them, and nothing of the calls. */
+const struct value *plan_json(struct session *, const struct proposal *, bool drift_only);
+/* {"create": n, …}: every action, in the order of the format. */
+const struct value *summary_json(const struct diff *, struct arena *);
+/* Writes JSON, the state's UUID `hidden` shown as the unknown run.store: before the first apply nobody knows it. Empty: as it is. */
+void json_hiding_store(struct buf *, const struct value *, unsigned form, struct str hidden);
+
+#endif

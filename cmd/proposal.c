@@ -1,0 +1,127 @@
+#include "cmd/proposal.h"
+
+#include <assert.h>
+
+#include "cmd/interrupts.h"
+#include "providers/aws/aws.h"
+
+static const char *token_member(void *ctx, const char *service, const char *operation) {
+    struct cloud *cloud = ctx;
+    return cloud->token_member(cloud, service, operation);
+}
+
+/* A teardown reads who the stack is, and neither variables nor secrets. */
+static bool open_everything(struct session *session, const struct proposal_wish *wish) {
+    bool read = wish->teardown ? session_head(session) : session_plan(session);
+    return read && session_store(session, wish->verb != NULL) && session_cloud(session) && session_stack(session, wish->verb) &&
+           (wish->teardown || session_resolve(session));
+}
+
+static struct selection selection_of(const struct args *args) {
+    const struct given *flags = args->flags;
+    return (struct selection){
+        .target = flags[FLAG_TARGET].values, .n_target = flags[FLAG_TARGET].n,
+        .exclude = flags[FLAG_EXCLUDE].values, .n_exclude = flags[FLAG_EXCLUDE].n,
+        .replace = flags[FLAG_REPLACE].values, .n_replace = flags[FLAG_REPLACE].n,
+    };
+}
+
+struct str proposal_store(const struct session *session) {
+    return session->store ? store_uuid(session->store) : S(STORE_NOT_YET);
+}
+
+static bool make_diff(struct session *session, struct proposal *out) {
+    struct selection selection = selection_of(&session->args);
+    bool selected = selection.n_target || selection.n_exclude || selection.n_replace;
+    struct diff_input input = {
+        .provider = &aws_provider,
+        .wanted = out->wanted, .n_wanted = out->n_wanted,
+        .known = out->known, .n_known = out->n_known,
+        .selection = selected ? &selection : NULL,
+        .stack = session->engine.stack.key.name,
+        .store_uuid = proposal_store(session),
+        .teardown = out->teardown,
+    };
+    return diff_make(&input, &session->arena, &session->report, &out->diff);
+}
+
+static bool make_program(struct session *session, struct proposal *out) {
+    struct compile_input input = {
+        .provider = &aws_provider,
+        .diff = &out->diff,
+        .known = out->known, .n_known = out->n_known,
+        .wanted = out->wanted, .n_wanted = out->n_wanted,
+        .stack = session->engine.stack.key.name,
+        .store_uuid = proposal_store(session),
+        .token_member = token_member,
+        .ctx = session->cloud,
+    };
+    return compile(&input, &session->arena, &session->report, &out->program);
+}
+
+bool proposal_make(struct session *session, const struct proposal_wish *wish, struct proposal *out) {
+    *out = (struct proposal){.teardown = wish->teardown};
+    interrupts_catch();
+    if (!open_everything(session, wish))
+        return false;
+    if (!wish->teardown) {
+        out->wanted = session->plan.resources;
+        out->n_wanted = session->plan.n_resources;
+    }
+    bool accept_gone = arg_on(&session->args, FLAG_ACCEPT_GONE);
+    if (!engine_know(&session->engine, wish->verb != NULL, !wish->no_refresh, accept_gone, &out->known, &out->n_known,
+                     &session->report))
+        return false;
+    return !interrupted() && make_diff(session, out) && make_program(session, out) && !interrupted();
+}
+
+bool proposal_is_empty(const struct proposal *proposal) {
+    return diff_is_empty(&proposal->diff) && proposal->program.n == 0;
+}
+
+void proposal_calls(const struct proposal *proposal, size_t *changing, size_t *reading) {
+    *changing = *reading = 0;
+    for (size_t i = 0; i < proposal->program.n; i++) {
+        const struct step *step = &proposal->program.steps[i];
+        bool only_if = step->parent > 0; /* of a WHEN: not when all goes well */
+        *changing += step->kind == STEP_CALL && !only_if;
+        *reading += step->kind != STEP_CALL && step->kind != STEP_WHEN && step->kind != STEP_EACH && !only_if;
+    }
+}
+
+/* --- how long --------------------------------------------------------------------------------------------------------- */
+
+/* What a call takes while nothing better is known. */
+#define CALL_MS 300
+
+static int64_t step_expected_ms(const struct session *session, const struct step *step) {
+    if (step->parent || step->kind == STEP_WHEN || step->kind == STEP_EACH)
+        return 0;
+    if (step->kind != STEP_WAIT)
+        return CALL_MS;
+    int64_t typical = (int64_t)step->wait->typically_s * 1000;
+    if (!session->store)
+        return typical;
+    char what[96];
+    snprintf(what, sizeof what, "%s %s", step->sheet->type, step->wait == &step->sheet->gone ? "gone" : "ready");
+    return store_timing_median(session->store, session->cloud->who.realm, str_of(what), typical);
+}
+
+/* Steps stand behind what they come after, so one walk finds the longest path. */
+int64_t proposal_expected_ms(const struct session *session, const struct proposal *proposal) {
+    HOLDS(arena_release) struct arena arena = {0};
+    const struct program *program = &proposal->program;
+    int64_t *ends = arena_array(&arena, int64_t, program->n + 1), longest = 0;
+    for (size_t i = 0; i < program->n; i++) {
+        const struct step *step = &program->steps[i];
+        int64_t begins = 0;
+        for (size_t k = 0; k < step->n_after; k++) {
+            assert(step->after[k].step < program->n);
+            int64_t end = ends[step->after[k].step];
+            begins = end > begins ? end : begins;
+        }
+        ends[i] = begins + step_expected_ms(session, step);
+        longest = ends[i] > longest ? ends[i] : longest;
+    }
+    return longest;
+}

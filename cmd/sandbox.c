@@ -1,0 +1,65 @@
+/* footing sandbox: serves the AWS in this binary on loopback, for any client. Ends with Ctrl-C. */
+#include "providers/aws/sandbox/sandbox.h"
+
+#include <poll.h>
+#include <signal.h>
+
+#include "cmd/interrupts.h"
+#include "cmd/session_cloud.h"
+
+/* Served at least this often, so that idle connections are closed in time. */
+#define SERVE_AT_LEAST_MS 1000
+
+/* Signals are let in only while it waits: none is missed between looking and waiting. */
+static void serve_until_interrupted(struct sandbox *sandbox) {
+    struct pollfd ready = {.fd = sandbox_descriptor(sandbox), .events = POLLIN};
+    struct timespec longest = {.tv_sec = SERVE_AT_LEAST_MS / 1000, .tv_nsec = SERVE_AT_LEAST_MS % 1000 * 1000000L};
+    sigset_t ours, before;
+    sigemptyset(&ours);
+    sigaddset(&ours, SIGINT);
+    sigaddset(&ours, SIGTERM);
+    sigaddset(&ours, SIGHUP);
+    sigprocmask(SIG_BLOCK, &ours, &before);
+    while (!interrupted()) {
+        ppoll(&ready, 1, &longest, &before);
+        sandbox_serve(sandbox);
+    }
+    sigprocmask(SIG_SETMASK, &before, NULL);
+}
+
+static void show_where(struct session *session, uint16_t port) {
+    HOLDS(buf_release) struct buf text = {0};
+    buf_addf(&text, "sandbox: http://127.0.0.1:%u\n", (unsigned)port);
+    if (!session->show.quiet)
+        buf_addf(&text,
+                 "any access key works, its secret is '" SANDBOX_SECRET_KEY "':\n"
+                 "  export AWS_ENDPOINT_URL=http://127.0.0.1:%u AWS_ACCESS_KEY_ID=" SANDBOX_ACCESS_KEY
+                 " AWS_SECRET_ACCESS_KEY=" SANDBOX_SECRET_KEY "\n",
+                 (unsigned)port);
+    show_raw(&session->show, &text);
+}
+
+int verb_sandbox(struct session *session) {
+    double port, scale;
+    const struct args *args = &session->args;
+    struct report *report = &session->report;
+    if (!arg_number(args, FLAG_PORT, 0, 65535, 0, report, &port) ||
+        !arg_number(args, FLAG_TIME_SCALE, 1, 100000, 1, report, &scale))
+        return session_status(session);
+    clock_scaled_init(&session->scaled, scale);
+    struct sandbox_settings settings = {
+        .file = arg_on(args, FLAG_STATE) ? arena_cstr(&session->arena, arg_text(args, FLAG_STATE)) : NULL,
+        .region = arg_text(args, FLAG_REGION),
+        .clock = scale > 1 ? &session->scaled.clock : clock_real(),
+        .random = random_system(),
+        .faults = faults_given(args, &session->arena),
+    };
+    session->sandbox = sandbox_open(&settings, report);
+    uint16_t at = session->sandbox ? sandbox_listen(session->sandbox, (uint16_t)port, report) : 0;
+    if (at == 0)
+        return session_status(session);
+    interrupts_catch();
+    show_where(session, at);
+    serve_until_interrupted(session->sandbox);
+    return STATUS_DONE; /* being told to end is how it ends */
+}

@@ -1,0 +1,29 @@
+/* A proposal as people read it: a good diff. Only what changes is shown.
+ *
+ *     ~ security_group.web
+ *         inbound
+ *           + tcp 8080 from 10.0.0.0/16
+ *           - tcp 3389 from 0.0.0.0/0      added outside footing
+ *     ! subnet.a  because subnet.a.cidr changed, line 8
+ *         cidr  10.0.1.0/24 -> 10.0.9.0/24  replaces
+ *     1 to update, 1 to replace; 5 unchanged
+ *     6 calls, about 12 s
+ */
+#ifndef CMD_SHOW_PLAN_H
+#define CMD_SHOW_PLAN_H
+
+#include "cmd/proposal.h"
+
+struct plan_form {
+    bool drift_only;  /* only what changed outside footing */
+    bool every_field; /* also what is left at its default */
+};
+
+void plan_add(struct session *, const struct proposal *, const struct plan_form *, struct buf *out);
+/* The program: every call that can be sent, in an order in which they could be. */
+void program_add(struct session *, const struct proposal *, struct buf *out);
+/* Whether the change has drift in it, and how many changes have. */
+bool change_is_drift(const struct change *);
+size_t plan_drifts(const struct diff *);
+
+#endif

@@ -1,0 +1,45 @@
+#include "cmd/verb.h"
+
+// clang-format off
+/* A new verb: a file cmd/NAME.c with its `verb_NAME`, declared in verb.h, and a row here. */
+const struct verb verbs[] = {
+    { "new",        "[EXAMPLE]", 0, 1, false, verb_new,
+      "write a plan file to start from", "Without EXAMPLE it lists what there is. -f FILE writes another file than footing.yaml." },
+    { "validate",   "[PLAN]", 0, 0, true, verb_validate,
+      "read the plan file and say all its mistakes", "No cloud is asked." },
+    { "plan",       "[PLAN]", 0, 0, true, verb_plan,
+      "show what an apply would do", "Reads the cloud, changes nothing, writes nothing." },
+    { "apply",      "[PLAN | SAVED]", 0, 0, true, verb_apply,
+      "make the cloud what the plan file says",
+      "SAVED is what `plan --out` wrote; it is refused when anything it saw has moved. Ctrl-C ends it when what is in flight is recorded; "
+      "the next apply goes on from there." },
+    { "teardown",   "[PLAN | SAVED]", 0, 0, true, verb_teardown,
+      "delete everything that the stack has made", "Needs neither variables nor secrets; with --stack NAME not even the plan file." },
+    { "output",     "[NAME] [PLAN]", 0, 1, true, verb_output,
+      "print what an application needs to know", "With NAME the bare value. Asks no cloud." },
+    { "state",      "list | show ADDR", 1, 2, false, verb_state,
+      "what the state knows of the stack", NULL },
+    { "history",    "[PLAN]", 0, 0, true, verb_history,
+      "the runs of the stack", NULL },
+    { "call",       "SERVICE OPERATION [JSON | @FILE]", 2, 3, false, verb_call,
+      "send one AWS call", "SERVICE as the AWS CLI has it (ec2, sts …), OPERATION as the API has it (DescribeVpcs)." },
+    { "whoami",     "", 0, 0, true, verb_whoami,
+      "as whom the cloud would be asked", NULL },
+    { "sandbox",    "", 0, 0, false, verb_sandbox,
+      "serve the AWS in this binary, for any client", "In memory; --state FILE keeps it. Ends with Ctrl-C." },
+    { "completion", "bash | zsh | fish", 1, 1, false, verb_completion,
+      "completion for a shell", "bash: source <(footing completion bash)" },
+    { "help",       "[VERB | TYPE]", 0, 1, false, verb_help,
+      "this, or a verb's flags, or a type's fields", NULL },
+    { "version",    "", 0, 0, false, verb_version,
+      "the version", NULL },
+    { 0 }
+};
+// clang-format on
+
+const struct verb *verb_find(struct str name) {
+    for (const struct verb *verb = verbs; verb->name; verb++)
+        if (str_is(name, verb->name))
+            return verb;
+    return NULL;
+}

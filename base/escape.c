@@ -1,6 +1,6 @@
 #include "base/escape.h"
 
-/* Well-formed sequences by their first byte, and what their second byte may be (Unicode 15, table 3-7). */
+/* Well-formed sequences by their first byte, and what their second may be (Unicode, table 3-7). */
 static const struct sequence {
     unsigned char first_min, first_max, second_min, second_max;
     size_t length;
@@ -17,7 +17,8 @@ static const struct sequence {
 };
 
 static bool continues(const struct sequence *sequence, const unsigned char *bytes) {
-    if (sequence->length > 1 && (bytes[1] < sequence->second_min || bytes[1] > sequence->second_max))
+    if (sequence->length > 1 &&
+        (bytes[1] < sequence->second_min || bytes[1] > sequence->second_max))
         return false;
     for (size_t i = 2; i < sequence->length; i++)
         if (bytes[i] < 0x80 || bytes[i] > 0xbf)
@@ -41,7 +42,8 @@ static const struct acting {
     const char *utf8, *name;
 } acting[] = {
     {"\u061c", "\\u061c"}, {"\u200e", "\\u200e"}, {"\u200f", "\\u200f"}, /* marks of direction */
-    {"\u202a", "\\u202a"}, {"\u202b", "\\u202b"}, {"\u202c", "\\u202c"}, {"\u202d", "\\u202d"}, {"\u202e", "\\u202e"},
+    {"\u202a", "\\u202a"}, {"\u202b", "\\u202b"}, {"\u202c", "\\u202c"}, {"\u202d", "\\u202d"},
+    {"\u202e", "\\u202e"},
     {"\u2066", "\\u2066"}, {"\u2067", "\\u2067"}, {"\u2068", "\\u2068"}, {"\u2069", "\\u2069"},
     {"\u2028", "\\u2028"}, {"\u2029", "\\u2029"}, /* line and paragraph separators */
 };
@@ -75,7 +77,7 @@ static size_t character_add(struct buf *buf, struct str text) {
     struct str character = str_slice(text, 0, length);
     const char *name = length > 1 ? acting_name(character) : NULL;
     if (length == 2 && first == 0xc2 && (unsigned char)text.at[1] < 0xa0)
-        buf_addf(buf, "\\u00%02x", (unsigned char)text.at[1]); /* C1: 0x9b alone begins a terminal's commands */
+        buf_addf(buf, "\\u00%02x", (unsigned char)text.at[1]); /* C1: 0x9b begins commands */
     else if (name)
         buf_adds(buf, name);
     else

@@ -1,7 +1,8 @@
 /* Text that files or a cloud control, made safe for a terminal.
  *
- * Control characters (C0, DEL, C1), characters that turn the direction of text round, and bytes that are no UTF-8 are written
- * as \n, \t, \x1b, \u202e: visible, and without effect. Everything else stays as it is. */
+ * Control characters (C0, DEL, C1), characters that turn the direction of text round, and bytes
+ * that are no UTF-8 are written as \n, \t, \x1b, \u202e: visible, and without effect. Everything
+ * else stays as it is. */
 #ifndef BASE_ESCAPE_H
 #define BASE_ESCAPE_H
 

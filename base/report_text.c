@@ -2,7 +2,8 @@
 
 #include "base/escape.h"
 
-#define LINE_BYTES_MAX 200 /* of a source line that is shown whole; of a longer one a window around the mark */
+#define LINE_BYTES_MAX                                                                             \
+    200 /* of a source line that is shown whole; of a longer one a window around the mark */
 #define WINDOW_BEFORE 80
 
 static void paint(struct buf *out, const char *colour) {
@@ -18,7 +19,7 @@ void report_place_add(const struct report *report, struct span at, struct buf *o
         buf_addf(out, ":%u:%u", at.line, at.col);
 }
 
-/* --- the source line and its mark ------------------------------------------------------------------------------------ */
+/* --- the source line and its mark ------------------------------------------------------------- */
 
 static struct str source_line(struct str text, uint32_t line) {
     struct str found = {0};
@@ -42,13 +43,15 @@ static void blank_add(struct buf *out, struct str shown) {
         struct str before = tab < 0 ? shown : str_slice(shown, 0, (size_t)tab);
         for (size_t i = str_columns(before); i > 0; i--)
             buf_addc(out, ' ');
-        if (tab >= 0)
-            buf_addc(out, '\t');
-        shown = tab < 0 ? (struct str){0} : str_from(shown, (size_t)tab + 1);
+        if (tab < 0)
+            return;
+        buf_addc(out, '\t');
+        shown = str_from(shown, (size_t)tab + 1);
     }
 }
 
-static void mark_add(struct buf *out, const struct report_paint *colours, struct str before, struct str marked) {
+static void mark_add(struct buf *out, const struct report_paint *colours, struct str before,
+                     struct str marked) {
     struct buf shown = {0};
     escape_line_add(&shown, before);
     blank_add(out, buf_str(&shown));
@@ -63,14 +66,16 @@ static void mark_add(struct buf *out, const struct report_paint *colours, struct
     buf_release(&shown);
 }
 
-static void excerpt_add(const struct report *report, struct span at, const struct report_paint *colours, struct buf *out) {
+static void excerpt_add(const struct report *report, struct span at,
+                        const struct report_paint *colours, struct buf *out) {
     struct str line = source_line(report->sources[at.file - 1].text, at.line);
     size_t col = at.col > 0 ? at.col - 1 : 0, from = 0, to = line.len;
     if (col > line.len)
         col = line.len;
     if (line.len > LINE_BYTES_MAX) {
         from = character_start(line, col > WINDOW_BEFORE ? col - WINDOW_BEFORE : 0);
-        to = character_start(line, from + LINE_BYTES_MAX < line.len ? from + LINE_BYTES_MAX : line.len);
+        to = character_start(line,
+                             from + LINE_BYTES_MAX < line.len ? from + LINE_BYTES_MAX : line.len);
     }
     size_t end = at.len > to - col ? to : col + at.len;
     buf_addf(out, "%5u | %s", at.line, from > 0 ? "…" : "");
@@ -80,11 +85,13 @@ static void excerpt_add(const struct report *report, struct span at, const struc
     buf_addc(out, '\n');
 }
 
-/* --- entries --------------------------------------------------------------------------------------------------------- */
+/* --- entries ---------------------------------------------------------------------------------- */
 
 static const char *severity_word(enum severity severity) {
-    static const char *const words[] = {
-        [SEVERITY_ERROR] = "error", [SEVERITY_REFUSAL] = "refused", [SEVERITY_WARNING] = "warning", [SEVERITY_NOTE] = "note"};
+    static const char *const words[] = {[SEVERITY_ERROR] = "error",
+                                        [SEVERITY_REFUSAL] = "refused",
+                                        [SEVERITY_WARNING] = "warning",
+                                        [SEVERITY_NOTE] = "note"};
     return words[severity];
 }
 
@@ -106,8 +113,8 @@ static void hint_add(struct str text, const struct report_paint *colours, struct
     }
 }
 
-static void entry_add(const struct report *report, const struct diagnostic *entry, const struct report_paint *colours,
-                      struct buf *out) {
+static void entry_add(const struct report *report, const struct diagnostic *entry,
+                      const struct report_paint *colours, struct buf *out) {
     bool has_file = entry->at.file > 0 && entry->at.file <= report->n_sources;
     if (has_file) {
         paint(out, colours->place);
@@ -128,7 +135,8 @@ static void entry_add(const struct report *report, const struct diagnostic *entr
     hint_add(entry->hint, colours, out);
 }
 
-void report_render_painted(const struct report *report, const struct report_paint *colours, struct buf *out) {
+void report_render_painted(const struct report *report, const struct report_paint *colours,
+                           struct buf *out) {
     for (size_t i = 0; i < report->n; i++)
         entry_add(report, &report->items[i], colours, out);
 }

@@ -1,12 +1,12 @@
 /* A report as people read it:
- *
  *     footing.yaml:14:12: error: subnet 'db-a': cidr 10.1.9.0/24 is outside vpc 'main' (10.0.0.0/16)
  *        14 |     cidr: 10.1.9.0/24
  *           |           ^~~~~~~~~~~
  *     footing.yaml:3:1: note: vpc 'main' is declared here
  *     hint: the next step
  *
- * Everything that comes from files is escaped; the mark stands under what it means also where characters are wide or tabs. */
+ * Everything that comes from files is escaped; the mark stands under what it means also where
+ * characters are wide or tabs. */
 #ifndef BASE_REPORT_TEXT_H
 #define BASE_REPORT_TEXT_H
 

@@ -1,5 +1,5 @@
-/* What must hold between resources, as the tables say it: ranges lie within their networks, what excludes each other is not declared
- * twice, and no resources wait for each other in a ring. */
+/* What must hold between resources, as the tables say it: ranges lie within their networks, what
+ * excludes each other is not declared twice, and no resources wait for each other in a ring. */
 #include "plans/load.h"
 
 #include "base/cidr.h"
@@ -10,7 +10,9 @@
 #include <assert.h>
 
 /* The name behind the type in an address. */
-static struct str name_in(struct str address) { return str_from(address, (size_t)str_find(address, '.') + 1); }
+static struct str name_in(struct str address) {
+    return str_from(address, (size_t)str_find(address, '.') + 1);
+}
 
 static const struct value *value_in(const struct resource *resource, const struct field *field) {
     return value_get(resource->fields, str_of(field->name));
@@ -20,11 +22,11 @@ static void note_declared(struct loading *loading, const struct resource *resour
     note(loading->report, resource->at, "'%.*s' is declared here", STR(resource->address));
 }
 
-/* --- within ---------------------------------------------------------------------------------------------------------- */
+/* --- within ----------------------------------------------------------------------------------- */
 
 /* The range that `within` ("vpc.cidr") names, when it is known, and the resource that has it. */
-static bool range_around(struct loading *loading, const struct resource *resource, const struct field *field, struct cidr *range,
-                         const struct decl **of) {
+static bool range_around(struct loading *loading, const struct resource *resource,
+                         const struct field *field, struct cidr *range, const struct decl **of) {
     struct str path = str_of(field->within);
     const struct value *ref = value_get(resource->fields, str_cut(&path, '.'));
     if (!ref || ref->kind != VALUE_UNKNOWN || ref->as.expr->op != EXPR_REF)
@@ -42,30 +44,34 @@ static void check_within(struct loading *loading, const struct resource *resourc
         const struct value *value = field->within ? value_in(resource, field) : NULL;
         struct cidr inner, outer;
         const struct decl *around;
-        if (!value || !cidr_read(value_str(value), &inner) || !range_around(loading, resource, field, &outer, &around) ||
+        if (!value || !cidr_read(value_str(value), &inner) ||
+            !range_around(loading, resource, field, &outer, &around) ||
             cidr_contains(&outer, &inner))
             continue;
         struct buf range = {0};
         cidr_add(&range, &outer);
-        fail(loading->report, value->at, "%s '%.*s': %s %.*s is outside %s '%.*s' (%s)", resource->sheet->type,
-             STR(name_in(resource->address)), field->name, STR(value_str(value)), around->group->sheet->type,
-             STR(name_in(around->address)), range.at);
+        fail(loading->report, value->at, "%s '%.*s': %s %.*s is outside %s '%.*s' (%s)",
+             resource->sheet->type, STR(name_in(resource->address)), field->name,
+             STR(value_str(value)), around->group->sheet->type, STR(name_in(around->address)),
+             range.at);
         note(loading->report, around->group->at, "'%.*s' is declared here", STR(around->address));
         buf_release(&range);
     }
 }
 
-/* --- EXCLUSIVE: two objects that cannot coexist ------------------------------------------------------------------------ */
+/* --- EXCLUSIVE: two objects that cannot coexist ----------------------------------------------- */
 
-/* Resources of a type that agree in all EXCLUSIVE fields which are compared as they are. Where the type has a range among its
- * EXCLUSIVE fields, they clash where the ranges overlap; else they clash at once. */
+/* Resources of a type that agree in all EXCLUSIVE fields which are compared as they are. Where the
+ * type has a range among its EXCLUSIVE fields, they clash where the ranges overlap; else they clash
+ * at once. */
 struct rival {
     const struct resource *resource;
     struct cidr range;
     struct rival *next;
 };
 
-/* What all rivals have in common, as a text; false: something is not known, or nothing is exclusive. `*over`: what they clash over. */
+/* What all rivals have in common, as a text; false: something is not known, or nothing is
+ * exclusive. `*over`: what they clash over. */
 static bool rival_key(const struct resource *resource, struct buf *key, const struct field **over) {
     buf_adds(key, resource->sheet->type);
     for (const struct field *field = resource->sheet->fields; field->name; field++) {
@@ -86,8 +92,8 @@ static bool rival_key(const struct resource *resource, struct buf *key, const st
     return *over != NULL;
 }
 
-static void report_clash(struct loading *loading, const struct resource *resource, const struct resource *rival,
-                         const struct field *over) {
+static void report_clash(struct loading *loading, const struct resource *resource,
+                         const struct resource *rival, const struct field *over) {
     if (resource < rival) { /* the later one in the file is the one too many */
         const struct resource *earlier = resource;
         resource = rival;
@@ -95,8 +101,9 @@ static void report_clash(struct loading *loading, const struct resource *resourc
     }
     const struct value *value = value_in(resource, over), *other = value_in(rival, over);
     const char *how = over->kind == &kind_cidr ? "overlaps that of" : "is also that of";
-    fail(loading->report, value->at, "%s '%.*s': its %s %.*s %s '%.*s'", resource->sheet->type, STR(name_in(resource->address)),
-         over->name, STR(value_str(value)), how, STR(name_in(rival->address)));
+    fail(loading->report, value->at, "%s '%.*s': its %s %.*s %s '%.*s'", resource->sheet->type,
+         STR(name_in(resource->address)), over->name, STR(value_str(value)), how,
+         STR(name_in(rival->address)));
     if (!value_same(value, other))
         note(loading->report, other->at, "that is %.*s", STR(value_str(other)));
     else
@@ -113,8 +120,10 @@ static int compare_ranges(const void *left, const void *right) {
     return order ? order : (a->resource > b->resource) - (a->resource < b->resource);
 }
 
-/* Ranges lie apart or in each other: in order of their addresses, one that overlaps any before it lies in the last wide one. */
-static void check_ranges(struct loading *loading, const struct rival *first, const struct field *over, struct arena *scratch) {
+/* Ranges lie apart or in each other: in order of their addresses, one that overlaps any before it
+ * lies in the last wide one. */
+static void check_ranges(struct loading *loading, const struct rival *first,
+                         const struct field *over, struct arena *scratch) {
     size_t n = 0;
     for (const struct rival *rival = first; rival; rival = rival->next)
         n++;
@@ -131,11 +140,13 @@ static void check_ranges(struct loading *loading, const struct rival *first, con
     }
 }
 
-static void check_rivals(struct loading *loading, const struct rival *first, struct arena *scratch) {
+static void check_rivals(struct loading *loading, const struct rival *first,
+                         struct arena *scratch) {
     struct buf key = {0};
     const struct field *over = NULL;
     rival_key(first->resource, &key, &over);
     buf_release(&key);
+    assert(over);
     if (over->kind == &kind_cidr) {
         check_ranges(loading, first, over, scratch);
         return;
@@ -149,7 +160,8 @@ static void add_rival(const struct resource *resource, struct map *all, struct a
     const struct field *over = NULL;
     struct rival *own = arena_new(scratch, struct rival);
     own->resource = resource;
-    if (rival_key(resource, &key, &over) && (over->kind != &kind_cidr || cidr_read(value_str(value_in(resource, over)), &own->range))) {
+    if (rival_key(resource, &key, &over) &&
+        (over->kind != &kind_cidr || cidr_read(value_str(value_in(resource, over)), &own->range))) {
         struct str text = arena_str(scratch, buf_str(&key));
         own->next = map_get(all, text);
         map_set(all, text, own);
@@ -166,10 +178,11 @@ static void check_exclusive(struct loading *loading, struct arena *scratch) {
     map_release(&all);
 }
 
-/* --- exclusive atoms: a subnet has one route table ----------------------------------------------------------------------- */
+/* --- exclusive atoms: a subnet has one route table -------------------------------------------- */
 
-static void check_atom(struct loading *loading, const struct resource *resource, const struct field *field,
-                       const struct value *atom, struct map *owners, struct arena *scratch) {
+static void check_atom(struct loading *loading, const struct resource *resource,
+                       const struct field *field, const struct value *atom, struct map *owners,
+                       struct arena *scratch) {
     struct buf key = {0};
     buf_addf(&key, "%s.%s ", resource->sheet->type, field->name);
     const struct value *ref = atom->kind == VALUE_MAP ? value_key(atom, "ref") : atom;
@@ -177,17 +190,21 @@ static void check_atom(struct loading *loading, const struct resource *resource,
     const struct resource *owner = map_get(owners, buf_str(&key));
     if (owner && owner != resource) {
         struct str what = ref->kind == VALUE_UNKNOWN ? ref->as.expr->address : value_str(ref);
-        fail(loading->report, atom->at, "%s '%.*s': '%.*s' already belongs to '%.*s'", resource->sheet->type,
-             STR(name_in(resource->address)), STR(what), STR(owner->address));
+        fail(loading->report, atom->at, "%s '%.*s': '%.*s' already belongs to '%.*s'",
+             resource->sheet->type, STR(name_in(resource->address)), STR(what),
+             STR(owner->address));
         note_declared(loading, owner);
     } else
         map_set(owners, arena_str(scratch, buf_str(&key)), (void *)(uintptr_t)resource);
     buf_release(&key);
 }
 
-static void check_atoms(struct loading *loading, const struct resource *resource, struct map *owners, struct arena *scratch) {
+static void check_atoms(struct loading *loading, const struct resource *resource,
+                        struct map *owners, struct arena *scratch) {
     for (const struct field *field = resource->sheet->fields; field->name; field++) {
-        const struct value *value = field->facet && field->facet->exclusive ? value_in(resource, field) : NULL;
+        const struct value *value = field->facet && field->facet->exclusive
+                                        ? value_in(resource, field)
+                                        : NULL;
         if (!value)
             continue;
         if (value->kind != VALUE_LIST)
@@ -197,7 +214,7 @@ static void check_atoms(struct loading *loading, const struct resource *resource
     }
 }
 
-/* --- rings ----------------------------------------------------------------------------------------------------------- */
+/* --- rings ------------------------------------------------------------------------------------ */
 
 struct ring {
     const struct resource *resources;
@@ -213,7 +230,8 @@ static bool orders(const struct use *use) { return !use->field || !use->field->f
 static const struct use *next_use(const struct ring *ring, uint32_t node) {
     for (uint32_t i = ring->start[node]; i < ring->start[node + 1]; i++) {
         const struct use *use = &ring->uses->items[i];
-        if (orders(use) && use->target != node && ring->component[use->target] == ring->component[node])
+        if (orders(use) && use->target != node &&
+            ring->component[use->target] == ring->component[node])
             return use;
     }
     return NULL;
@@ -238,8 +256,10 @@ static void report_ring(struct loading *loading, struct ring *ring, uint32_t nod
     do {
         const struct use *use = next_use(ring, at);
         const struct value *value = use->field ? value_in(&ring->resources[at], use->field) : NULL;
-        note(loading->report, value ? value->at : ring->resources[at].at, "'%.*s' names '%.*s' %s%s", STR(ring->resources[at].address),
-             STR(ring->resources[use->target].address), use->field ? "as its " : "in depends_on", use->field ? use->field->name : "");
+        note(loading->report, value ? value->at : ring->resources[at].at,
+             "'%.*s' names '%.*s' %s%s", STR(ring->resources[at].address),
+             STR(ring->resources[use->target].address), use->field ? "as its " : "in depends_on",
+             use->field ? use->field->name : "");
         at = use->target;
     } while (at != node);
 }
@@ -254,7 +274,8 @@ static void check_rings(struct loading *loading, struct arena *scratch) {
     for (size_t i = 0; i < uses.n; i++)
         if (orders(&uses.items[i]))
             graph_edge(&graph, uses.items[i].user, uses.items[i].target);
-    uint32_t *component = arena_array(scratch, uint32_t, n + 1), *size = arena_array(scratch, uint32_t, n + 1);
+    uint32_t *component = arena_array(scratch, uint32_t, n + 1),
+             *size = arena_array(scratch, uint32_t, n + 1);
     graph_components(&graph, scratch, component, size);
     struct ring ring = {.resources = resources,
                         .uses = &uses,
@@ -269,15 +290,15 @@ static void check_rings(struct loading *loading, struct arena *scratch) {
     }
 }
 
-/* --- was ------------------------------------------------------------------------------------------------------------- */
+/* --- was -------------------------------------------------------------------------------------- */
 
 static void check_was(struct loading *loading, const struct resource *resource, struct map *heirs) {
     if (resource->was.len == 0)
         return;
     const struct resource *other = map_get(heirs, resource->was);
     if (other) {
-        fail(loading->report, resource->at, "'%.*s' and '%.*s' cannot both have been '%.*s'", STR(other->address),
-             STR(resource->address), STR(resource->was));
+        fail(loading->report, resource->at, "'%.*s' and '%.*s' cannot both have been '%.*s'",
+             STR(other->address), STR(resource->address), STR(resource->was));
         note_declared(loading, other);
         return;
     }

@@ -1,11 +1,12 @@
-/* From the tree under `resources:` to declarations: which resources there are, by which names. `when`, `count` and `for_each` are
- * decided here, so they can only use what is known before anything is made. */
+/* From the tree under `resources:` to declarations: which resources there are, by which names.
+ * `when`, `count` and `for_each` are decided here, so they can only use what is known before
+ * anything is made. */
 #include "plans/load.h"
 #include "plans/names.h"
 
 enum { INSTANCES_MAX = 10000 };
 
-/* --- types and names ------------------------------------------------------------------------------------------------- */
+/* --- types and names -------------------------------------------------------------------------- */
 
 static void unknown_type(struct loading *loading, const struct entry *entry) {
     const struct provider *provider = loading->options->provider;
@@ -22,30 +23,37 @@ static void unknown_type(struct loading *loading, const struct entry *entry) {
         map_set(&loading->misplaced, entry->value->as.map.entries[i].key, loading);
 }
 
-static bool check_name(struct loading *loading, const struct sheet *sheet, const struct entry *entry) {
+static bool check_name(struct loading *loading, const struct sheet *sheet,
+                       const struct entry *entry) {
     struct str name = entry->key;
     if (!name_is_good(name)) {
-        fail(loading->report, entry->at, "'%.*s' is no name: a letter, then letters, digits, '-' and '_', all lower case", STR(name));
+        fail(loading->report, entry->at,
+             "'%.*s' is no name: a letter, then letters, digits, '-' and '_', all lower case",
+             STR(name));
         map_set(&loading->misplaced, name, loading);
         return false;
     }
     if (name_is_reserved(name))
-        return fail(loading->report, entry->at, "'%.*s' is a word of the plan language and names nothing else", STR(name));
+        return fail(loading->report, entry->at,
+                    "'%.*s' is a word of the plan language and names nothing else", STR(name));
     if (looks_like_id(sheet, name))
-        return fail(loading->report, entry->at, "'%.*s' looks like an id and cannot be a name", STR(name));
+        return fail(loading->report, entry->at, "'%.*s' looks like an id and cannot be a name",
+                    STR(name));
     return true;
 }
 
-static bool check_body(struct loading *loading, const struct sheet *sheet, const struct entry *entry) {
+static bool check_body(struct loading *loading, const struct sheet *sheet,
+                       const struct entry *entry) {
     if (entry->value->kind == VALUE_MAP || entry->value->kind == VALUE_NULL)
         return true;
-    fail(loading->report, entry->value->at, "%s '%.*s' wants a map of fields, not a %s", sheet->type, STR(entry->key),
-         value_kind_name(entry->value->kind));
+    fail(loading->report, entry->value->at, "%s '%.*s' wants a map of fields, not a %s",
+         sheet->type, STR(entry->key), value_kind_name(entry->value->kind));
     map_set(&loading->misplaced, entry->key, loading);
     return false;
 }
 
-static void declare_group(struct loading *loading, const struct sheet *sheet, struct census *census, const struct entry *entry) {
+static void declare_group(struct loading *loading, const struct sheet *sheet, struct census *census,
+                          const struct entry *entry) {
     if (!check_name(loading, sheet, entry) || !check_body(loading, sheet, entry))
         return;
     struct group *group = &loading->groups[loading->n_groups++];
@@ -89,9 +97,10 @@ static void declare_type(struct loading *loading, const struct entry *type) {
         declare_group(loading, sheet, census, &type->value->as.map.entries[i]);
 }
 
-/* --- when, count, for_each ------------------------------------------------------------------------------------------- */
+/* --- when, count, for_each -------------------------------------------------------------------- */
 
-static const struct value *expanded(struct loading *loading, const struct group *group, const char *key, bool *ok) {
+static const struct value *expanded(struct loading *loading, const struct group *group,
+                                    const char *key, bool *ok) {
     const struct value *raw = value_get(group->body, str_of(key));
     if (value_is_null(raw))
         return NULL;
@@ -104,7 +113,8 @@ static bool decide_when(struct loading *loading, struct group *group) {
     bool ok = true, wanted = true;
     const struct value *when = expanded(loading, group, "when", &ok);
     if (when && !raw_flag(when, &wanted))
-        return fail(loading->report, when->at, "when: '%.*s' is not true or false", STR(value_str(when)));
+        return fail(loading->report, when->at, "when: '%.*s' is not true or false",
+                    STR(value_str(when)));
     group->absent = !wanted;
     return ok;
 }
@@ -112,7 +122,8 @@ static bool decide_when(struct loading *loading, struct group *group) {
 static bool decide_count(struct loading *loading, struct group *group, const struct value *count) {
     int64_t n;
     if (!raw_int(count, &n) || n < 0 || n > INSTANCES_MAX)
-        return fail(loading->report, count->at, "count: '%.*s' is not a number from 0 to %d", STR(value_str(count)), INSTANCES_MAX);
+        return fail(loading->report, count->at, "count: '%.*s' is not a number from 0 to %d",
+                    STR(value_str(count)), INSTANCES_MAX);
     struct maker instances = {.arena = loading->arena};
     for (int64_t i = 0; i < n; i++) {
         const struct value *key = value_textf(loading->arena, "%lld", (long long)i);
@@ -123,12 +134,15 @@ static bool decide_count(struct loading *loading, struct group *group, const str
     return true;
 }
 
-static bool add_instance(struct loading *loading, struct maker *instances, struct str key, struct span at, const struct value *value) {
+static bool add_instance(struct loading *loading, struct maker *instances, struct str key,
+                         struct span at, const struct value *value) {
     size_t before = instances->n;
     if (!key_is_good(key))
-        return fail(loading->report, at, "for_each: '%.*s' is no key: letters, digits, '_', '.' and '-'", STR(key));
+        return fail(loading->report, at,
+                    "for_each: '%.*s' is no key: letters, digits, '_', '.' and '-'", STR(key));
     maker_set_at(instances, key, at, value);
-    return instances->n > before || fail(loading->report, at, "for_each: '%.*s' is given twice", STR(key));
+    return instances->n > before ||
+           fail(loading->report, at, "for_each: '%.*s' is given twice", STR(key));
 }
 
 static bool decide_each(struct loading *loading, struct group *group, const struct value *each) {
@@ -148,7 +162,8 @@ static bool decide_each(struct loading *loading, struct group *group, const stru
         if (item->kind == VALUE_TEXT)
             ok = add_instance(loading, &instances, item->as.text, item->at, item) && ok;
         else
-            ok = fail(loading->report, item->at, "for_each: a list holds keys, and this is a %s", value_kind_name(item->kind));
+            ok = fail(loading->report, item->at, "for_each: a list holds keys, and this is a %s",
+                      value_kind_name(item->kind));
     }
     group->instances = maker_map(&instances);
     return ok;
@@ -156,7 +171,8 @@ static bool decide_each(struct loading *loading, struct group *group, const stru
 
 static bool decide_instances(struct loading *loading, struct group *group) {
     bool ok = decide_when(loading, group);
-    const struct value *count = expanded(loading, group, "count", &ok), *each = expanded(loading, group, "for_each", &ok);
+    const struct value *count = expanded(loading, group, "count", &ok),
+                       *each = expanded(loading, group, "for_each", &ok);
     if (count && each)
         return fail(loading->report, each->at, "'count' and 'for_each' exclude each other");
     if (count)
@@ -164,7 +180,7 @@ static bool decide_instances(struct loading *loading, struct group *group) {
     return (!each || decide_each(loading, group, each)) && ok;
 }
 
-/* --- declarations ---------------------------------------------------------------------------------------------------- */
+/* --- declarations ----------------------------------------------------------------------------- */
 
 static size_t instances_of(const struct group *group) {
     if (group->absent || group->failed)
@@ -174,11 +190,13 @@ static size_t instances_of(const struct group *group) {
 
 static void add_decl(struct loading *loading, struct group *group, const struct entry *instance) {
     struct decl *decl = &loading->decls[loading->n_decls++];
-    *decl = (struct decl){.address = group->address,
-                          .group = group,
-                          .slots = arena_array(loading->arena, struct slot, count_fields(group->sheet) + 1)};
+    *decl = (struct decl){
+        .address = group->address,
+        .group = group,
+        .slots = arena_array(loading->arena, struct slot, count_fields(group->sheet) + 1)};
     if (instance) {
-        decl->address = arena_printf(loading->arena, "%.*s/%.*s", STR(group->address), STR(instance->key));
+        decl->address = arena_printf(loading->arena, "%.*s/%.*s", STR(group->address),
+                                     STR(instance->key));
         decl->scope = (struct scope){instance->key, instance->value, group->counted};
     }
     map_set(&loading->by_address, decl->address, decl);
@@ -202,13 +220,15 @@ static void declare_instances(struct loading *loading) {
             group->census->first = &loading->decls[group->first];
         group->census->n += group->n;
         for (size_t k = 0; k < group->n; k++)
-            add_decl(loading, group, group->instances ? &group->instances->as.map.entries[k] : NULL);
+            add_decl(loading, group,
+                     group->instances ? &group->instances->as.map.entries[k] : NULL);
     }
 }
 
 void declare_resources(struct loading *loading) {
     const struct value *types = value_key(loading->plan->tree, "resources");
-    loading->census = arena_array(loading->arena, struct census, loading->options->provider->n_sheets + 1);
+    loading->census = arena_array(loading->arena, struct census,
+                                  loading->options->provider->n_sheets + 1);
     if (!map_wanted(loading, types, "resources"))
         return;
     size_t n = 0;

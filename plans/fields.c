@@ -1,5 +1,6 @@
-/* One field of one declaration: what the file says, or what its absence means, in its canonical form. Asked for on demand, so that a
- * field that uses another field (${vpc.main.cidr}) finds it ready, in whatever order they stand in the file. */
+/* One field of one declaration: what the file says, or what its absence means, in its canonical
+ * form. Asked for on demand, so that a field that uses another field (${vpc.main.cidr}) finds it
+ * ready, in whatever order they stand in the file. */
 #include "plans/load.h"
 #include "plans/names.h"
 #include "plans/yaml.h"
@@ -12,9 +13,9 @@ bool key_is_meta(struct str key) {
     return word_in("protect keep ignore replace depends_on was tags when count for_each", key);
 }
 
-/* --- secrets --------------------------------------------------------------------------------------------------------- */
+/* --- secrets ---------------------------------------------------------------------------------- */
 
-/* Behind a value: "#word" on the same line is what YAML took for a comment. False: there is none. */
+/* Behind a value: "#word" on the same line is what YAML took for a comment. False: none there. */
 static bool cut_by_comment(const struct loading *loading, struct span at, struct span *comment) {
     struct str text = source_at(loading->report, at);
     if (!text.at)
@@ -25,17 +26,20 @@ static bool cut_by_comment(const struct loading *loading, struct span at, struct
     struct str words = str_trim(rest);
     if (words.len < 2 || words.at[0] != '#' || words.at[1] == ' ' || words.at[1] == '#')
         return false;
-    *comment = (struct span){at.file, at.line, at.col + at.len + (uint32_t)(words.at - rest.at), (uint32_t)words.len};
+    *comment = (struct span){at.file, at.line, at.col + at.len + (uint32_t)(words.at - rest.at),
+                             (uint32_t)words.len};
     return true;
 }
 
-static bool comment_cuts(struct loading *loading, const struct field *field, const struct entry *entry) {
+static bool comment_cuts(struct loading *loading, const struct field *field,
+                         const struct entry *entry) {
     bool nothing = entry->value->kind == VALUE_NULL;
     struct span at = nothing ? entry->at : entry->value->at, comment;
     at.len += nothing; /* nothing stands between the colon and the comment */
     if (!cut_by_comment(loading, at, &comment))
         return false;
-    fail(loading->report, comment, "%s: '#' begins a comment here and cuts the text short", field->name);
+    fail(loading->report, comment, "%s: '#' begins a comment here and cuts the text short",
+         field->name);
     hint(loading->report, "put the whole text in quotes");
     source_mask(loading->report, comment);
     if (!nothing)
@@ -43,25 +47,30 @@ static bool comment_cuts(struct loading *loading, const struct field *field, con
     return true;
 }
 
-static bool literal_secret(struct loading *loading, const struct field *field, const struct entry *entry, const struct value *made) {
+static bool literal_secret(struct loading *loading, const struct field *field,
+                           const struct entry *entry, const struct value *made) {
     if (made->secret || made->has_unknown)
         return false;
     bool written = !str_has(value_str(entry->value), S("${"));
     if (!written) {
-        fail(loading->report, entry->value->at, "%s is secret, and what goes into it is not", field->name);
+        fail(loading->report, entry->value->at, "%s is secret, and what goes into it is not",
+             field->name);
         hint(loading->report, "mark the variable 'secret: true'");
         return true;
     }
     fail(loading->report, entry->value->at, "%s: a literal secret in the plan file", field->name);
-    hint(loading->report, "declare a variable { secret: true, env: NAME } and write ${var.…} here");
+    hint(loading->report,
+         "declare a variable { secret: true, env: NAME } and write ${var.…} here");
     source_mask(loading->report, entry->value->at);
     return true;
 }
 
-/* --- absence --------------------------------------------------------------------------------------------------------- */
+/* --- absence ---------------------------------------------------------------------------------- */
 
 /* A field of this name goes without saying where it can only mean one thing. */
-static bool may_be_left_out(const struct field *field) { return field->kind == &kind_ref && strcmp(field->name, "vpc") == 0; }
+static bool may_be_left_out(const struct field *field) {
+    return field->kind == &kind_ref && strcmp(field->name, "vpc") == 0;
+}
 
 /* The only resource of the types. */
 static const struct value *only_one(struct loading *loading, const struct field *field) {
@@ -78,13 +87,16 @@ static const struct value *only_one(struct loading *loading, const struct field 
     return n == 1 ? value_ref(loading->arena, only->address, S("id")) : NULL;
 }
 
-static const struct value *generated_name(struct loading *loading, const struct decl *decl, const struct field *field) {
+static const struct value *generated_name(struct loading *loading, const struct decl *decl,
+                                          const struct field *field) {
     struct buf name = {0};
     buf_addf(&name, "%.*s-%.*s", STR(loading->plan->stack), STR(decl->group->name));
     if (decl->scope.key.len > 0)
         buf_addf(&name, "-%.*s", STR(decl->scope.key));
-    struct str fitted = name_fit(loading->arena, buf_str(&name), field->max > 0 ? (size_t)field->max : 0);
-    const struct value *made = value_at(loading->arena, value_text(loading->arena, fitted), decl->group->at);
+    struct str fitted = name_fit(loading->arena, buf_str(&name),
+                                 field->max > 0 ? (size_t)field->max : 0);
+    const struct value *made = value_at(loading->arena, value_text(loading->arena, fitted),
+                                        decl->group->at);
     buf_release(&name);
     return made;
 }
@@ -93,17 +105,19 @@ static bool missing(struct loading *loading, const struct decl *decl, const stru
     const struct group *group = decl->group;
     for (size_t i = 0; i < value_count(group->body); i++) {
         struct str key = group->body->as.map.entries[i].key;
-        if (!sheet_field(group->sheet, key) && field_meant(group->sheet, loading->arena, key) == field)
+        if (!sheet_field(group->sheet, key) &&
+            field_meant(group->sheet, loading->arena, key) == field)
             return false; /* it is there under another tool's name, which is reported */
     }
-    fail(loading->report, group->at, "%s '%.*s': '%s' is missing", group->sheet->type, STR(group->name), field->name);
+    fail(loading->report, group->at, "%s '%.*s': '%s' is missing", group->sheet->type,
+         STR(group->name), field->name);
     hint(loading->report, "%s", field->help);
     if (may_be_left_out(field))
         hint(loading->report, "it may be left out where the plan has exactly one");
     return false;
 }
 
-/* --- the value ------------------------------------------------------------------------------------------------------- */
+/* --- the value -------------------------------------------------------------------------------- */
 
 struct self {
     struct arena *arena;
@@ -115,13 +129,14 @@ static const struct value *self_look(void *ctx, struct str address, struct str p
     return str_is(address, ADDRESS_SELF) ? value_ref(self->arena, self->address, path) : NULL;
 }
 
-static const struct value *with_self(struct loading *loading, const struct decl *decl, const struct value *value) {
+static const struct value *with_self(struct loading *loading, const struct decl *decl,
+                                     const struct value *value) {
     struct self self = {value->secret ? loading->secrets : loading->arena, decl->address};
     return value->has_unknown ? value_resolve(self.arena, value, self_look, &self) : value;
 }
 
-static bool canon(struct loading *loading, const struct decl *decl, const struct field *field, const struct value *raw,
-                  const struct value **out) {
+static bool canon(struct loading *loading, const struct decl *decl, const struct field *field,
+                  const struct value *raw, const struct value **out) {
     struct resolver resolver = resolver_of(loading);
     struct arena *arena = raw->secret ? loading->secrets : loading->arena;
     size_t errors = loading->report->errors;
@@ -132,18 +147,20 @@ static bool canon(struct loading *loading, const struct decl *decl, const struct
 }
 
 /* A fallback is the same for every resource of the type, but for what it says of itself. */
-static bool fallback(struct loading *loading, const struct decl *decl, const struct field *field, const struct value **out) {
+static bool fallback(struct loading *loading, const struct decl *decl, const struct field *field,
+                     const struct value **out) {
     const struct value **kept = &decl->group->census->fallbacks[field - decl->group->sheet->fields];
     struct resolver resolver = resolver_of(loading);
-    if (!*kept && !field->kind->canon(field, json_parse(loading->arena, str_of(field->fallback)), &resolver, loading->arena,
-                                      loading->report, kept))
+    if (!*kept && !field->kind->canon(field, json_parse(loading->arena, str_of(field->fallback)),
+                                      &resolver, loading->arena, loading->report, kept))
         return false;
     *out = with_self(loading, decl, *kept);
     return true;
 }
 
 /* What stands for a field that is left out. */
-static bool stand_in(struct loading *loading, const struct decl *decl, const struct field *field, const struct value **out) {
+static bool stand_in(struct loading *loading, const struct decl *decl, const struct field *field,
+                     const struct value **out) {
     *out = may_be_left_out(field) ? only_one(loading, field) : NULL;
     if (*out)
         return true;
@@ -155,21 +172,23 @@ static bool stand_in(struct loading *loading, const struct decl *decl, const str
 }
 
 /* As the file has it. */
-static bool given(struct loading *loading, struct decl *decl, const struct field *field, const struct entry *entry,
-                  const struct value **out) {
+static bool given(struct loading *loading, struct decl *decl, const struct field *field,
+                  const struct entry *entry, const struct value **out) {
     if (field->traits & READ_ONLY)
-        return fail(loading->report, entry->at, "'%s' is what the cloud tells; a plan cannot set it", field->name);
+        return fail(loading->report, entry->at,
+                    "'%s' is what the cloud tells; a plan cannot set it", field->name);
     bool secret = field->traits & SECRET;
     const struct value *raw = text_expand(loading, &decl->scope, entry->value, secret);
     if (!raw)
         return false;
-    if (secret && (comment_cuts(loading, field, entry) || literal_secret(loading, field, entry, raw)))
+    if (secret &&
+        (comment_cuts(loading, field, entry) || literal_secret(loading, field, entry, raw)))
         return false;
     return canon(loading, decl, field, raw, out);
 }
 
-static bool compute(struct loading *loading, struct decl *decl, const struct field *field, const struct entry *entry,
-                    const struct value **out) {
+static bool compute(struct loading *loading, struct decl *decl, const struct field *field,
+                    const struct entry *entry, const struct value **out) {
     if (entry && entry->value->kind != VALUE_NULL)
         return given(loading, decl, field, entry, out);
     if (entry && field->traits & SECRET && comment_cuts(loading, field, entry))
@@ -184,12 +203,14 @@ static const struct entry *entry_of(const struct value *body, struct str key) {
     return NULL;
 }
 
-const struct value *field_value(struct loading *loading, struct decl *decl, const struct field *field, bool *ok) {
+const struct value *field_value(struct loading *loading, struct decl *decl,
+                                const struct field *field, bool *ok) {
     struct slot *slot = &decl->slots[field - decl->group->sheet->fields];
     const struct entry *entry = entry_of(decl->group->body, str_of(field->name));
     bool ring = slot->state == SLOT_BUSY;
     if (ring || loading->hops >= HOPS_MAX) {
-        fail(loading->report, entry ? entry->at : decl->group->at, ring ? "%.*s.%s is made from itself" : "%.*s.%s is too many fields away",
+        fail(loading->report, entry ? entry->at : decl->group->at,
+             ring ? "%.*s.%s is made from itself" : "%.*s.%s is too many fields away",
              STR(decl->address), field->name);
         slot->state = SLOT_FAILED;
     }

@@ -1,5 +1,5 @@
-/* What a plan reads from its surroundings: environment variables, files, commands. Each is read once a load, so that the two passes
- * over a plan see the same. */
+/* What a plan reads from its surroundings: environment variables, files, commands. Each is read
+ * once a load, so that the two passes over a plan see the same. */
 #include "plans/load.h"
 
 #include <errno.h>
@@ -20,10 +20,13 @@ static const char *environment_text(struct loading *loading, struct str name) {
     return NULL;
 }
 
-bool input_env_is_set(struct loading *loading, struct str name) { return environment_text(loading, name) != NULL; }
+bool input_env_is_set(struct loading *loading, struct str name) {
+    return environment_text(loading, name) != NULL;
+}
 
 /* Secret texts live with the secrets. */
-static const struct value *made(struct loading *loading, struct str text, struct span at, bool secret) {
+static const struct value *made(struct loading *loading, struct str text, struct span at,
+                                bool secret) {
     struct arena *arena = secret ? loading->secrets : loading->arena;
     const struct value *value = value_at(arena, value_text(arena, text), at);
     return secret ? value_as_secret(arena, value) : value;
@@ -47,7 +50,8 @@ static void remember(struct loading *loading, struct str what, struct str text) 
     loading->inputs = input;
 }
 
-const struct value *input_env(struct loading *loading, struct str name, struct span at, bool secret) {
+const struct value *input_env(struct loading *loading, struct str name, struct span at,
+                              bool secret) {
     const char *text = environment_text(loading, name);
     if (text)
         return made(loading, str_of(text), at, secret);
@@ -71,12 +75,15 @@ static void close_file(FILE **file) {
 
 static void wipe(struct buf *buf) { buf_wipe(buf); }
 
-const struct value *input_file(struct loading *loading, struct str path, struct span at, bool secret) {
+const struct value *input_file(struct loading *loading, struct str path, struct span at,
+                               bool secret) {
     struct str what = arena_printf(loading->arena, "file:%.*s", STR(path));
     const struct input *known = remembered(loading, what);
     if (known)
         return made(loading, known->text, at, secret);
-    struct str whole = str_starts(path, S("/")) ? path : arena_printf(loading->arena, "%.*s/%.*s", STR(loading->folder), STR(path));
+    struct str whole = str_starts(path, S("/")) ? path
+                                                : arena_printf(loading->arena, "%.*s/%.*s",
+                                                               STR(loading->folder), STR(path));
     HOLDS(wipe) struct buf text = {0};
     HOLDS(close_file) FILE *file = fopen(arena_cstr(loading->arena, whole), "re");
     if (!file || !read_all(file, &text)) {
@@ -92,16 +99,20 @@ const struct value *input_file(struct loading *loading, struct str path, struct 
 }
 
 /* What a command says, without the line end that closes it. False: reported. */
-static bool run_command(struct loading *loading, struct str command, struct span at, struct buf *text) {
+static bool run_command(struct loading *loading, struct str command, struct span at,
+                        struct buf *text) {
+    /* The user's own file names it, as a shell's would. NOLINTNEXTLINE(cert-env33-c) */
     FILE *pipe = popen(arena_cstr(loading->arena, command), "re");
     if (!pipe)
         return fail(loading->report, at, "cannot run the command: %s", strerror(errno));
     bool whole = read_all(pipe, text) && text->len <= INPUT_BYTES_MAX;
     int status = pclose(pipe);
     if (!whole)
-        return fail(loading->report, at, "the command says more than %d MiB", INPUT_BYTES_MAX >> 20);
+        return fail(loading->report, at, "the command says more than %d MiB",
+                    INPUT_BYTES_MAX >> 20);
     if (status == -1 || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        return fail(loading->report, at, "the command failed with status %d", WIFEXITED(status) ? WEXITSTATUS(status) : status);
+        return fail(loading->report, at, "the command failed with status %d",
+                    WIFEXITED(status) ? WEXITSTATUS(status) : status);
     return true;
 }
 

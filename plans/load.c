@@ -1,4 +1,5 @@
-/* The top of a plan file: reading it, its keys, who the stack is, its environments; and the passes over the rest. */
+/* The top of a plan file: reading it, its keys, who the stack is, its environments; and the passes
+ * over the rest. */
 #include "plans/load.h"
 #include "plans/names.h"
 #include "plans/yaml.h"
@@ -9,19 +10,20 @@
 
 enum { FILE_BYTES_MAX = 16 << 20, STACK_BYTES_MAX = 64 };
 
-static const char *const top_keys[] = {"footing",      "stack",     "region",  "account", "tags", "variables",
-                                       "environments", "resources", "outputs", NULL};
+static const char *const top_keys[] = {"footing",   "stack",        "region",    "account", "tags",
+                                       "variables", "environments", "resources", "outputs", NULL};
 
 bool map_wanted(struct loading *loading, const struct value *value, const char *what) {
     if (value_is_null(value) || value->kind == VALUE_MAP)
         return true;
-    fail(loading->report, value->at, "%s: wants a map, not a %s", what, value_kind_name(value->kind));
+    fail(loading->report, value->at, "%s: wants a map, not a %s", what,
+         value_kind_name(value->kind));
     if (str_find(value_str(value), ':') > 0)
         hint(loading->report, "'key: value' has a space after the colon");
     return false;
 }
 
-/* --- the file -------------------------------------------------------------------------------------------------------- */
+/* --- the file --------------------------------------------------------------------------------- */
 
 static void close_file(FILE **file) {
     if (*file)
@@ -37,7 +39,8 @@ static bool slurp(FILE *file, struct buf *text) {
 }
 
 static bool unreadable(struct loading *loading, struct str path, int error) {
-    fail(loading->report, NOWHERE, "cannot read the plan file '%.*s': %s", STR(path), strerror(error));
+    fail(loading->report, NOWHERE, "cannot read the plan file '%.*s': %s", STR(path),
+         strerror(error));
     if (error == ENOENT)
         hint(loading->report, "'footing new' writes one to start from");
     return false;
@@ -71,14 +74,15 @@ static bool read_file(struct loading *loading) {
                 value_kind_name(loading->plan->tree->kind));
 }
 
-/* --- its keys -------------------------------------------------------------------------------------------------------- */
+/* --- its keys --------------------------------------------------------------------------------- */
 
 /* Words of other tools for what stands at the top. */
 static const struct {
     const char *theirs, *ours;
 } top_words[] = {
-    {"Parameters", "variables"}, {"variable", "variables"}, {"locals", "variables"},  {"output", "outputs"},
-    {"resource", "resources"},   {"data", "resources"},     {"Mappings", "variables"}, {"name", "stack"},
+    {"Parameters", "variables"}, {"variable", "variables"}, {"locals", "variables"},
+    {"output", "outputs"},       {"resource", "resources"}, {"data", "resources"},
+    {"Mappings", "variables"},   {"name", "stack"},
 };
 
 static void unknown_top_key(struct loading *loading, const struct entry *entry) {
@@ -108,24 +112,29 @@ static void check_top(struct loading *loading) {
             unknown_top_key(loading, entry);
     }
     if (value_is_null(language)) {
-        fail(loading->report, tree->at, "the plan file does not say which language it is written in");
+        fail(loading->report, tree->at,
+             "the plan file does not say which language it is written in");
         hint(loading->report, "its first line is 'footing: 1'");
     } else if (!str_is(value_str(language), "1"))
-        fail(loading->report, language->at, "footing: '%.*s' is no version of the plan language that this footing reads: 1",
+        fail(loading->report, language->at,
+             "footing: '%.*s' is no version of the plan language that this footing reads: 1",
              STR(value_str(language)));
 }
 
-/* --- who the stack is ------------------------------------------------------------------------------------------------ */
+/* --- who the stack is ------------------------------------------------------------------------- */
 
-/* A text that says who the stack is: nothing in it may depend on anything, for teardown needs no variables. */
-static bool identity(struct loading *loading, const struct value *value, const char *key, struct str *out, struct span *at) {
+/* A text that says who the stack is: nothing in it may depend on anything, for teardown needs no
+ * variables. */
+static bool identity(struct loading *loading, const struct value *value, const char *key,
+                     struct str *out, struct span *at) {
     if (value_is_null(value))
         return true;
     if (value->kind != VALUE_TEXT || value->as.text.len == 0)
         return fail(loading->report, value->at, "%s: wants a text", key);
     if (str_has(value->as.text, S("${"))) {
         fail(loading->report, value->at, "%s: stands for itself and takes no ${…}", key);
-        hint(loading->report, "it says whose the resources are; 'environments:' gives one file several of them");
+        hint(loading->report,
+             "it says whose the resources are; 'environments:' gives one file several of them");
         return false;
     }
     *out = value->as.text;
@@ -143,7 +152,8 @@ static bool all_digits(struct str text) {
 static bool looks_like_region(struct str text) {
     size_t dashes = 0;
     for (size_t i = 0; i < text.len; i++) {
-        bool fine = (text.at[i] >= 'a' && text.at[i] <= 'z') || (text.at[i] >= '0' && text.at[i] <= '9') || text.at[i] == '-';
+        bool fine = (text.at[i] >= 'a' && text.at[i] <= 'z') ||
+                    (text.at[i] >= '0' && text.at[i] <= '9') || text.at[i] == '-';
         if (!fine)
             return false;
         dashes += text.at[i] == '-';
@@ -154,14 +164,16 @@ static bool looks_like_region(struct str text) {
 static void read_place(struct loading *loading, const struct value *map) {
     struct plan *plan = loading->plan;
     const struct value *region = value_key(map, "region"), *account = value_key(map, "account");
-    if (identity(loading, region, "region", &plan->region, &plan->region_at) && !value_is_null(region) &&
-        !looks_like_region(plan->region)) {
-        fail(loading->report, region->at, "region: '%.*s' does not look like one", STR(plan->region));
+    if (identity(loading, region, "region", &plan->region, &plan->region_at) &&
+        !value_is_null(region) && !looks_like_region(plan->region)) {
+        fail(loading->report, region->at, "region: '%.*s' does not look like one",
+             STR(plan->region));
         hint(loading->report, "a region is named like eu-west-1");
     }
-    if (identity(loading, account, "account", &plan->account, &plan->account_at) && !value_is_null(account) &&
-        (plan->account.len != 12 || !all_digits(plan->account)))
-        fail(loading->report, account->at, "account: '%.*s' is not twelve digits", STR(plan->account));
+    if (identity(loading, account, "account", &plan->account, &plan->account_at) &&
+        !value_is_null(account) && (plan->account.len != 12 || !all_digits(plan->account)))
+        fail(loading->report, account->at, "account: '%.*s' is not twelve digits",
+             STR(plan->account));
 }
 
 static void read_stack(struct loading *loading) {
@@ -175,19 +187,22 @@ static void read_stack(struct loading *loading) {
     if (!identity(loading, stack, "stack", &plan->stack, &plan->stack_at))
         return;
     if (!name_is_good(plan->stack))
-        fail(loading->report, stack->at, "stack: '%.*s' is no name: a letter, then letters, digits, '-' and '_', all lower case",
-             STR(plan->stack));
+        fail(
+            loading->report, stack->at,
+            "stack: '%.*s' is no name: a letter, then letters, digits, '-' and '_', all lower case",
+            STR(plan->stack));
     else if (plan->stack.len > STACK_BYTES_MAX)
         fail(loading->report, stack->at, "stack: longer than %d characters", STACK_BYTES_MAX);
 }
 
-/* --- environments ---------------------------------------------------------------------------------------------------- */
+/* --- environments ----------------------------------------------------------------------------- */
 
 static void check_environment(struct loading *loading, const struct entry *environment) {
     static const char *const keys[] = {"account", "region", "tags", "variables", "protect", NULL};
     const struct value *body = environment->value;
     if (!name_is_good(environment->key))
-        fail(loading->report, environment->at, "'%.*s' is no name of an environment", STR(environment->key));
+        fail(loading->report, environment->at, "'%.*s' is no name of an environment",
+             STR(environment->key));
     if (!map_wanted(loading, body, "an environment") || value_is_null(body))
         return;
     map_wanted(loading, value_key(body, "variables"), "variables");
@@ -237,22 +252,27 @@ static bool choose(struct loading *loading, const struct value *all, struct span
 static void read_environment(struct loading *loading) {
     struct plan *plan = loading->plan;
     const struct value *all = value_key(plan->tree, "environments");
-    if (value_count(all) == 0 || !map_wanted(loading, all, "environments")) {
+    if (!map_wanted(loading, all, "environments"))
+        return;
+    if (value_count(all) == 0) {
         if (loading->options->env_name.len > 0)
-            fail(loading->report, NOWHERE, "--env %.*s: the plan file has no environments", STR(loading->options->env_name));
+            fail(loading->report, NOWHERE, "--env %.*s: the plan file has no environments",
+                 STR(loading->options->env_name));
         return;
     }
     for (size_t i = 0; i < value_count(all); i++)
         check_environment(loading, &all->as.map.entries[i]);
     if (!choose(loading, all, all->at))
         return;
-    plan->stack = arena_printf(loading->arena, "%.*s-%.*s", STR(plan->stack), STR(loading->options->env_name));
+    plan->stack = arena_printf(loading->arena, "%.*s-%.*s", STR(plan->stack),
+                               STR(loading->options->env_name));
     if (!loading->environment || loading->environment->kind != VALUE_MAP)
         return;
     read_place(loading, loading->environment);
     const struct value *protect = value_key(loading->environment, "protect");
     bool flag = false;
-    loading->protect_all = protect && (str_is(value_str(protect), "all") || (raw_flag(protect, &flag) && flag));
+    loading->protect_all = protect && (str_is(value_str(protect), "all") ||
+                                       (raw_flag(protect, &flag) && flag));
 }
 
 static bool read_head(struct loading *loading) {
@@ -265,13 +285,14 @@ static bool read_head(struct loading *loading) {
     return true;
 }
 
-/* --- passes ---------------------------------------------------------------------------------------------------------- */
+/* --- passes ----------------------------------------------------------------------------------- */
 
 static void read_tags(struct loading *loading) {
     bool ok = true;
     struct maker tags = {.arena = loading->arena};
     const struct value *own = tags_read(loading, NULL, value_key(loading->plan->tree, "tags"), &ok);
-    const struct value *more = tags_read(loading, NULL, value_key(loading->environment, "tags"), &ok);
+    const struct value *more = tags_read(loading, NULL, value_key(loading->environment, "tags"),
+                                         &ok);
     if (own)
         maker_merge(&tags, own);
     if (more)
@@ -301,7 +322,8 @@ static void pass(struct loading *loading) {
 
 /* Mistakes in the order of the file, each with its notes; what has no place comes first. */
 static int compare_places(const void *left, const void *right) {
-    const struct diagnostic *a = *(struct diagnostic *const *)left, *b = *(struct diagnostic *const *)right;
+    const struct diagnostic *a = *(struct diagnostic *const *)left,
+                            *b = *(struct diagnostic *const *)right;
     if (a->at.file != b->at.file)
         return a->at.file < b->at.file ? -1 : 1;
     if (a->at.line != b->at.line)
@@ -312,7 +334,8 @@ static int compare_places(const void *left, const void *right) {
 }
 
 static void sort_report(struct report *report, size_t from) {
-    struct diagnostic **heads = arena_array(report->arena, struct diagnostic *, report->n - from + 1);
+    struct diagnostic **heads = arena_array(report->arena, struct diagnostic *,
+                                            report->n - from + 1);
     struct diagnostic *sorted = arena_array(report->arena, struct diagnostic, report->n - from + 1);
     size_t n = 0, out = 0;
     for (size_t i = from; i < report->n; i++)
@@ -330,7 +353,8 @@ static void sort_report(struct report *report, size_t from) {
         memcpy(report->items + from, sorted, out * sizeof(sorted[0]));
 }
 
-static struct loading *begin(const struct plan_options *options, struct arena *arena, struct report *report, struct plan *plan) {
+static struct loading *begin(const struct plan_options *options, struct arena *arena,
+                             struct report *report, struct plan *plan) {
     struct loading *loading = arena_new(arena, struct loading);
     *plan = (struct plan){.tags = maker_map(&(struct maker){.arena = arena}), .loading = loading};
     plan->variables = plan->tags;
@@ -344,14 +368,16 @@ static struct loading *begin(const struct plan_options *options, struct arena *a
     return loading;
 }
 
-bool plan_head(const struct plan_options *options, struct arena *arena, struct report *report, struct plan *out) {
+bool plan_head(const struct plan_options *options, struct arena *arena, struct report *report,
+               struct plan *out) {
     size_t errors = report->errors, from = report->n;
     read_head(begin(options, arena, report, out));
     sort_report(report, from);
     return report->errors == errors;
 }
 
-bool plan_read(const struct plan_options *options, struct arena *arena, struct report *report, struct plan *out) {
+bool plan_read(const struct plan_options *options, struct arena *arena, struct report *report,
+               struct plan *out) {
     size_t errors = report->errors, from = report->n;
     struct loading *loading = begin(options, arena, report, out);
     if (read_head(loading))
@@ -360,8 +386,8 @@ bool plan_read(const struct plan_options *options, struct arena *arena, struct r
     return report->errors == errors;
 }
 
-bool plan_resolve(const struct plan_options *options, const struct plan_facts *facts, struct arena *arena, struct report *report,
-                  struct plan *plan) {
+bool plan_resolve(const struct plan_options *options, const struct plan_facts *facts,
+                  struct arena *arena, struct report *report, struct plan *plan) {
     struct loading *loading = plan->loading;
     size_t errors = report->errors, from = report->n;
     if (!loading->guessed)

@@ -5,14 +5,14 @@
  *     variables.c  variables and their values      inputs.c  environment, files, commands
  *     declare.c    resources -> declarations: types, names, instances
  *     text.c       ${…} in texts
- *     fields.c     one field of one declaration, on demand: references between fields find their order by themselves
+ *     fields.c     one field of one declaration, on demand
  *     refs.c       names in reference positions
  *     meta.c       what every resource may say of itself: protect, ignore, was …
  *     resolve.c    declarations -> struct resource, outputs
- *     checks.c     what holds between resources: no ring, ranges inside their networks, nothing twice
+ *     checks.c     what holds between resources: no ring, nothing twice
  *
- * A function here that gives NULL (or false) has reported why, or stands on something that was reported before: mistakes do not
- * cascade. */
+ * A function here that gives NULL (or false) has reported why, or stands on something that was
+ * reported before: mistakes do not cascade. */
 #ifndef PLANS_LOAD_H
 #define PLANS_LOAD_H
 
@@ -74,13 +74,14 @@ struct loading {
     const struct value *environment;  /* the chosen one's map; NULL: none */
     bool protect_all;
     struct map variables;             /* name to struct variable */
-    struct input *inputs;             /* what was read, newest first: files and commands are read once */
+    struct input *inputs;             /* what was read, newest first: each once */
     struct group *groups;
     size_t n_groups;
     struct decl *decls;
     size_t n_decls;
     struct census *census;            /* one a sheet of the provider */
-    struct map by_group, by_address;  /* "subnet.app" to struct group, "subnet.app/a" to struct decl */
+    struct map by_group;              /* "subnet.app" to struct group */
+    struct map by_address;            /* "subnet.app/a" to struct decl */
     struct map misplaced;             /* names under types that do not exist */
     bool declaring;                   /* resources are not known yet */
     bool guessed;                     /* a placeholder stood for a fact */
@@ -99,7 +100,8 @@ struct variable {
 };
 void variables_load(struct loading *);
 
-/* inputs.c: read once a load; `at` for the message. NULL: reported. The result is tainted when `secret`. */
+/* inputs.c: read once a load; `at` for the message. NULL: reported. The result is tainted when
+ * `secret`. */
 const struct value *input_env(struct loading *, struct str name, struct span at, bool secret);
 const struct value *input_file(struct loading *, struct str path, struct span at, bool secret);
 const struct value *input_command(struct loading *, struct str command, struct span at);
@@ -108,11 +110,13 @@ bool input_env_is_set(struct loading *, struct str name);
 /* declare.c */
 void declare_resources(struct loading *);
 
-/* text.c: every ${…} inside a value replaced. The value itself when there is none. `secret`: it goes into a secret field. */
-const struct value *text_expand(struct loading *, const struct scope *, const struct value *raw, bool secret);
+/* text.c: every ${…} inside a value replaced. The value itself when there is none. `secret`: it
+ * goes into a secret field. */
+const struct value *text_expand(struct loading *, const struct scope *, const struct value *raw,
+                                bool secret);
 
-/* fields.c */
-const struct value *field_value(struct loading *, struct decl *, const struct field *, bool *ok); /* NULL + ok: left out */
+/* fields.c: the canonical value; NULL and *ok: left out. */
+const struct value *field_value(struct loading *, struct decl *, const struct field *, bool *ok);
 bool key_is_meta(struct str key);
 
 /* refs.c */
@@ -125,7 +129,8 @@ void *no_such(struct loading *, struct span, struct str type, struct str name);
 
 /* meta.c: false: reported, or stands on what was. */
 bool meta_read(struct loading *, const struct decl *, struct resource *);
-const struct value *tags_read(struct loading *, const struct scope *, const struct value *raw, bool *ok);
+const struct value *tags_read(struct loading *, const struct scope *, const struct value *raw,
+                              bool *ok);
 
 /* resolve.c, checks.c */
 void resolve_resources(struct loading *);

@@ -5,7 +5,8 @@
 static const struct field tags_field = {"tags", &kind_tags, NULL};
 
 /* The expanded value of a meta key; NULL: left out, or reported and *ok false. */
-static const struct value *meta(struct loading *loading, const struct decl *decl, const char *key, bool *ok) {
+static const struct value *meta(struct loading *loading, const struct decl *decl, const char *key,
+                                bool *ok) {
     const struct value *raw = value_get(decl->group->body, str_of(key));
     if (value_is_null(raw))
         return NULL;
@@ -18,11 +19,13 @@ static bool flag(struct loading *loading, const struct decl *decl, const char *k
     bool ok = true;
     const struct value *value = meta(loading, decl, key, &ok);
     if (value && !raw_flag(value, out))
-        return fail(loading->report, value->at, "%s: '%.*s' is not true or false", key, STR(value_str(value)));
+        return fail(loading->report, value->at, "%s: '%.*s' is not true or false", key,
+                    STR(value_str(value)));
     return ok;
 }
 
-static bool read_replace(struct loading *loading, const struct decl *decl, struct resource *resource) {
+static bool read_replace(struct loading *loading, const struct decl *decl,
+                         struct resource *resource) {
     static const char *const orders[] = {"create_first", "delete_first", NULL};
     bool ok = true;
     const struct value *value = meta(loading, decl, "replace", &ok);
@@ -33,12 +36,13 @@ static bool read_replace(struct loading *loading, const struct decl *decl, struc
         resource->replace = str_is(word, orders[0]) ? REPLACE_CREATE_FIRST : REPLACE_DELETE_FIRST;
         return true;
     }
-    fail(loading->report, value->at, "replace: '%.*s' is not create_first or delete_first", STR(word));
+    fail(loading->report, value->at, "replace: '%.*s' is not create_first or delete_first",
+         STR(word));
     hint_nearest(loading->report, word, orders);
     return false;
 }
 
-/* --- lists of texts -------------------------------------------------------------------------------------------------- */
+/* --- lists of texts --------------------------------------------------------------------------- */
 
 /* Calls `take` for each text of a list, or for the one text that stands for a list of one. */
 static bool each_text(struct loading *loading, const char *key, const struct value *list, void *ctx,
@@ -50,7 +54,8 @@ static bool each_text(struct loading *loading, const char *key, const struct val
         if (item->kind == VALUE_TEXT)
             ok = take(loading, item, ctx) && ok;
         else
-            ok = fail(loading->report, item->at, "%s: wants texts, not a %s", key, value_kind_name(item->kind));
+            ok = fail(loading->report, item->at, "%s: wants texts, not a %s", key,
+                      value_kind_name(item->kind));
     }
     return ok;
 }
@@ -65,7 +70,8 @@ static bool take_ignored(struct loading *loading, const struct value *name, void
     struct ignoring *ignoring = ctx;
     struct str text = value_str(name);
     if (!str_is(text, "tags") && !sheet_field(ignoring->sheet, text)) {
-        fail(loading->report, name->at, "ignore: %s has no field '%.*s'", ignoring->sheet->type, STR(text));
+        fail(loading->report, name->at, "ignore: %s has no field '%.*s'", ignoring->sheet->type,
+             STR(text));
         const struct field *meant = field_meant(ignoring->sheet, loading->arena, text);
         if (meant)
             hint(loading->report, "here it is '%s'", meant->name);
@@ -75,19 +81,22 @@ static bool take_ignored(struct loading *loading, const struct value *name, void
     return true;
 }
 
-static bool read_ignore(struct loading *loading, const struct decl *decl, struct resource *resource) {
+static bool read_ignore(struct loading *loading, const struct decl *decl,
+                        struct resource *resource) {
     bool ok = true;
     const struct value *list = meta(loading, decl, "ignore", &ok);
     if (!list)
         return ok;
-    struct ignoring ignoring = {.sheet = decl->group->sheet, .names = arena_array(loading->arena, struct str, value_count(list) + 1)};
+    struct ignoring ignoring = {
+        .sheet = decl->group->sheet,
+        .names = arena_array(loading->arena, struct str, value_count(list) + 1)};
     ok = each_text(loading, "ignore", list, &ignoring, take_ignored);
     resource->ignore = ignoring.names;
     resource->n_ignore = ignoring.n;
     return ok;
 }
 
-/* --- depends_on ------------------------------------------------------------------------------------------------------ */
+/* --- depends_on ------------------------------------------------------------------------------- */
 
 struct depending {
     const struct decl *decl;
@@ -111,19 +120,23 @@ static bool take_dependency(struct loading *loading, const struct value *name, v
         hint(loading->report, "an address is type.name");
         return false;
     }
-    const struct value *found = resolver.find(resolver.ctx, every_type(loading), name, loading->report);
+    const struct value *found = resolver.find(resolver.ctx, every_type(loading), name,
+                                              loading->report);
     for (size_t i = 0; found && i < (found->kind == VALUE_LIST ? value_count(found) : 1); i++) {
         const struct value *one = found->kind == VALUE_LIST ? value_item(found, i) : found;
         if (one->kind != VALUE_UNKNOWN)
-            return fail(loading->report, name->at, "depends_on: '%.*s' is not of this plan", STR(value_str(name)));
+            return fail(loading->report, name->at, "depends_on: '%.*s' is not of this plan",
+                        STR(value_str(name)));
         if (str_eq(one->as.expr->address, depending->decl->address))
-            return fail(loading->report, name->at, "depends_on: '%.*s' is itself", STR(value_str(name)));
+            return fail(loading->report, name->at, "depends_on: '%.*s' is itself",
+                        STR(value_str(name)));
         maker_set(&depending->on, one->as.expr->address, one);
     }
     return found != NULL;
 }
 
-static bool read_depends_on(struct loading *loading, const struct decl *decl, struct resource *resource) {
+static bool read_depends_on(struct loading *loading, const struct decl *decl,
+                            struct resource *resource) {
     bool ok = true;
     const struct value *list = meta(loading, decl, "depends_on", &ok);
     if (!list)
@@ -138,7 +151,7 @@ static bool read_depends_on(struct loading *loading, const struct decl *decl, st
     return ok;
 }
 
-/* --- was ------------------------------------------------------------------------------------------------------------- */
+/* --- was -------------------------------------------------------------------------------------- */
 
 static bool read_was(struct loading *loading, const struct decl *decl, struct resource *resource) {
     bool ok = true;
@@ -153,7 +166,8 @@ static bool read_was(struct loading *loading, const struct decl *decl, struct re
         return false;
     }
     if (!str_is(type, own))
-        return fail(loading->report, value->at, "was: '%.*s' is a %.*s, and a %s stays one", STR(text), STR(type), own);
+        return fail(loading->report, value->at, "was: '%.*s' is a %.*s, and a %s stays one",
+                    STR(text), STR(type), own);
     const struct decl *other = decl_at(loading, text);
     if (other) {
         fail(loading->report, value->at, "was: '%.*s' is still in the plan", STR(text));
@@ -164,18 +178,21 @@ static bool read_was(struct loading *loading, const struct decl *decl, struct re
     return true;
 }
 
-/* --- all of it ------------------------------------------------------------------------------------------------------- */
+/* --- all of it -------------------------------------------------------------------------------- */
 
-const struct value *tags_read(struct loading *loading, const struct scope *scope, const struct value *raw, bool *ok) {
+const struct value *tags_read(struct loading *loading, const struct scope *scope,
+                              const struct value *raw, bool *ok) {
     if (value_is_null(raw))
         return NULL;
     const struct value *expanded = text_expand(loading, scope, raw, false), *tags = NULL;
-    if (!expanded || !tags_field.kind->canon(&tags_field, expanded, NULL, loading->arena, loading->report, &tags))
+    if (!expanded || !tags_field.kind->canon(&tags_field, expanded, NULL, loading->arena,
+                                             loading->report, &tags))
         *ok = false;
     return tags;
 }
 
-/* The plan's tags and the resource's own, which win; a tag that the resource sets to null is left out. */
+/* The plan's tags and the resource's own, which win; a tag that the resource sets to null is left
+ * out. */
 static bool read_tags(struct loading *loading, const struct decl *decl, struct resource *resource) {
     const struct value *raw = value_key(decl->group->body, "tags");
     bool ok = true;

@@ -6,7 +6,8 @@ static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool name_is_good(struct str name) {
     for (size_t i = 0; i < name.len; i++)
-        if (!is_lower(name.at[i]) && (i == 0 || !(is_digit(name.at[i]) || name.at[i] == '_' || name.at[i] == '-')))
+        if (!is_lower(name.at[i]) &&
+            (i == 0 || !(is_digit(name.at[i]) || name.at[i] == '_' || name.at[i] == '-')))
             return false;
     return name.len > 0;
 }
@@ -48,7 +49,8 @@ struct str snake_case(struct arena *arena, struct str name) {
     for (size_t i = 0; i < name.len; i++) {
         char c = name.at[i];
         bool after_lower = i > 0 && (is_lower(name.at[i - 1]) || is_digit(name.at[i - 1]));
-        bool before_lower = i > 0 && i + 1 < name.len && is_upper(name.at[i - 1]) && is_lower(name.at[i + 1]);
+        bool before_lower = i > 0 && i + 1 < name.len && is_upper(name.at[i - 1]) &&
+                            is_lower(name.at[i + 1]);
         if (is_upper(c) && (after_lower || before_lower))
             buf_addc(&snake, '_');
         buf_addc(&snake, is_upper(c) ? (char)(c - 'A' + 'a') : c == '-' ? '_' : c);
@@ -58,7 +60,7 @@ struct str snake_case(struct arena *arena, struct str name) {
     return made;
 }
 
-/* --- other tools' words ---------------------------------------------------------------------------------------------- */
+/* --- other tools' words ----------------------------------------------------------------------- */
 
 static bool listed(const char *const *names, struct str typed) {
     for (; names && *names; names++)
@@ -75,7 +77,8 @@ static struct str last_part(struct str text, char mark) {
 }
 
 /* "aws_security_group", "AWS::EC2::SecurityGroup", "SecurityGroup", "security-groups" */
-const struct sheet *type_meant(const struct provider *provider, struct arena *arena, struct str typed) {
+const struct sheet *type_meant(const struct provider *provider, struct arena *arena,
+                               struct str typed) {
     struct str prefix = arena_printf(arena, "%s_", provider->name);
     struct str snake = snake_case(arena, last_part(typed, ':'));
     if (str_starts(snake, prefix))
@@ -83,14 +86,17 @@ const struct sheet *type_meant(const struct provider *provider, struct arena *ar
     struct str singular = str_ends(snake, S("s")) ? str_slice(snake, 0, snake.len - 1) : snake;
     for (size_t i = 0; i < provider->n_sheets; i++) {
         const struct sheet *sheet = provider->sheets[i];
-        if (str_is(snake, sheet->type) || str_is(singular, sheet->type) || listed(sheet->aliases, typed))
+        if (str_is(snake, sheet->type) || str_is(singular, sheet->type) ||
+            listed(sheet->aliases, typed))
             return sheet;
     }
     return NULL;
 }
 
 static struct str without_suffix(struct str text, struct str suffix) {
-    return str_ends(text, suffix) && text.len > suffix.len ? str_slice(text, 0, text.len - suffix.len) : text;
+    return str_ends(text, suffix) && text.len > suffix.len
+               ? str_slice(text, 0, text.len - suffix.len)
+               : text;
 }
 
 static bool member_is(struct arena *arena, const struct field *field, struct str snake) {
@@ -100,12 +106,15 @@ static bool member_is(struct arena *arena, const struct field *field, struct str
 }
 
 /* The type's own prefix is dropped here, and references lose their _id. */
-static bool field_is(const struct sheet *sheet, struct arena *arena, const struct field *field, struct str snake) {
+static bool field_is(const struct sheet *sheet, struct arena *arena, const struct field *field,
+                     struct str snake) {
     struct str own = arena_printf(arena, "%s_", sheet->type);
     struct str bare = str_starts(snake, own) ? str_from(snake, own.len) : snake;
     struct str stem = without_suffix(without_suffix(bare, S("_ids")), S("_id"));
-    return str_is(bare, field->name) || str_is(stem, field->name) || str_is(arena_printf(arena, "%.*ss", STR(stem)), field->name) ||
-           (str_ends(stem, S("s")) && str_is(str_slice(stem, 0, stem.len - 1), field->name)) || member_is(arena, field, snake);
+    return str_is(bare, field->name) || str_is(stem, field->name) ||
+           str_is(arena_printf(arena, "%.*ss", STR(stem)), field->name) ||
+           (str_ends(stem, S("s")) && str_is(str_slice(stem, 0, stem.len - 1), field->name)) ||
+           member_is(arena, field, snake);
 }
 
 const struct field *field_meant(const struct sheet *sheet, struct arena *arena, struct str typed) {
@@ -141,7 +150,15 @@ const char *meta_meant(struct str typed) {
     return NULL;
 }
 
-bool hint_names(struct report *report, struct arena *arena, struct str typed, const struct str *names, size_t n) {
+bool hints_wanted(const struct report *report) {
+    enum { MISTAKES_MAX = 100 };
+    return report->errors <= MISTAKES_MAX;
+}
+
+bool hint_names(struct report *report, struct arena *arena, struct str typed,
+                const struct str *names, size_t n) {
+    if (!hints_wanted(report))
+        return false;
     const char **known = arena_array(arena, const char *, n + 1);
     for (size_t i = 0; i < n; i++)
         known[i] = arena_cstr(arena, names[i]);

@@ -10,7 +10,8 @@ bool name_is_reserved(struct str); /* words that a rule reads otherwise: self, a
 /* Does the text look like an id of the sheet's type: its prefix and 8 to 17 hex digits? */
 bool looks_like_id(const struct sheet *, struct str);
 
-/* `name` as it is when it has at most `max` bytes (0: any); else cut, with a short hash of the whole. The same name gives the same. */
+/* `name` as it is when it has at most `max` bytes (0: any); else cut, with a short hash of the
+ * whole. The same name gives the same. */
 struct str name_fit(struct arena *, struct str name, size_t max);
 
 /* "MapPublicIpOnLaunch" -> "map_public_ip_on_launch" */
@@ -19,10 +20,13 @@ struct str snake_case(struct arena *, struct str);
 /* The type or field that another tool's name stands for; NULL: none. */
 const struct sheet *type_meant(const struct provider *, struct arena *, struct str typed);
 const struct field *field_meant(const struct sheet *, struct arena *, struct str typed);
-/* What stands here for a word that other tools write into a resource ("lifecycle"); NULL: nothing. */
+/* What stands here for a word that other tools write into a resource ("lifecycle"), or NULL. */
 const char *meta_meant(struct str typed);
 
+/* Beyond so many mistakes nobody reads hints, and looking for them is what takes the time. */
+bool hints_wanted(const struct report *);
 /* Hints at the nearest of the names ("did you mean 'x'?"). */
-bool hint_names(struct report *, struct arena *, struct str typed, const struct str *names, size_t n);
+bool hint_names(struct report *, struct arena *, struct str typed, const struct str *names,
+                size_t n);
 
 #endif

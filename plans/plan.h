@@ -1,8 +1,10 @@
-/* The plan file, loaded: what the user wants, checked and canonical, before anything is asked of a cloud.
+/* The plan file, loaded: what the user wants, checked and canonical, before anything is asked of a
+ * cloud.
  *
- * Order: plan_read, then plan_resolve once the facts that the plan asks for (account, region, my-ip) are known. plan_read finds all
- * mistakes of the file at once: it goes through resources and outputs too, with placeholders for facts. `validate` is plan_read alone.
- * Files, environment variables and commands are read in plan_read and nowhere later. Nothing here asks a cloud. */
+ * Order: plan_read, then plan_resolve once the facts that the plan asks for (account, region,
+ * my-ip) are known. plan_read finds all mistakes of the file at once: it goes through resources and
+ * outputs too, with placeholders for facts. `validate` is plan_read alone. Files, environment
+ * variables and commands are read in plan_read and nowhere later. Nothing here asks a cloud. */
 #ifndef PLANS_PLAN_H
 #define PLANS_PLAN_H
 
@@ -15,7 +17,7 @@ struct plan_options {
     const char *const *environ;    /* NULL: the process's */
     struct str env_name;           /* --env */
     const struct provider *provider;
-    struct arena *secrets;         /* where secret texts live: a locked arena; NULL: the plan's own */
+    struct arena *secrets;         /* where secret texts live, a locked one; NULL: the plan's own */
 };
 
 struct output {
@@ -27,7 +29,8 @@ struct output {
 /* What a plan wants to know before it can be resolved; filled in by who has a cloud. */
 struct plan_facts {
     struct str account, region, partition; /* empty: not known, a placeholder stands for it */
-    const struct value *(*fact)(void *ctx, struct str name, struct span, struct report *); /* "my-ip"; NULL: placeholders */
+    /* "my-ip"; NULL: placeholders */
+    const struct value *(*fact)(void *ctx, struct str name, struct span, struct report *);
     void *ctx;
 };
 
@@ -51,9 +54,12 @@ struct plan {
 
 /* Reads the file and checks all of it. False: every mistake is in the report, sorted by place. */
 bool plan_read(const struct plan_options *, struct arena *, struct report *, struct plan *out);
-/* Fills resources and outputs with what the facts make of them. Costs nothing when the plan asked for no fact. */
-bool plan_resolve(const struct plan_options *, const struct plan_facts *, struct arena *, struct report *, struct plan *);
-/* Only who the stack is: path, stack, region, account. For teardown, which needs neither variables nor secrets. */
+/* Fills resources and outputs with what the facts make of them. Costs nothing when the plan asked
+ * for no fact. */
+bool plan_resolve(const struct plan_options *, const struct plan_facts *, struct arena *,
+                  struct report *, struct plan *);
+/* Only who the stack is: path, stack, region, account. For teardown, which needs neither variables
+ * nor secrets. */
 bool plan_head(const struct plan_options *, struct arena *, struct report *, struct plan *out);
 
 #endif

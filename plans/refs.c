@@ -1,8 +1,11 @@
-/* Names in reference positions, typed by the sheet: a bare name, type.name, an instance, or the id of something that exists. */
+/* Names in reference positions, typed by the sheet: a bare name, type.name, an instance, or the id
+ * of something that exists. */
 #include "plans/load.h"
 #include "plans/names.h"
 
-/* --- facts ----------------------------------------------------------------------------------------------------------- */
+enum { LISTED_MAX = 6 }; /* names in a hint */
+
+/* --- facts ------------------------------------------------------------------------------------ */
 
 /* What stands for a fact that nobody can tell yet: as good as the real one for finding mistakes. */
 static const struct placeholder {
@@ -23,7 +26,8 @@ static struct str told(struct loading *loading, struct str name) {
     return str_is(name, "partition") ? loading->facts.partition : (struct str){0};
 }
 
-const struct value *fact_value(struct loading *loading, struct str name, struct span at, struct report *report) {
+const struct value *fact_value(struct loading *loading, struct str name, struct span at,
+                               struct report *report) {
     struct str text = told(loading, name);
     if (text.len > 0)
         return value_at(loading->arena, value_text(loading->arena, text), at);
@@ -33,7 +37,8 @@ const struct value *fact_value(struct loading *loading, struct str name, struct 
         if (!str_is(name, placeholders[i].name))
             continue;
         loading->guessed = true;
-        return value_at(loading->arena, value_text(loading->arena, str_of(placeholders[i].text)), at);
+        return value_at(loading->arena, value_text(loading->arena, str_of(placeholders[i].text)),
+                        at);
     }
     fail(report, at, "'%.*s' is not known here", STR(name));
     return NULL;
@@ -43,9 +48,11 @@ static const struct value *fact(void *ctx, struct str name, struct span at, stru
     return fact_value(ctx, name, at, report);
 }
 
-/* --- what a name stands for ------------------------------------------------------------------------------------------ */
+/* --- what a name stands for ------------------------------------------------------------------- */
 
-struct decl *decl_at(struct loading *loading, struct str address) { return map_get(&loading->by_address, address); }
+struct decl *decl_at(struct loading *loading, struct str address) {
+    return map_get(&loading->by_address, address);
+}
 
 static struct group *group_of(struct loading *loading, struct str type, struct str name) {
     struct buf address = {0};
@@ -71,8 +78,19 @@ static struct str types_said(struct loading *loading, const char *types, bool ar
     return text;
 }
 
-/* The nearest name among groups of the types; else one of another type that has exactly this name. */
+static struct str listed(struct loading *loading, const struct str *names, size_t n) {
+    struct buf list = {0};
+    for (size_t i = 0; i < n; i++)
+        buf_addf(&list, "%s%.*s", i > 0 ? ", " : "", STR(names[i]));
+    struct str text = arena_str(loading->arena, buf_str(&list));
+    buf_release(&list);
+    return text;
+}
+
+/* The nearest name among groups of the types; else one of another type that has just this name. */
 static void hint_group(struct loading *loading, const char *types, struct str name) {
+    if (!hints_wanted(loading->report))
+        return;
     struct str *names = arena_array(loading->arena, struct str, loading->n_groups + 1);
     const struct group *elsewhere = NULL;
     size_t n = 0;
@@ -89,13 +107,18 @@ static void hint_group(struct loading *loading, const char *types, struct str na
         hint(loading->report, "that name is %.*s", STR(elsewhere->address));
     else if (n == 0)
         hint(loading->report, "the plan declares no %.*s", STR(types_said(loading, types, false)));
+    else if (n <= LISTED_MAX)
+        hint(loading->report, "the plan has: %.*s", STR(listed(loading, names, n)));
 }
 
-static void *not_found(struct loading *loading, struct span at, const char *types, struct str name) {
+static void *not_found(struct loading *loading, struct span at, const char *types,
+                       struct str name) {
     if (map_get(&loading->misplaced, name))
         return NULL;
-    fail(loading->report, at, "no %.*s is named '%.*s'", STR(types_said(loading, types, false)), STR(name));
-    const struct sheet *first = provider_sheet(loading->options->provider, str_slice(str_of(types), 0, strcspn(types, " ")));
+    fail(loading->report, at, "no %.*s is named '%.*s'", STR(types_said(loading, types, false)),
+         STR(name));
+    const struct sheet *first = provider_sheet(loading->options->provider,
+                                               str_slice(str_of(types), 0, strcspn(types, " ")));
     if (first && first->id_prefix && str_starts(name, str_of(first->id_prefix)))
         hint(loading->report, "an id is '%s' and 8 to 17 hex digits", first->id_prefix);
     else
@@ -107,9 +130,11 @@ void *no_such(struct loading *loading, struct span at, struct str type, struct s
     return not_found(loading, at, arena_cstr(loading->arena, type), name);
 }
 
-static const struct value *no_instance(struct loading *loading, struct span at, const struct group *group, struct str key) {
+static const struct value *no_instance(struct loading *loading, struct span at,
+                                       const struct group *group, struct str key) {
     if (!group->instances) {
-        fail(loading->report, at, "'%.*s' is one resource and has no instance '%.*s'", STR(group->address), STR(key));
+        fail(loading->report, at, "'%.*s' is one resource and has no instance '%.*s'",
+             STR(group->address), STR(key));
         return NULL;
     }
     struct str *keys = arena_array(loading->arena, struct str, group->n + 1);
@@ -126,7 +151,8 @@ static const struct value *ref_to(struct loading *loading, const struct decl *de
 }
 
 /* A group, or one instance of it. */
-static const struct value *stands_for(struct loading *loading, const struct group *group, struct str key, struct span at) {
+static const struct value *stands_for(struct loading *loading, const struct group *group,
+                                      struct str key, struct span at) {
     if (group->failed)
         return NULL;
     if (group->absent) {
@@ -135,7 +161,8 @@ static const struct value *stands_for(struct loading *loading, const struct grou
         return NULL;
     }
     if (key.len > 0) {
-        const struct decl *decl = decl_at(loading, arena_printf(loading->arena, "%.*s/%.*s", STR(group->address), STR(key)));
+        const struct decl *decl = decl_at(
+            loading, arena_printf(loading->arena, "%.*s/%.*s", STR(group->address), STR(key)));
         return decl ? ref_to(loading, decl) : no_instance(loading, at, group, key);
     }
     if (!group->instances)
@@ -146,7 +173,7 @@ static const struct value *stands_for(struct loading *loading, const struct grou
     return maker_list(&all);
 }
 
-/* --- find ------------------------------------------------------------------------------------------------------------ */
+/* --- find ------------------------------------------------------------------------------------- */
 
 /* What a user wrote: [type.]name[/key] */
 struct reference {
@@ -164,7 +191,8 @@ static struct reference reference_of(struct str text) {
     return reference;
 }
 
-static const struct value *find_typed(struct loading *loading, const char *types, struct reference reference, struct span at) {
+static const struct value *find_typed(struct loading *loading, const char *types,
+                                      struct reference reference, struct span at) {
     const struct provider *provider = loading->options->provider;
     if (!provider_sheet(provider, reference.type)) {
         const struct sheet *meant = type_meant(provider, loading->arena, reference.type);
@@ -174,15 +202,17 @@ static const struct value *find_typed(struct loading *loading, const char *types
         return NULL;
     }
     if (!word_in(types, reference.type)) {
-        fail(loading->report, at, "'%.*s.%.*s' is no %.*s", STR(reference.type), STR(reference.name),
-             STR(types_said(loading, types, false)));
+        fail(loading->report, at, "'%.*s.%.*s' is no %.*s", STR(reference.type),
+             STR(reference.name), STR(types_said(loading, types, false)));
         return NULL;
     }
     const struct group *group = group_of(loading, reference.type, reference.name);
-    return group ? stands_for(loading, group, reference.key, at) : no_such(loading, at, reference.type, reference.name);
+    return group ? stands_for(loading, group, reference.key, at)
+                 : no_such(loading, at, reference.type, reference.name);
 }
 
-static const struct value *find_bare(struct loading *loading, const char *types, struct reference reference, struct span at) {
+static const struct value *find_bare(struct loading *loading, const char *types,
+                                     struct reference reference, struct span at) {
     const struct group *found = NULL;
     struct str rest = str_of(types);
     while (rest.len > 0) {
@@ -190,16 +220,19 @@ static const struct value *find_bare(struct loading *loading, const char *types,
         if (!group)
             continue;
         if (found) {
-            fail(loading->report, at, "'%.*s' may be %.*s or %.*s", STR(reference.name), STR(found->address), STR(group->address));
+            fail(loading->report, at, "'%.*s' may be %.*s or %.*s", STR(reference.name),
+                 STR(found->address), STR(group->address));
             hint(loading->report, "name its type too");
             return NULL;
         }
         found = group;
     }
-    return found ? stands_for(loading, found, reference.key, at) : not_found(loading, at, types, reference.name);
+    return found ? stands_for(loading, found, reference.key, at)
+                 : not_found(loading, at, types, reference.name);
 }
 
-static const struct value *find(void *ctx, const char *types, const struct value *name, struct report *report) {
+static const struct value *find(void *ctx, const char *types, const struct value *name,
+                                struct report *report) {
     struct loading *loading = ctx;
     struct str text = value_str(name), rest = str_of(types);
     (void)report; /* the loading's own */
@@ -209,7 +242,8 @@ static const struct value *find(void *ctx, const char *types, const struct value
             return name;
     }
     if (text.len == 0) {
-        fail(loading->report, name->at, "the name of %.*s is missing", STR(types_said(loading, types, true)));
+        fail(loading->report, name->at, "the name of %.*s is missing",
+             STR(types_said(loading, types, true)));
         return NULL;
     }
     struct reference reference = reference_of(text);

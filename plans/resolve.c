@@ -2,10 +2,11 @@
 #include "plans/load.h"
 #include "plans/names.h"
 
-/* --- keys that are no field ------------------------------------------------------------------------------------------ */
+/* --- keys that are no field ------------------------------------------------------------------- */
 
 static void hint_key(struct loading *loading, const struct sheet *sheet, struct str key) {
-    static const char *const meta[] = {"protect", "keep", "ignore", "replace", "depends_on", "was", "tags", "when", "count", "for_each"};
+    static const char *const meta[] = {"protect", "keep", "ignore", "replace", "depends_on",
+                                       "was",     "tags", "when",   "count",   "for_each"};
     enum { N_META = sizeof(meta) / sizeof(meta[0]) };
     size_t n = 0;
     for (const struct field *field = sheet->fields; field->name; field++)
@@ -27,25 +28,30 @@ static bool check_keys(struct loading *loading, const struct group *group) {
         const struct entry *entry = &group->body->as.map.entries[i];
         if (key_is_meta(entry->key) || sheet_field(group->sheet, entry->key))
             continue;
-        ok = fail(loading->report, entry->at, "%s has no field '%.*s'", group->sheet->type, STR(entry->key));
+        ok = fail(loading->report, entry->at, "%s has no field '%.*s'", group->sheet->type,
+                  STR(entry->key));
         const struct field *field = field_meant(group->sheet, loading->arena, entry->key);
         const char *word = meta_meant(entry->key);
         if (field || word)
-            hint(loading->report, field ? "here it is '%s'" : "here it is %s", field ? field->name : word);
+            hint(loading->report, field ? "here it is '%s'" : "here it is %s",
+                 field ? field->name : word);
         else
             hint_key(loading, group->sheet, entry->key);
     }
     return ok;
 }
 
-/* --- resources ------------------------------------------------------------------------------------------------------- */
+/* --- resources -------------------------------------------------------------------------------- */
 
 static bool resolve_decl(struct loading *loading, struct decl *decl, struct resource *resource) {
-    *resource = (struct resource){.address = decl->address, .sheet = decl->group->sheet, .at = decl->group->at};
+    *resource = (struct resource){
+        .address = decl->address, .sheet = decl->group->sheet, .at = decl->group->at};
     size_t room = 0;
     while (decl->group->sheet->fields[room].name)
         room++;
-    struct maker fields = {.arena = loading->arena, .entries = arena_array(loading->arena, struct entry, room + 1), .room = room + 1};
+    struct maker fields = {.arena = loading->arena,
+                           .entries = arena_array(loading->arena, struct entry, room + 1),
+                           .room = room + 1};
     bool all_ok = true;
     for (const struct field *field = decl->group->sheet->fields; field->name; field++) {
         bool ok;
@@ -62,7 +68,8 @@ static void resolve_group(struct loading *loading, struct group *group) {
     bool keys_ok = check_keys(loading, group);
     for (size_t i = 0; i < group->n && !group->faulty; i++) {
         struct resource *resource = &loading->plan->resources[loading->plan->n_resources];
-        group->faulty = !resolve_decl(loading, &loading->decls[group->first + i], resource) || !keys_ok;
+        group->faulty = !resolve_decl(loading, &loading->decls[group->first + i], resource) ||
+                        !keys_ok;
         loading->plan->n_resources += !group->faulty;
     }
 }
@@ -74,7 +81,7 @@ void resolve_resources(struct loading *loading) {
         resolve_group(loading, &loading->groups[i]);
 }
 
-/* --- outputs --------------------------------------------------------------------------------------------------------- */
+/* --- outputs ---------------------------------------------------------------------------------- */
 
 void resolve_outputs(struct loading *loading) {
     const struct value *outputs = value_key(loading->plan->tree, "outputs");
@@ -85,11 +92,14 @@ void resolve_outputs(struct loading *loading) {
     for (size_t i = 0; i < value_count(outputs); i++) {
         const struct entry *entry = &outputs->as.map.entries[i];
         if (!key_is_good(entry->key)) {
-            fail(loading->report, entry->at, "'%.*s' is no name of an output: letters, digits, '_', '.' and '-'", STR(entry->key));
+            fail(loading->report, entry->at,
+                 "'%.*s' is no name of an output: letters, digits, '_', '.' and '-'",
+                 STR(entry->key));
             continue;
         }
         const struct value *value = text_expand(loading, NULL, entry->value, false);
         if (value && value->kind != VALUE_NULL)
-            loading->plan->outputs[loading->plan->n_outputs++] = (struct output){entry->key, value, entry->at};
+            loading->plan->outputs[loading->plan->n_outputs++] = (struct output){entry->key, value,
+                                                                                 entry->at};
     }
 }

@@ -1,5 +1,6 @@
-/* ${…} in texts. Each is a value of its own; a text that is nothing but one ${…} becomes that value, whatever its kind; otherwise the
- * pieces are joined, now or, where one is unknown, when it is known. $${ is a literal ${, and ${aws:…} is left to AWS. */
+/* ${…} in texts. Each is a value of its own; a text that is nothing but one ${…} becomes that
+ * value, whatever its kind; otherwise the pieces are joined, now or, where one is unknown, when it
+ * is known. $${ is a literal ${, and ${aws:…} is left to AWS. */
 #include "plans/load.h"
 #include "plans/names.h"
 #include "plans/yaml.h"
@@ -24,31 +25,37 @@ static struct span place(const struct expander *expander, struct str expression)
     return span_of_part(expander->loading->report, expander->raw->at, whole);
 }
 
-/* --- what an expression may be --------------------------------------------------------------------------------------- */
+/* --- what an expression may be ---------------------------------------------------------------- */
 
-static const struct value *from_env(struct expander *expander, struct str expression, struct str name) {
+static const struct value *from_env(struct expander *expander, struct str expression,
+                                    struct str name) {
     return input_env(expander->loading, name, place(expander, expression), expander->secret);
 }
 
-static const struct value *from_file(struct expander *expander, struct str expression, struct str path) {
+static const struct value *from_file(struct expander *expander, struct str expression,
+                                     struct str path) {
     return input_file(expander->loading, path, place(expander, expression), expander->secret);
 }
 
-static const struct value *from_command(struct expander *expander, struct str expression, struct str command) {
+static const struct value *from_command(struct expander *expander, struct str expression,
+                                        struct str command) {
     if (expander->secret)
         return input_command(expander->loading, command, place(expander, expression));
-    fail(expander->loading->report, place(expander, expression), "a command may only give a secret");
+    fail(expander->loading->report, place(expander, expression),
+         "a command may only give a secret");
     return NULL;
 }
 
 /* Of IAM policies: AWS replaces it. */
-static const struct value *for_aws(struct expander *expander, struct str expression, struct str rest) {
+static const struct value *for_aws(struct expander *expander, struct str expression,
+                                   struct str rest) {
     (void)rest;
     return value_textf(expander->loading->arena, "${%.*s}", STR(expression));
 }
 
 /* Follows a path inside a known value. */
-static const struct value *inside(struct expander *expander, struct str expression, const struct value *value, struct str path) {
+static const struct value *inside(struct expander *expander, struct str expression,
+                                  const struct value *value, struct str path) {
     if (path.len == 0)
         return value;
     const struct value *found = value_path(expander->loading->arena, value, path);
@@ -68,7 +75,8 @@ static void unknown_variable(struct expander *expander, struct str expression, s
         hint(loading->report, "declare it under 'variables:'");
 }
 
-static const struct value *from_variable(struct expander *expander, struct str expression, struct str path) {
+static const struct value *from_variable(struct expander *expander, struct str expression,
+                                         struct str path) {
     struct str name = str_cut(&path, '.');
     const struct variable *variable = map_get(&expander->loading->variables, name);
     if (!variable) {
@@ -78,34 +86,40 @@ static const struct value *from_variable(struct expander *expander, struct str e
     return variable->value ? inside(expander, expression, variable->value, path) : NULL;
 }
 
-static const struct value *from_each(struct expander *expander, struct str expression, struct str path) {
+static const struct value *from_each(struct expander *expander, struct str expression,
+                                     struct str path) {
     const struct scope *scope = expander->scope;
     struct str word = str_cut(&path, '.');
     if (!scope || scope->key.len == 0 || scope->counted) {
-        fail(expander->loading->report, place(expander, expression), "'each' has a meaning only beside 'for_each'");
+        fail(expander->loading->report, place(expander, expression),
+             "'each' has a meaning only beside 'for_each'");
         return NULL;
     }
     if (str_is(word, "key") && path.len == 0)
         return value_text(expander->loading->arena, scope->key);
     if (str_is(word, "value"))
         return inside(expander, expression, scope->value, path);
-    fail(expander->loading->report, place(expander, expression), "unknown '${%.*s}'", STR(expression));
+    fail(expander->loading->report, place(expander, expression), "unknown '${%.*s}'",
+         STR(expression));
     hint(expander->loading->report, "'for_each' gives ${each.key} and ${each.value}");
     return NULL;
 }
 
-static const struct value *from_count(struct expander *expander, struct str expression, struct str word) {
+static const struct value *from_count(struct expander *expander, struct str expression,
+                                      struct str word) {
     const struct scope *scope = expander->scope;
     if (str_is(word, "index") && scope && scope->counted)
         return value_text(expander->loading->arena, scope->key);
-    fail(expander->loading->report, place(expander, expression), "'${%.*s}' has no meaning here", STR(expression));
+    fail(expander->loading->report, place(expander, expression), "'${%.*s}' has no meaning here",
+         STR(expression));
     hint(expander->loading->report, "'count' gives ${count.index}");
     return NULL;
 }
 
-/* --- references ------------------------------------------------------------------------------------------------------ */
+/* --- references ------------------------------------------------------------------------------- */
 
-static void unknown_field(struct expander *expander, struct str expression, const struct decl *decl, struct str name) {
+static void unknown_field(struct expander *expander, struct str expression, const struct decl *decl,
+                          struct str name) {
     struct loading *loading = expander->loading;
     const struct sheet *sheet = decl->group->sheet;
     size_t n = 0;
@@ -114,7 +128,8 @@ static void unknown_field(struct expander *expander, struct str expression, cons
     struct str *names = arena_array(loading->arena, struct str, n + 1);
     for (size_t i = 0; i < n; i++)
         names[i] = str_of(sheet->fields[i].name);
-    fail(loading->report, place(expander, expression), "%s has no field '%.*s'", sheet->type, STR(name));
+    fail(loading->report, place(expander, expression), "%s has no field '%.*s'", sheet->type,
+         STR(name));
     const struct field *meant = field_meant(sheet, loading->arena, name);
     if (meant)
         hint(loading->report, "here it is '%s'", meant->name);
@@ -122,8 +137,10 @@ static void unknown_field(struct expander *expander, struct str expression, cons
         hint_names(loading->report, loading->arena, name, names, n);
 }
 
-/* A field that the plan itself sets is what the plan says; any other is known once the resource is there. */
-static const struct value *value_of_field(struct expander *expander, struct str expression, struct decl *decl, struct str path) {
+/* A field that the plan itself sets is what the plan says; any other is known once the resource is
+ * there. */
+static const struct value *value_of_field(struct expander *expander, struct str expression,
+                                          struct decl *decl, struct str path) {
     struct loading *loading = expander->loading;
     struct str whole = path, name = str_cut(&path, '.');
     const struct field *field = sheet_field(decl->group->sheet, name);
@@ -139,13 +156,16 @@ static const struct value *value_of_field(struct expander *expander, struct str 
         return ok ? inside(expander, expression, value, path) : NULL;
     if (field->traits & COMPUTED)
         return value_ref(loading->arena, decl->address, arena_str(loading->arena, whole));
-    fail(loading->report, place(expander, expression), "'%.*s' does not set '%s'", STR(decl->address), field->name);
+    fail(loading->report, place(expander, expression), "'%.*s' does not set '%s'",
+         STR(decl->address), field->name);
     note(loading->report, decl->group->at, "'%.*s' is declared here", STR(decl->address));
     return NULL;
 }
 
-/* Keys of instances may hold dots, so the longest address that is declared wins: gives its declaration and what follows it. */
-static struct decl *longest_address(struct loading *loading, struct str expression, struct str *path) {
+/* Keys of instances may hold dots, so the longest address that is declared wins: gives its
+ * declaration and what follows it. */
+static struct decl *longest_address(struct loading *loading, struct str expression,
+                                    struct str *path) {
     for (size_t end = expression.len; end > 0; end--) {
         if (expression.at[end - 1] != '.')
             continue;
@@ -157,12 +177,15 @@ static struct decl *longest_address(struct loading *loading, struct str expressi
     return NULL;
 }
 
-static const struct value *no_address(struct expander *expander, struct str expression, struct str type, struct str rest) {
+static const struct value *no_address(struct expander *expander, struct str expression,
+                                      struct str type, struct str rest) {
     struct loading *loading = expander->loading;
     struct span at = place(expander, expression);
-    struct str with_key = str_slice(rest, 0, (size_t)(str_find(rest, '.') < 0 ? (ptrdiff_t)rest.len : str_find(rest, '.')));
+    struct str with_key = str_slice(
+        rest, 0, (size_t)(str_find(rest, '.') < 0 ? (ptrdiff_t)rest.len : str_find(rest, '.')));
     struct str name = str_cut(&with_key, '/');
-    const struct group *group = map_get(&loading->by_group, arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(name)));
+    const struct group *group = map_get(
+        &loading->by_group, arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(name)));
     struct str address = arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(rest));
     if (decl_at(loading, address)) {
         fail(loading->report, at, "'${%.*s}' names no field", STR(expression));
@@ -173,7 +196,8 @@ static const struct value *no_address(struct expander *expander, struct str expr
         return no_such(loading, at, type, name);
     fail(loading->report, at, "'%.*s' stands for %zu resources", STR(group->address), group->n);
     if (group->n > 0)
-        hint(loading->report, "name one of them: ${%.*s.FIELD}", STR(loading->decls[group->first].address));
+        hint(loading->report, "name one of them: ${%.*s.FIELD}",
+             STR(loading->decls[group->first].address));
     return NULL;
 }
 
@@ -186,19 +210,23 @@ static const struct value *from_resource(struct expander *expander, struct str e
         if (meant)
             hint(loading->report, "here it is ${%s.%.*s}", meant->type, STR(rest));
         else
-            hint(loading->report, "a literal ${%.*s} is written $${%.*s}", STR(expression), STR(expression));
+            hint(loading->report, "a literal ${%.*s} is written $${%.*s}", STR(expression),
+                 STR(expression));
         return NULL;
     }
     if (loading->declaring) {
-        fail(loading->report, place(expander, expression), "'${%.*s}' is not known yet", STR(expression));
-        hint(loading->report, "what stands here comes before all resources, so it can only use variables");
+        fail(loading->report, place(expander, expression), "'${%.*s}' is not known yet",
+             STR(expression));
+        hint(loading->report,
+             "what stands here comes before all resources, so it can only use variables");
         return NULL;
     }
     struct decl *decl = longest_address(loading, expression, &path);
-    return decl ? value_of_field(expander, expression, decl, path) : no_address(expander, expression, type, rest);
+    return decl ? value_of_field(expander, expression, decl, path)
+                : no_address(expander, expression, type, rest);
 }
 
-/* --- expressions ----------------------------------------------------------------------------------------------------- */
+/* --- expressions ------------------------------------------------------------------------------ */
 
 static const struct value *unknown_expression(struct expander *expander, struct str expression) {
     struct loading *loading = expander->loading;
@@ -206,7 +234,8 @@ static const struct value *unknown_expression(struct expander *expander, struct 
     if (map_get(&loading->variables, expression))
         hint(loading->report, "the variable is ${var.%.*s}", STR(expression));
     else
-        hint(loading->report, "a literal ${%.*s} is written $${%.*s}", STR(expression), STR(expression));
+        hint(loading->report, "a literal ${%.*s} is written $${%.*s}", STR(expression),
+             STR(expression));
     return NULL;
 }
 
@@ -215,13 +244,15 @@ static const struct value *evaluate(struct expander *expander, struct str expres
         const char *head;
         const struct value *(*give)(struct expander *, struct str expression, struct str rest);
     } heads[] = {
-        {"var.", from_variable}, {"env:", from_env},         {"file:", from_file}, {"each.", from_each},
-        {"count.", from_count},  {"command:", from_command}, {"aws:", for_aws},
+        {"var.", from_variable}, {"env:", from_env},     {"file:", from_file},
+        {"each.", from_each},    {"count.", from_count}, {"command:", from_command},
+        {"aws:", for_aws},
     };
     struct loading *loading = expander->loading;
     for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
         if (str_starts(expression, str_of(heads[i].head)))
-            return heads[i].give(expander, expression, str_from(expression, str_of(heads[i].head).len));
+            return heads[i].give(expander, expression,
+                                 str_from(expression, str_of(heads[i].head).len));
     if (str_is(expression, "stack"))
         return value_text(loading->arena, loading->plan->stack);
     if (word_in("region account partition", expression))
@@ -245,11 +276,12 @@ static const struct value *evaluate_nested(struct expander *expander, struct str
     const struct value *made = expand_text(&deeper);
     if (!made || made->kind == VALUE_TEXT)
         return made ? evaluate(expander, made->as.text) : NULL;
-    fail(expander->loading->report, place(expander, expression), "'${%.*s}' is not known yet", STR(expression));
+    fail(expander->loading->report, place(expander, expression), "'${%.*s}' is not known yet",
+         STR(expression));
     return NULL;
 }
 
-/* --- texts ----------------------------------------------------------------------------------------------------------- */
+/* --- texts ------------------------------------------------------------------------------------ */
 
 /* Length of "${…}" at the start of the text with its inner braces; 0: not closed. */
 static size_t expression_length(struct str text) {
@@ -268,7 +300,8 @@ static size_t next_expression(struct str text) {
     return found ? (size_t)(found - text.at) : text.len;
 }
 
-static const struct value *as_text(struct expander *expander, const struct value *value, struct str expression) {
+static const struct value *as_text(struct expander *expander, const struct value *value,
+                                   struct str expression) {
     struct arena *arena = expander->loading->arena;
     switch (value->kind) {
     case VALUE_TEXT:
@@ -281,7 +314,8 @@ static const struct value *as_text(struct expander *expander, const struct value
     case VALUE_LIST:
     case VALUE_MAP: break;
     }
-    fail(expander->loading->report, place(expander, expression), "'${%.*s}' is a %s and cannot stand inside a text", STR(expression),
+    fail(expander->loading->report, place(expander, expression),
+         "'${%.*s}' is a %s and cannot stand inside a text", STR(expression),
          value_kind_name(value->kind));
     return NULL;
 }
@@ -322,7 +356,9 @@ static size_t take_piece(struct expander *expander, struct pieces *pieces, struc
     literal(pieces, str_slice(rest, 0, at));
     size_t length = expression_length(str_from(rest, at));
     if (length == 0) {
-        fail(expander->loading->report, span_of_part(expander->loading->report, expander->raw->at, S("${")), "'${' is not closed");
+        fail(expander->loading->report,
+             span_of_part(expander->loading->report, expander->raw->at, S("${")),
+             "'${' is not closed");
         hint(expander->loading->report, "a literal ${ is written $${");
         return 0;
     }
@@ -338,7 +374,8 @@ static const struct value *expand_text(struct expander *expander) {
         return raw;
     if (str_starts(text, S("${")) && expression_length(text) == text.len) {
         const struct value *whole = evaluate_nested(expander, str_slice(text, 2, text.len - 1));
-        return whole ? value_at(whole->secret ? loading->secrets : loading->arena, whole, raw->at) : NULL;
+        return whole ? value_at(whole->secret ? loading->secrets : loading->arena, whole, raw->at)
+                     : NULL;
     }
     struct pieces pieces = {.list = {.arena = loading->arena}, .ok = true};
     while (text.len > 0) {
@@ -354,13 +391,15 @@ static const struct value *expand_text(struct expander *expander) {
     return value_at(arena, value_join(arena, list->as.list.items, list->as.list.n), raw->at);
 }
 
-/* --- values ---------------------------------------------------------------------------------------------------------- */
+/* --- values ----------------------------------------------------------------------------------- */
 
-static const struct value *expand_list(struct loading *loading, const struct scope *scope, const struct value *raw, bool secret) {
+static const struct value *expand_list(struct loading *loading, const struct scope *scope,
+                                       const struct value *raw, bool secret) {
     struct maker made = {.arena = loading->arena};
     bool ok = true, same = true;
     for (size_t i = 0; i < value_count(raw); i++) {
-        const struct value *item = value_item(raw, i), *expanded = text_expand(loading, scope, item, secret);
+        const struct value *item = value_item(raw, i),
+                           *expanded = text_expand(loading, scope, item, secret);
         ok = ok && expanded;
         same = same && expanded == item;
         maker_add(&made, expanded ? expanded : item);
@@ -370,7 +409,8 @@ static const struct value *expand_list(struct loading *loading, const struct sco
     return value_at(loading->arena, maker_list(&made), raw->at);
 }
 
-static const struct value *expand_map(struct loading *loading, const struct scope *scope, const struct value *raw, bool secret) {
+static const struct value *expand_map(struct loading *loading, const struct scope *scope,
+                                      const struct value *raw, bool secret) {
     struct maker made = {.arena = loading->arena};
     bool ok = true, same = true;
     for (size_t i = 0; i < value_count(raw); i++) {
@@ -385,7 +425,8 @@ static const struct value *expand_map(struct loading *loading, const struct scop
     return value_at(loading->arena, maker_map(&made), raw->at);
 }
 
-const struct value *text_expand(struct loading *loading, const struct scope *scope, const struct value *raw, bool secret) {
+const struct value *text_expand(struct loading *loading, const struct scope *scope,
+                                const struct value *raw, bool secret) {
     assert(raw);
     struct expander expander = {.loading = loading, .scope = scope, .raw = raw, .secret = secret};
     switch (raw->kind) {

@@ -1,12 +1,14 @@
 /* Variables: what a plan file asks of whoever runs it.
  *
- * A value comes from the first of: --var, the environment variable named by `env`, the chosen environment's `variables`, `default`,
- * the file named by `file`. A secret never stands in the plan file and never on the command line. */
+ * A value comes from the first of: --var, the environment variable named by `env`, the chosen
+ * environment's `variables`, `default`, the file named by `file`. A secret never stands in the plan
+ * file and never on the command line. */
 #include "plans/load.h"
 #include "plans/names.h"
 #include "plans/yaml.h"
 
-static const char *const known_keys[] = {"default", "env", "file", "secret", "type", "description", NULL};
+static const char *const known_keys[] = {"default", "env",         "file", "secret",
+                                         "type",    "description", NULL};
 
 /* A declaration with what it says. */
 struct spec {
@@ -31,10 +33,12 @@ static bool check_keys(struct loading *loading, const struct value *body) {
     return ok;
 }
 
-static bool literal_secret(struct loading *loading, const struct spec *spec, const struct value *value) {
+static bool literal_secret(struct loading *loading, const struct spec *spec,
+                           const struct value *value) {
     if (!spec->variable->secret || value_is_null(value) || str_has(value_str(value), S("${")))
         return true;
-    fail(loading->report, value->at, "variable '%.*s': a secret cannot stand in the plan file", STR(spec->variable->name));
+    fail(loading->report, value->at, "variable '%.*s': a secret cannot stand in the plan file",
+         STR(spec->variable->name));
     hint(loading->report, "give it with 'env: NAME' or 'file: PATH'");
     source_mask(loading->report, value->at);
     return false;
@@ -51,21 +55,23 @@ static bool read_spec(struct loading *loading, const struct entry *entry, struct
         return false;
     const struct value *secret = value_key(body, "secret");
     if (secret && !raw_flag(secret, &spec->variable->secret))
-        return fail(loading->report, secret->at, "secret: '%.*s' is not true or false", STR(value_str(secret)));
+        return fail(loading->report, secret->at, "secret: '%.*s' is not true or false",
+                    STR(value_str(secret)));
     spec->body = body;
     spec->env = value_str(value_key(body, "env"));
     spec->file = value_str(value_key(body, "file"));
     spec->type = value_str(value_key(body, "type"));
     spec->fallback = value_key(body, "default");
     if (spec->type.len > 0 && !word_in("text number flag list map", spec->type))
-        return fail(loading->report, value_key(body, "type")->at, "type: '%.*s' is not text, number, flag, list or map",
-                    STR(spec->type));
+        return fail(loading->report, value_key(body, "type")->at,
+                    "type: '%.*s' is not text, number, flag, list or map", STR(spec->type));
     return literal_secret(loading, spec, spec->fallback);
 }
 
-/* --- where a value comes from ---------------------------------------------------------------------------------------- */
+/* --- where a value comes from ----------------------------------------------------------------- */
 
-static const struct value *from_command_line(struct loading *loading, const struct spec *spec, bool *ok) {
+static const struct value *from_command_line(struct loading *loading, const struct spec *spec,
+                                             bool *ok) {
     const struct str *vars = loading->options->vars;
     for (size_t i = loading->options->n_vars; i > 0; i--) { /* the last one wins */
         struct str text = vars[i - 1], name = str_cut(&text, '=');
@@ -73,17 +79,22 @@ static const struct value *from_command_line(struct loading *loading, const stru
             continue;
         if (!spec->variable->secret)
             return value_text(loading->arena, text);
-        *ok = fail(loading->report, spec->variable->at, "variable '%.*s' is secret: --var would show it to everyone on this machine",
+        *ok = fail(loading->report, spec->variable->at,
+                   "variable '%.*s' is secret: --var would show it to everyone on this machine",
                    STR(name));
-        hint(loading->report, spec->env.len ? "set the environment variable %.*s" : "add 'env: NAME' and set that%.*s",
+        hint(loading->report,
+             spec->env.len ? "set the environment variable %.*s"
+                           : "add 'env: NAME' and set that%.*s",
              STR(spec->env));
         return NULL;
     }
     return NULL;
 }
 
-static const struct value *from_environment(struct loading *loading, const struct spec *spec, bool *ok) {
-    const struct value *value = value_get(value_key(loading->environment, "variables"), spec->variable->name);
+static const struct value *from_environment(struct loading *loading, const struct spec *spec,
+                                            bool *ok) {
+    const struct value *value = value_get(value_key(loading->environment, "variables"),
+                                          spec->variable->name);
     if (value_is_null(value))
         return NULL;
     *ok = literal_secret(loading, spec, value);
@@ -124,15 +135,17 @@ static void missing(struct loading *loading, const struct spec *spec) {
         hint(loading->report, "give it with --var %.*s=VALUE, or a default", STR(name));
 }
 
-/* --- types ----------------------------------------------------------------------------------------------------------- */
+/* --- types ------------------------------------------------------------------------------------ */
 
 /* A list or map that came as text (--var, env, file) is YAML. */
-static const struct value *parsed(struct loading *loading, const struct spec *spec, const struct value *value) {
+static const struct value *parsed(struct loading *loading, const struct spec *spec,
+                                  const struct value *value) {
     bool structured = str_is(spec->type, "list") || str_is(spec->type, "map");
     if (!structured || value->kind != VALUE_TEXT)
         return value;
     struct str source = arena_printf(loading->arena, "variable '%.*s'", STR(spec->variable->name));
-    return yaml_read(loading->arena, value->as.text, report_source(loading->report, source, value->as.text), loading->report);
+    return yaml_read(loading->arena, value->as.text,
+                     report_source(loading->report, source, value->as.text), loading->report);
 }
 
 static bool has_type(const struct value *value, struct str type) {
@@ -147,15 +160,17 @@ static bool has_type(const struct value *value, struct str type) {
     return value->kind == VALUE_TEXT;
 }
 
-static const struct value *typed(struct loading *loading, const struct spec *spec, const struct value *value) {
+static const struct value *typed(struct loading *loading, const struct spec *spec,
+                                 const struct value *value) {
     const struct value *made = parsed(loading, spec, value);
     if (!made || spec->type.len == 0 || has_type(made, spec->type))
         return made;
-    fail(loading->report, spec->variable->at, "variable '%.*s': the value is no %.*s", STR(spec->variable->name), STR(spec->type));
+    fail(loading->report, spec->variable->at, "variable '%.*s': the value is no %.*s",
+         STR(spec->variable->name), STR(spec->type));
     return NULL;
 }
 
-/* --- all of them ----------------------------------------------------------------------------------------------------- */
+/* --- all of them ------------------------------------------------------------------------------ */
 
 static void load_one(struct loading *loading, const struct entry *entry) {
     struct variable *variable = arena_new(loading->arena, struct variable);
@@ -168,7 +183,8 @@ static void load_one(struct loading *loading, const struct entry *entry) {
     variable->value = value ? typed(loading, &spec, value) : NULL;
     if (variable->value && variable->secret)
         variable->value = value_as_secret(loading->secrets, variable->value);
-    map_set(&loading->variables, variable->name, variable); /* after its value: a default sees what stands above it */
+    map_set(&loading->variables, variable->name,
+            variable); /* after its value: a default sees what stands above it */
 }
 
 static void hint_variables(struct loading *loading, struct str typed_name) {
@@ -185,7 +201,8 @@ static void check_given(struct loading *loading) {
         if (!text.at)
             fail(loading->report, NOWHERE, "--var %.*s: wants NAME=VALUE", STR(name));
         else if (!map_get(&loading->variables, name)) {
-            fail(loading->report, NOWHERE, "--var %.*s: the plan file declares no such variable", STR(name));
+            fail(loading->report, NOWHERE, "--var %.*s: the plan file declares no such variable",
+                 STR(name));
             hint_variables(loading, name);
         }
     }

@@ -21,7 +21,7 @@ struct frame {
     struct maker maker;
     const struct value **merges;
     size_t n_merges;
-    struct str key;  /* the key that waits for its value */
+    struct str key; /* the key that waits for its value */
     struct span key_at;
     struct str anchor;
     struct span at;
@@ -47,7 +47,7 @@ struct reader {
     bool broken; /* the text has no tree */
 };
 
-/* --- places ---------------------------------------------------------------------------------------------------------- */
+/* --- places ----------------------------------------------------------------------------------- */
 
 static void find_lines(struct reader *reader) {
     size_t n = 1;
@@ -73,7 +73,8 @@ static struct span place(const struct reader *reader, size_t from, size_t to) {
                          (uint32_t)(to > from ? to - from : 1)};
 }
 
-static struct span place_of(const struct reader *reader, struct fy_token *token, struct span otherwise) {
+static struct span place_of(const struct reader *reader, struct fy_token *token,
+                            struct span otherwise) {
     const struct fy_mark *start = token ? fy_token_start_mark(token) : NULL;
     const struct fy_mark *end = token ? fy_token_end_mark(token) : NULL;
     if (!start || !end || end->input_pos == start->input_pos)
@@ -99,7 +100,8 @@ struct str source_at(const struct report *report, struct span at) {
 
 struct span span_of_part(const struct report *report, struct span whole, struct str part) {
     struct str text = source_at(report, whole);
-    const char *found = text.len > 0 && part.len > 0 ? memmem(text.at, text.len, part.at, part.len) : NULL;
+    const char *found = text.len > 0 && part.len > 0 ? memmem(text.at, text.len, part.at, part.len)
+                                                     : NULL;
     if (!found)
         return whole;
     struct span at = {whole.file, whole.line, whole.col, (uint32_t)part.len};
@@ -117,12 +119,14 @@ void source_mask(struct report *report, struct span at) {
     struct str text = source_at(report, at);
     for (size_t i = 0; i < text.len; i++)
         if (text.at[i] != '\n')
-            ((char *)(uintptr_t)text.at)[i] = '*'; /* the copy is the report's, and nobody reads it but to show it */
+            ((char *)(uintptr_t)text.at)[i] =
+                '*'; /* the copy is the report's, and nobody reads it but to show it */
 }
 
-/* --- building -------------------------------------------------------------------------------------------------------- */
+/* --- building --------------------------------------------------------------------------------- */
 
-/* A plain text is a piece of the file, which lives as long as the values; another is made by the parser and copied. */
+/* A plain text is a piece of the file, which lives as long as the values; another is made by the
+ * parser and copied. */
 static struct str token_text(const struct reader *reader, struct fy_token *token) {
     size_t bytes = 0;
     const char *text = token ? fy_token_get_text(token, &bytes) : NULL;
@@ -134,7 +138,8 @@ static struct str token_text(const struct reader *reader, struct fy_token *token
 
 static void take_merge(struct reader *reader, struct frame *frame, const struct value *value) {
     size_t many = value->kind == VALUE_LIST ? value_count(value) : 1;
-    const struct value **merges = arena_array(reader->arena, const struct value *, frame->n_merges + many);
+    const struct value **merges = arena_array(reader->arena, const struct value *,
+                                              frame->n_merges + many);
     for (size_t i = 0; i < frame->n_merges; i++)
         merges[i] = frame->merges[i];
     for (size_t i = 0; i < many; i++) {
@@ -142,7 +147,8 @@ static void take_merge(struct reader *reader, struct frame *frame, const struct 
         if (map->kind == VALUE_MAP)
             merges[frame->n_merges++] = map;
         else
-            fail(reader->report, frame->key_at, "'<<' merges maps, and this is a %s", value_kind_name(map->kind));
+            fail(reader->report, frame->key_at, "'<<' merges maps, and this is a %s",
+                 value_kind_name(map->kind));
     }
     frame->merges = merges;
 }
@@ -203,7 +209,7 @@ static struct span here(const struct reader *reader) {
     return frame ? frame->at : place(reader, 0, 1);
 }
 
-/* --- events ---------------------------------------------------------------------------------------------------------- */
+/* --- events ----------------------------------------------------------------------------------- */
 
 static bool stop(struct reader *reader) {
     reader->broken = true;
@@ -214,7 +220,8 @@ static void check_tag(struct reader *reader, struct fy_token *tag, struct span a
     struct str text = token_text(reader, tag);
     if (text.len == 0 || str_starts(text, S("tag:yaml.org,2002:")) || str_starts(text, S("!!")))
         return;
-    fail(reader->report, place_of(reader, tag, at), "a plan file has no tags, and this has '%.*s'", STR(text));
+    fail(reader->report, place_of(reader, tag, at), "a plan file has no tags, and this has '%.*s'",
+         STR(text));
     hint(reader->report, "a reference is written ${type.name.field}");
 }
 
@@ -266,7 +273,8 @@ static bool on_alias(struct reader *reader, struct fy_event *event) {
     return true;
 }
 
-static bool on_open(struct reader *reader, struct fy_token *token, struct fy_token *anchor, struct fy_token *tag, bool is_map) {
+static bool on_open(struct reader *reader, struct fy_token *token, struct fy_token *anchor,
+                    struct fy_token *tag, bool is_map) {
     struct span at = place_of(reader, token, here(reader));
     const struct fy_mark *start = token ? fy_token_start_mark(token) : NULL;
     if (start && at.len <= 1)
@@ -276,7 +284,8 @@ static bool on_open(struct reader *reader, struct fy_token *token, struct fy_tok
         fail(reader->report, at, "nested more than %d deep", DEPTH_MAX);
         return stop(reader);
     }
-    char first = start && start->input_pos < reader->text.len ? reader->text.at[start->input_pos] : '\0';
+    char first = start && start->input_pos < reader->text.len ? reader->text.at[start->input_pos]
+                                                              : '\0';
     reader->frames[reader->depth++] = (struct frame){
         .maker = {.arena = reader->arena},
         .anchor = token_text(reader, anchor),
@@ -320,16 +329,18 @@ static bool on_event(struct reader *reader, struct fy_event *event) {
     case FYET_SCALAR: return on_scalar(reader, event);
     case FYET_ALIAS: return on_alias(reader, event);
     case FYET_MAPPING_START:
-        return on_open(reader, event->mapping_start.mapping_start, event->mapping_start.anchor, event->mapping_start.tag, true);
+        return on_open(reader, event->mapping_start.mapping_start, event->mapping_start.anchor,
+                       event->mapping_start.tag, true);
     case FYET_SEQUENCE_START:
-        return on_open(reader, event->sequence_start.sequence_start, event->sequence_start.anchor, event->sequence_start.tag, false);
+        return on_open(reader, event->sequence_start.sequence_start, event->sequence_start.anchor,
+                       event->sequence_start.tag, false);
     case FYET_MAPPING_END:
     case FYET_SEQUENCE_END: return on_close(reader);
     default: return true;
     }
 }
 
-/* --- the parser ------------------------------------------------------------------------------------------------------ */
+/* --- the parser ------------------------------------------------------------------------------- */
 
 /* libfyaml counts lines from 1 and columns in characters. */
 static size_t offset_of(const struct reader *reader, int line, int column) {
@@ -371,8 +382,10 @@ static void parse(struct reader *reader) {
     if (!diag)
         die("out of memory");
     fy_diag_set_collect_errors(diag, true); /* it would print them */
-    struct fy_parse_cfg settings = {
-        .search_path = "", .flags = FYPCF_DEFAULT_VERSION_1_2 | FYPCF_JSON_NONE | FYPCF_COLLECT_DIAG, .diag = diag};
+    struct fy_parse_cfg settings = {.search_path = "",
+                                    .flags = FYPCF_DEFAULT_VERSION_1_2 | FYPCF_JSON_NONE |
+                                             FYPCF_COLLECT_DIAG,
+                                    .diag = diag};
     HOLDS(close_parser) struct fy_parser *parser = fy_parser_create(&settings);
     if (!parser || fy_parser_set_string(parser, reader->text.at, reader->text.len) != 0)
         die("out of memory");
@@ -387,23 +400,28 @@ static void parse(struct reader *reader) {
     }
 }
 
-/* YAML is UTF-8 without control characters; a place in the file is worth more than what a parser makes of them. */
+/* YAML is UTF-8 without control characters; a place in the file is worth more than what a parser
+ * makes of them. */
 static bool is_clean(struct reader *reader) {
     for (size_t i = 0; i < reader->text.len;) {
         size_t bytes = utf8_length(str_from(reader->text, i));
         unsigned char byte = (unsigned char)reader->text.at[i];
         if (bytes == 0)
-            return fail(reader->report, place(reader, i, i + 1), "a byte that is no UTF-8: 0x%02x", byte);
+            return fail(reader->report, place(reader, i, i + 1), "a byte that is no UTF-8: 0x%02x",
+                        byte);
         if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7f)
-            return fail(reader->report, place(reader, i, i + 1), "a control character: 0x%02x", byte);
+            return fail(reader->report, place(reader, i, i + 1), "a control character: 0x%02x",
+                        byte);
         i += bytes;
     }
     return true;
 }
 
-const struct value *yaml_read(struct arena *arena, struct str text, uint32_t file, struct report *report) {
+const struct value *yaml_read(struct arena *arena, struct str text, uint32_t file,
+                              struct report *report) {
     struct reader *reader = arena_new(arena, struct reader);
-    *reader = (struct reader){.arena = arena, .report = report, .text = arena_str(arena, text), .file = file};
+    *reader = (struct reader){
+        .arena = arena, .report = report, .text = arena_str(arena, text), .file = file};
     if (text.len > FILE_BYTES_MAX) {
         fail(report, (struct span){.file = file}, "longer than %d MiB", FILE_BYTES_MAX >> 20);
         return NULL;

@@ -1,4 +1,5 @@
-/* What a user did wrong when a text is no YAML: libfyaml's words and the text around the spot become one clear error. */
+/* What a user did wrong when a text is no YAML: libfyaml's words and the text around the spot
+ * become one clear error. */
 #ifndef PLANS_YAML_MISTAKE_H
 #define PLANS_YAML_MISTAKE_H
 

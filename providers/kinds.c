@@ -1,42 +1,48 @@
-/* The kinds that know no cloud. A kind says how a plan's value becomes canonical, and what is equal to what.
+/* The kinds that know no cloud. A kind says how a plan's value becomes canonical, and what is equal
+ * to what.
  *
- * Scalars of a plan file arrive as texts (version: 7.0 stays "7.0"); fallbacks of a sheet arrive typed. Unknowns pass: what they
- * become is checked by the cloud. */
+ * Scalars of a plan file arrive as texts (version: 7.0 stays "7.0"); fallbacks of a sheet arrive
+ * typed. Unknowns pass: what they become is checked by the cloud. */
 #include "base/cidr.h"
 #include "providers/provider.h"
 
 #include <assert.h>
 
-static bool wants(const struct field *field, const struct value *raw, struct report *report, const char *what) {
+static bool wants(const struct field *field, const struct value *raw, struct report *report,
+                  const char *what) {
     if (raw->kind == VALUE_LIST || raw->kind == VALUE_MAP)
-        return fail(report, raw->at, "%s: wants %s, not a %s", field->name, what, value_kind_name(raw->kind));
+        return fail(report, raw->at, "%s: wants %s, not a %s", field->name, what,
+                    value_kind_name(raw->kind));
     return fail(report, raw->at, "%s: '%.*s' is not %s", field->name, STR(value_str(raw)), what);
 }
 
 /* A known value takes the place (and the taint) of what it was made from. */
-static bool gives(const struct value **out, struct arena *arena, const struct value *raw, const struct value *made) {
+static bool gives(const struct value **out, struct arena *arena, const struct value *raw,
+                  const struct value *made) {
     *out = value_at(arena, raw->secret ? value_as_secret(arena, made) : made, raw->at);
     return true;
 }
 
-/* --- text ------------------------------------------------------------------------------------------------------------ */
+/* --- text ------------------------------------------------------------------------------------- */
 
-static bool text_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                       struct report *report, const struct value **out) {
+static bool text_canon(const struct field *field, const struct value *raw,
+                       const struct resolver *resolver, struct arena *arena, struct report *report,
+                       const struct value **out) {
     (void)resolver;
     (void)arena;
     if (raw->kind != VALUE_TEXT && raw->kind != VALUE_UNKNOWN)
         return wants(field, raw, report, "a text");
     size_t bytes = value_str(raw).len;
     if (field->max > 0 && bytes > (size_t)field->max)
-        return fail(report, raw->at, "%s: %zu characters are too many, %d at most", field->name, bytes, (int)field->max);
+        return fail(report, raw->at, "%s: %zu characters are too many, %d at most", field->name,
+                    bytes, (int)field->max);
     *out = raw;
     return true;
 }
 
 const struct kind kind_text = {.name = "text", .canon = text_canon};
 
-/* --- flag ------------------------------------------------------------------------------------------------------------ */
+/* --- flag ------------------------------------------------------------------------------------- */
 
 bool raw_flag(const struct value *raw, bool *out) {
     static const char *const yes[] = {"true", "yes", "on"}, *const no[] = {"false", "no", "off"};
@@ -54,8 +60,9 @@ bool raw_flag(const struct value *raw, bool *out) {
     return false;
 }
 
-static bool flag_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                       struct report *report, const struct value **out) {
+static bool flag_canon(const struct field *field, const struct value *raw,
+                       const struct resolver *resolver, struct arena *arena, struct report *report,
+                       const struct value **out) {
     (void)resolver;
     bool on;
     if (raw->kind == VALUE_UNKNOWN) {
@@ -69,7 +76,7 @@ static bool flag_canon(const struct field *field, const struct value *raw, const
 
 const struct kind kind_flag = {.name = "flag", .canon = flag_canon};
 
-/* --- int ------------------------------------------------------------------------------------------------------------- */
+/* --- int -------------------------------------------------------------------------------------- */
 
 bool raw_int(const struct value *raw, int64_t *out) {
     if (raw->kind == VALUE_INT) {
@@ -79,8 +86,9 @@ bool raw_int(const struct value *raw, int64_t *out) {
     return raw->kind == VALUE_TEXT && str_to_int(raw->as.text, out);
 }
 
-static bool int_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                      struct report *report, const struct value **out) {
+static bool int_canon(const struct field *field, const struct value *raw,
+                      const struct resolver *resolver, struct arena *arena, struct report *report,
+                      const struct value **out) {
     (void)resolver;
     int64_t n;
     if (raw->kind == VALUE_UNKNOWN) {
@@ -90,14 +98,14 @@ static bool int_canon(const struct field *field, const struct value *raw, const 
     if (!raw_int(raw, &n))
         return wants(field, raw, report, "a whole number");
     if ((field->min || field->max) && (n < field->min || n > field->max))
-        return fail(report, raw->at, "%s: %lld is not between %lld and %lld", field->name, (long long)n, (long long)field->min,
-                    (long long)field->max);
+        return fail(report, raw->at, "%s: %lld is not between %lld and %lld", field->name,
+                    (long long)n, (long long)field->min, (long long)field->max);
     return gives(out, arena, raw, value_int(arena, n));
 }
 
 const struct kind kind_int = {.name = "number", .canon = int_canon};
 
-/* --- cidr ------------------------------------------------------------------------------------------------------------ */
+/* --- cidr ------------------------------------------------------------------------------------- */
 
 static const struct value *range_text(const struct cidr *cidr, struct arena *arena) {
     struct buf text = {0};
@@ -107,11 +115,12 @@ static const struct value *range_text(const struct cidr *cidr, struct arena *are
     return range;
 }
 
-static bool cidr_fits(const struct field *field, const struct cidr *cidr, const struct value *raw, struct report *report) {
+static bool cidr_fits(const struct field *field, const struct cidr *cidr, const struct value *raw,
+                      struct report *report) {
     struct str text = value_str(raw);
     if (field->of && (cidr->bits == 128) != (field->of[0] == '6'))
-        return fail(report, raw->at, "%s: %.*s is IPv%d, and an IPv%s range is wanted", field->name, STR(text), cidr->bits == 128 ? 6 : 4,
-                    field->of);
+        return fail(report, raw->at, "%s: %.*s is IPv%d, and an IPv%s range is wanted", field->name,
+                    STR(text), cidr->bits == 128 ? 6 : 4, field->of);
     struct cidr network = *cidr;
     cidr_mask(&network);
     if (!cidr_same(&network, cidr)) {
@@ -123,13 +132,14 @@ static bool cidr_fits(const struct field *field, const struct cidr *cidr, const 
         return false;
     }
     if ((field->min || field->max) && (cidr->prefix < field->min || cidr->prefix > field->max))
-        return fail(report, raw->at, "%s: /%d is not between /%d and /%d", field->name, cidr->prefix, (int)field->min,
-                    (int)field->max);
+        return fail(report, raw->at, "%s: /%d is not between /%d and /%d", field->name,
+                    cidr->prefix, (int)field->min, (int)field->max);
     return true;
 }
 
-static bool cidr_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                       struct report *report, const struct value **out) {
+static bool cidr_canon(const struct field *field, const struct value *raw,
+                       const struct resolver *resolver, struct arena *arena, struct report *report,
+                       const struct value **out) {
     (void)resolver;
     if (raw->kind == VALUE_UNKNOWN) {
         *out = raw;
@@ -140,7 +150,8 @@ static bool cidr_canon(const struct field *field, const struct value *raw, const
     if (raw->kind != VALUE_TEXT || !cidr_read(text, &cidr)) {
         wants(field, raw, report, "a CIDR range such as 10.0.0.0/16");
         if (cidr_is_address(text))
-            hint(report, "that address alone is %.*s/%d", STR(text), str_find(text, ':') >= 0 ? 128 : 32);
+            hint(report, "that address alone is %.*s/%d", STR(text),
+                 str_find(text, ':') >= 0 ? 128 : 32);
         return false;
     }
     if (!cidr_fits(field, &cidr, raw, report))
@@ -148,8 +159,8 @@ static bool cidr_canon(const struct field *field, const struct value *raw, const
     return gives(out, arena, raw, range_text(&cidr, arena));
 }
 
-static const struct value *cidr_seen(const struct field *field, const struct value *shown, const struct value *item,
-                                     struct arena *arena) {
+static const struct value *cidr_seen(const struct field *field, const struct value *shown,
+                                     const struct value *item, struct arena *arena) {
     (void)field;
     (void)item;
     struct cidr cidr;
@@ -160,12 +171,14 @@ static const struct value *cidr_seen(const struct field *field, const struct val
 
 static bool cidr_clash(const struct value *a, const struct value *b) {
     struct cidr one, other;
-    return cidr_read(value_str(a), &one) && cidr_read(value_str(b), &other) && cidr_overlap(&one, &other);
+    return cidr_read(value_str(a), &one) && cidr_read(value_str(b), &other) &&
+           cidr_overlap(&one, &other);
 }
 
-const struct kind kind_cidr = {.name = "CIDR", .canon = cidr_canon, .seen = cidr_seen, .clash = cidr_clash};
+const struct kind kind_cidr = {
+    .name = "CIDR", .canon = cidr_canon, .seen = cidr_seen, .clash = cidr_clash};
 
-/* --- choice ---------------------------------------------------------------------------------------------------------- */
+/* --- choice ----------------------------------------------------------------------------------- */
 
 /* The words "a b c" as "a, b or c". */
 static void words_add(struct buf *buf, const char *words) {
@@ -178,7 +191,8 @@ static void words_add(struct buf *buf, const char *words) {
     }
 }
 
-static bool choice_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+static bool choice_canon(const struct field *field, const struct value *raw,
+                         const struct resolver *resolver, struct arena *arena,
                          struct report *report, const struct value **out) {
     (void)resolver;
     assert(field->of);
@@ -202,11 +216,11 @@ static bool choice_canon(const struct field *field, const struct value *raw, con
 
 const struct kind kind_choice = {.name = "choice", .canon = choice_canon};
 
-/* --- references ------------------------------------------------------------------------------------------------------ */
+/* --- references ------------------------------------------------------------------------------- */
 
 /* One reference: what the name stands for, a list when it stands for several. NULL: reported. */
-static const struct value *find(const struct field *field, const struct value *raw, const struct resolver *resolver,
-                                struct report *report) {
+static const struct value *find(const struct field *field, const struct value *raw,
+                                const struct resolver *resolver, struct report *report) {
     if (raw->kind == VALUE_UNKNOWN)
         return raw;
     if (raw->kind != VALUE_TEXT) {
@@ -217,14 +231,15 @@ static const struct value *find(const struct field *field, const struct value *r
     return resolver->find(resolver->ctx, field->of, raw, report);
 }
 
-static bool ref_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                      struct report *report, const struct value **out) {
+static bool ref_canon(const struct field *field, const struct value *raw,
+                      const struct resolver *resolver, struct arena *arena, struct report *report,
+                      const struct value **out) {
     const struct value *found = find(field, raw, resolver, report);
     if (!found)
         return false;
     if (found->kind == VALUE_LIST) {
-        fail(report, raw->at, "%s: '%.*s' stands for %zu resources, and one is wanted", field->name, STR(value_str(raw)),
-             value_count(found));
+        fail(report, raw->at, "%s: '%.*s' stands for %zu resources, and one is wanted", field->name,
+             STR(value_str(raw)), value_count(found));
         hint(report, "name one of them: '%.*s/KEY'", STR(value_str(raw)));
         return false;
     }
@@ -274,8 +289,9 @@ static const struct value *atom_of(struct arena *arena, const struct value *ref)
     return maker_map(&atom);
 }
 
-static bool refs_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                       struct report *report, const struct value **out) {
+static bool refs_canon(const struct field *field, const struct value *raw,
+                       const struct resolver *resolver, struct arena *arena, struct report *report,
+                       const struct value **out) {
     struct pile pile = {.arena = arena};
     bool is_list = raw->kind == VALUE_LIST, ok = true;
     for (size_t i = 0; i < (is_list ? value_count(raw) : 1); i++) {
@@ -295,8 +311,8 @@ static bool refs_canon(const struct field *field, const struct value *raw, const
     return ok;
 }
 
-static const struct value *refs_seen(const struct field *field, const struct value *shown, const struct value *item,
-                                     struct arena *arena) {
+static const struct value *refs_seen(const struct field *field, const struct value *shown,
+                                     const struct value *item, struct arena *arena) {
     (void)field;
     (void)item;
     struct pile pile = {.arena = arena};
@@ -306,9 +322,11 @@ static const struct value *refs_seen(const struct field *field, const struct val
 }
 
 /* A whole set is a member that takes a list of ids; one atom is one id. */
-static const struct value *refs_wire(const struct field *field, const struct value *value, struct arena *arena) {
+static const struct value *refs_wire(const struct field *field, const struct value *value,
+                                     struct arena *arena) {
     (void)field;
-    return value->kind == VALUE_LIST ? value_path(arena, value, S("[].ref")) : value_key(value, "ref");
+    return value->kind == VALUE_LIST ? value_path(arena, value, S("[].ref"))
+                                     : value_key(value, "ref");
 }
 
 /* What an unknown is called before it is known: the address, for a reference to an id. */
@@ -329,8 +347,10 @@ static void refs_show(struct buf *buf, const struct value *value) {
     }
 }
 
-/* Unknowns sort by their names and ids by themselves, so sets that were resolved after canon are sorted anew. */
-static bool same_sets(const struct field *field, const struct value *want, const struct value *seen) {
+/* Unknowns sort by their names and ids by themselves, so sets that were resolved after canon are
+ * sorted anew. */
+static bool same_sets(const struct field *field, const struct value *want,
+                      const struct value *seen) {
     (void)field;
     size_t n = value_count(want);
     if (want->kind != VALUE_LIST || seen->kind != VALUE_LIST || value_count(seen) != n)
@@ -348,13 +368,18 @@ static bool same_sets(const struct field *field, const struct value *want, const
     return same;
 }
 
-const struct kind kind_refs = {
-    .name = "references", .canon = refs_canon, .seen = refs_seen, .wire = refs_wire, .same = same_sets, .show = refs_show};
+const struct kind kind_refs = {.name = "references",
+                               .canon = refs_canon,
+                               .seen = refs_seen,
+                               .wire = refs_wire,
+                               .same = same_sets,
+                               .show = refs_show};
 
-/* --- texts: a set ---------------------------------------------------------------------------------------------------- */
+/* --- texts: a set ----------------------------------------------------------------------------- */
 
-static bool texts_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                        struct report *report, const struct value **out) {
+static bool texts_canon(const struct field *field, const struct value *raw,
+                        const struct resolver *resolver, struct arena *arena, struct report *report,
+                        const struct value **out) {
     (void)resolver;
     struct pile pile = {.arena = arena};
     bool is_list = raw->kind == VALUE_LIST, ok = true;
@@ -370,8 +395,8 @@ static bool texts_canon(const struct field *field, const struct value *raw, cons
     return ok;
 }
 
-static const struct value *texts_seen(const struct field *field, const struct value *shown, const struct value *item,
-                                      struct arena *arena) {
+static const struct value *texts_seen(const struct field *field, const struct value *shown,
+                                      const struct value *item, struct arena *arena) {
     (void)field;
     (void)item;
     struct pile pile = {.arena = arena};
@@ -387,10 +412,13 @@ static void texts_show(struct buf *buf, const struct value *value) {
     }
 }
 
-const struct kind kind_texts = {
-    .name = "texts", .canon = texts_canon, .seen = texts_seen, .same = same_sets, .show = texts_show};
+const struct kind kind_texts = {.name = "texts",
+                                .canon = texts_canon,
+                                .seen = texts_seen,
+                                .same = same_sets,
+                                .show = texts_show};
 
-/* --- tags ------------------------------------------------------------------------------------------------------------ */
+/* --- tags ------------------------------------------------------------------------------------- */
 
 #define TAG_KEY_MAX 128
 #define TAG_VALUE_MAX 256
@@ -405,12 +433,14 @@ static bool tag_canon(const struct field *field, const struct entry *tag, struct
         return fail(report, tag->at, "%s: keys that begin with '%.*s' are reserved", field->name,
                     (int)str_find(tag->key, ':') + 1, tag->key.at);
     if (value_str(tag->value).len > TAG_VALUE_MAX)
-        return fail(report, tag->value->at, "%s: a value has at most %d characters", field->name, TAG_VALUE_MAX);
+        return fail(report, tag->value->at, "%s: a value has at most %d characters", field->name,
+                    TAG_VALUE_MAX);
     return true;
 }
 
-static bool tags_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                       struct report *report, const struct value **out) {
+static bool tags_canon(const struct field *field, const struct value *raw,
+                       const struct resolver *resolver, struct arena *arena, struct report *report,
+                       const struct value **out) {
     (void)resolver;
     if (raw->kind != VALUE_MAP)
         return wants(field, raw, report, "a map of tags");
@@ -424,7 +454,8 @@ static bool tags_canon(const struct field *field, const struct value *raw, const
         maker_set_at(&maker, tag->key, tag->at, tag->value);
     }
     if (ok && maker.n > TAGS_MAX)
-        return fail(report, raw->at, "%s: %zu tags are too many, %d at most", field->name, maker.n, TAGS_MAX);
+        return fail(report, raw->at, "%s: %zu tags are too many, %d at most", field->name, maker.n,
+                    TAGS_MAX);
     if (ok)
         *out = value_at(arena, maker_map(&maker), raw->at);
     return ok;

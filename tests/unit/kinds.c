@@ -1,4 +1,5 @@
-/* providers/kinds.c: what a plan's value becomes, what is refused with which words, what is equal to what. */
+/* providers/kinds.c: what a plan's value becomes, what is refused with which words, what is equal
+ * to what. */
 #include "base/json.h"
 #include "providers/provider.h"
 
@@ -26,7 +27,8 @@ static int tear_down(void **state) {
 }
 
 /* Knows vpc.main, and subnet.app with its instances a and b. */
-static const struct value *find(void *ctx, const char *types, const struct value *name, struct report *report) {
+static const struct value *find(void *ctx, const char *types, const struct value *name,
+                                struct report *report) {
     struct fixture *fixture = ctx;
     if (str_is(value_str(name), "main"))
         return value_ref(&fixture->arena, S("vpc.main"), S("id"));
@@ -61,9 +63,11 @@ static const char *canon(struct fixture *fixture, const struct field *field, con
 }
 
 static void test_canonical_forms(void **state) {
-    static const struct field text = {"f", TEXT, .max = 5}, flag = {"f", FLAG}, number = {"f", INT, .min = 1, .max = 9},
-                              any_number = {"f", INT}, range = {"f", CIDR}, four = {"f", CIDR4, .min = 16, .max = 28},
-                              choice = {"f", CHOICE("red green")}, texts = {"f", TEXTS}, tags = {"f", TAGS}, ref = {"f", REF("vpc")},
+    static const struct field text = {"f", TEXT, .max = 5}, flag = {"f", FLAG},
+                              number = {"f", INT, .min = 1, .max = 9}, any_number = {"f", INT},
+                              range = {"f", CIDR}, four = {"f", CIDR4, .min = 16, .max = 28},
+                              choice = {"f", CHOICE("red green")}, texts = {"f", TEXTS},
+                              tags = {"f", TAGS}, ref = {"f", REF("vpc")},
                               refs = {"f", REFS("subnet")};
     static const struct {
         const struct field *field;
@@ -81,7 +85,8 @@ static void test_canonical_forms(void **state) {
         {&number, "\"0\"", "f: 0 is not between 1 and 9"},
         {&any_number, "\"-12\"", "-12"},
         {&any_number, "\"0x10\"", "f: '0x10' is not a whole number"},
-        {&any_number, "\"99999999999999999999\"", "f: '99999999999999999999' is not a whole number"},
+        {&any_number, "\"99999999999999999999\"",
+         "f: '99999999999999999999' is not a whole number"},
         {&range, "\"10.0.0.0/8\"", "\"10.0.0.0/8\""},
         {&range, "\"FD00:0:0::/48\"", "\"fd00::/48\""},
         {&range, "\"10.0.0.1/8\"", "f: 10.0.0.1/8 has bits set beyond its prefix"},
@@ -100,7 +105,8 @@ static void test_canonical_forms(void **state) {
         {&ref, "\"app\"", "f: 'app' stands for 2 resources, and one is wanted"},
         {&ref, "\"nothing\"", "no vpc 'nothing'"},
         {&refs, "[\"app\", \"subnet-0123abcd\"]",
-         "[{\"ref\":\"subnet-0123abcd\"},{\"ref\":{\"$unknown\":\"subnet.app/a.id\"}},{\"ref\":{\"$unknown\":\"subnet.app/b.id\"}}]"},
+         "[{\"ref\":\"subnet-0123abcd\"},{\"ref\":{\"$unknown\":\"subnet.app/a.id\"}},"
+         "{\"ref\":{\"$unknown\":\"subnet.app/b.id\"}}]"},
         {&refs, "[]", "[]"},
     };
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
@@ -109,11 +115,13 @@ static void test_canonical_forms(void **state) {
 
 static void test_unknowns_pass(void **state) {
     struct fixture *fixture = *state;
-    const struct kind *kinds[] = {&kind_text, &kind_flag, &kind_int, &kind_cidr, &kind_ref, &kind_choice};
+    const struct kind *kinds[] = {&kind_text, &kind_flag, &kind_int,
+                                  &kind_cidr, &kind_ref,  &kind_choice};
     const struct value *unknown = value_ref(&fixture->arena, S("vpc.main"), S("id")), *out;
     for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
         struct field field = {"f", kinds[i], "a b"};
-        assert_true(kinds[i]->canon(&field, unknown, NULL, &fixture->arena, &fixture->report, &out));
+        assert_true(
+            kinds[i]->canon(&field, unknown, NULL, &fixture->arena, &fixture->report, &out));
         assert_true(value_same(unknown, out));
     }
 }
@@ -122,12 +130,15 @@ static void test_what_is_seen_is_canonical(void **state) {
     struct fixture *fixture = *state;
     static const struct field range = {"f", CIDR}, refs = {"f", REFS("subnet")};
     const struct value *shown = value_text(&fixture->arena, S("FD00::0/48"));
-    assert_true(str_is(value_str(kind_cidr.seen(&range, shown, shown, &fixture->arena)), "fd00::/48"));
+    assert_true(
+        str_is(value_str(kind_cidr.seen(&range, shown, shown, &fixture->arena)), "fd00::/48"));
     const struct value *ids = json_parse(&fixture->arena, S("[\"subnet-b\", \"subnet-a\"]"));
     const struct value *seen = kind_refs.seen(&refs, ids, ids, &fixture->arena);
-    const struct value *want = json_parse(&fixture->arena, S("[{\"ref\":\"subnet-a\"},{\"ref\":\"subnet-b\"}]"));
+    const struct value *want = json_parse(&fixture->arena,
+                                          S("[{\"ref\":\"subnet-a\"},{\"ref\":\"subnet-b\"}]"));
     assert_true(value_same(seen, want));
-    assert_true(value_same(kind_refs.wire(&refs, want, &fixture->arena), json_parse(&fixture->arena, S("[\"subnet-a\",\"subnet-b\"]"))));
+    assert_true(value_same(kind_refs.wire(&refs, want, &fixture->arena),
+                           json_parse(&fixture->arena, S("[\"subnet-a\",\"subnet-b\"]"))));
 }
 
 static void test_sets_are_the_same_in_any_order(void **state) {
@@ -142,7 +153,8 @@ static void test_sets_are_the_same_in_any_order(void **state) {
 
 static void test_ranges_clash_when_they_overlap(void **state) {
     struct fixture *fixture = *state;
-    const struct value *wide = value_text(&fixture->arena, S("10.0.0.0/8")), *inner = value_text(&fixture->arena, S("10.3.0.0/16"));
+    const struct value *wide = value_text(&fixture->arena, S("10.0.0.0/8")),
+                       *inner = value_text(&fixture->arena, S("10.3.0.0/16"));
     const struct value *other = value_text(&fixture->arena, S("11.0.0.0/8"));
     assert_true(kind_cidr.clash(wide, inner) && kind_cidr.clash(inner, wide));
     assert_false(kind_cidr.clash(wide, other));
@@ -151,7 +163,9 @@ static void test_ranges_clash_when_they_overlap(void **state) {
 static void test_taint_stays(void **state) {
     struct fixture *fixture = *state;
     static const struct field flag = {"f", FLAG};
-    const struct value *raw = value_as_secret(&fixture->arena, value_text(&fixture->arena, S("yes"))), *out;
+    const struct value *raw = value_as_secret(&fixture->arena,
+                                              value_text(&fixture->arena, S("yes"))),
+                       *out;
     assert_true(kind_flag.canon(&flag, raw, NULL, &fixture->arena, &fixture->report, &out));
     assert_true(out->secret);
 }

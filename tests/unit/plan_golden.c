@@ -1,8 +1,8 @@
-/* Plan files and what is made of them: tests/golden/NAME.yaml and NAME.txt. What is said about a bad one; of a good one the resources
- * as the diff sees them.
+/* Plan files and what is made of them: tests/golden/NAME.yaml and NAME.txt. What is said about a
+ * bad one; of a good one the resources as the diff sees them.
  *
- * To add one: write the .yaml, run this test with GOLDEN=write in the environment, read the .txt. Lines at the top of a file set the
- * scene: "# --var K=V", "# --env NAME", "# env K=V". */
+ * To add one: write the .yaml, run this test with GOLDEN=write in the environment, read the .txt.
+ * Lines at the top of a file set the scene: "# --var K=V", "# --env NAME", "# env K=V". */
 #include "base/json.h"
 #include "base/report_text.h"
 #include "plans/plan.h"
@@ -14,7 +14,8 @@
 
 #include <cmocka.h> /* last: it makes a macro of `fail` */
 
-/* Beside the real types one that has what none of them has yet: a secret, a number, a name of its own abroad. */
+/* Beside the real types one that has what none of them has yet: a secret, a number, a name of its
+ * own abroad. */
 static const struct sheet database_sheet = {
     .type = "database",
     .service = "none",
@@ -23,11 +24,16 @@ static const struct sheet database_sheet = {
     .id_prefix = "db-",
     .fields =
         (const struct field[]){
-            {"class", TEXT, REQUIRED, "DatabaseClass", "its size", .aliases = (const char *const[]){"instance_class", NULL}},
+            {"class", TEXT, REQUIRED, "DatabaseClass", "its size",
+             .aliases = (const char *const[]){"instance_class", NULL}},
             {"password", TEXT, SECRET, "MasterUserPassword", "of the first user"},
-            {"port", INT, 0, "Port", "where it listens", .fallback = "5432", .min = 1, .max = 65535},
-            {"security_groups", REFS("security_group"), 0, "VpcSecurityGroupIds", "its security groups"},
-            {"name", TEXT, GENERATED | CREATE_ONLY | EXCLUSIVE, "Name", "its identifier", .max = 20},
+            {"port", INT, 0, "Port", "where it listens", .fallback = "5432", .min = 1,
+             .max = 65535},
+            {"place", REF("vpc subnet"), 0, "Place", "where it lies"},
+            {"security_groups", REFS("security_group"), 0, "VpcSecurityGroupIds",
+             "its security groups"},
+            {"name", TEXT, GENERATED | CREATE_ONLY | EXCLUSIVE, "Name", "its identifier",
+             .max = 20},
             {"id", TEXT, READ_ONLY | KNOWN, "Id", "db-…"},
             {"address", TEXT, READ_ONLY, "Address", "where it is"},
             {NULL},
@@ -92,7 +98,8 @@ static const struct value *wanted(struct arena *arena, const struct resource *re
     if (resource->n_ignore)
         maker_set(&map, S("ignore"), texts(arena, resource->ignore, resource->n_ignore));
     if (resource->n_depends_on)
-        maker_set(&map, S("depends_on"), texts(arena, resource->depends_on, resource->n_depends_on));
+        maker_set(&map, S("depends_on"),
+                  texts(arena, resource->depends_on, resource->n_depends_on));
     if (resource->was.len)
         maker_set(&map, S("was"), value_text(arena, resource->was));
     if (resource->replace)
@@ -102,7 +109,8 @@ static const struct value *wanted(struct arena *arena, const struct resource *re
 
 /* The plan as one JSON document: one line a resource and an output. */
 static void dump(struct arena *arena, const struct plan *plan, struct buf *said) {
-    buf_addf(said, "stack %.*s, region '%.*s', account '%.*s'\n", STR(plan->stack), STR(plan->region), STR(plan->account));
+    buf_addf(said, "stack %.*s, region '%.*s', account '%.*s'\n", STR(plan->stack),
+             STR(plan->region), STR(plan->account));
     for (size_t i = 0; i < plan->n_resources; i++) {
         buf_addf(said, "%.*s ", STR(plan->resources[i].address));
         json_write(said, wanted(arena, &plan->resources[i]), JSON_COMPACT);

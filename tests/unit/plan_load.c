@@ -1,4 +1,4 @@
-/* Loading beside the golden texts: facts, secrets, inputs, the head alone, YAML's own forms, size. */
+/* Loading beside the golden texts: facts, secrets, inputs, the head alone, YAML's forms, size. */
 #include "base/json.h"
 #include "plans/plan.h"
 #include "plans/yaml.h"
@@ -27,8 +27,10 @@ static int set_up(void **state) {
     static const char *const environment[] = {"TOKEN=hush", "EMPTY=", NULL};
     fixture->secrets.locked = true;
     fixture->report.arena = &fixture->arena;
-    fixture->options = (struct plan_options){
-        .path = str_of(fixture->path), .environ = environment, .provider = &aws_provider, .secrets = &fixture->secrets};
+    fixture->options = (struct plan_options){.path = str_of(fixture->path),
+                                             .environ = environment,
+                                             .provider = &aws_provider,
+                                             .secrets = &fixture->secrets};
     *state = fixture;
     return 0;
 }
@@ -82,12 +84,18 @@ static const struct value *output(const struct fixture *fixture, const char *nam
 
 static void test_facts_replace_placeholders(void **state) {
     struct fixture *fixture = *state;
-    assert_true(load(fixture, HEAD "resources:\n  vpc: { main: { cidr: 10.0.0.0/16 } }\n  security_group:\n"
-                                   "    web: { inbound: [{ port: 22, from: my-ip }] }\n"
-                                   "outputs: { WHERE: \"${partition} ${account} ${region}\" }\n"));
+    assert_true(load(fixture,
+                     HEAD "resources:\n  vpc: { main: { cidr: 10.0.0.0/16 } }\n  security_group:\n"
+                          "    web: { inbound: [{ port: 22, from: my-ip }] }\n"
+                          "outputs: { WHERE: \"${partition} ${account} ${region}\" }\n"));
     assert_true(str_is(value_str(output(fixture, "WHERE")), "aws 123456789012 us-east-1"));
-    struct plan_facts facts = {.account = S("000000000000"), .region = S("eu-west-1"), .partition = S("aws"), .fact = fact, .ctx = fixture};
-    assert_true(plan_resolve(&fixture->options, &facts, &fixture->arena, &fixture->report, &fixture->plan));
+    struct plan_facts facts = {.account = S("000000000000"),
+                               .region = S("eu-west-1"),
+                               .partition = S("aws"),
+                               .fact = fact,
+                               .ctx = fixture};
+    assert_true(
+        plan_resolve(&fixture->options, &facts, &fixture->arena, &fixture->report, &fixture->plan));
     assert_true(str_is(value_str(output(fixture, "WHERE")), "aws 000000000000 eu-west-1"));
     const struct value *inbound = value_key(fixture->plan.resources[1].fields, "inbound");
     assert_true(str_is(value_str(value_key(value_item(inbound, 0), "cidr")), "203.0.113.7/32"));
@@ -96,19 +104,24 @@ static void test_facts_replace_placeholders(void **state) {
 
 static void test_a_plan_that_asks_nothing_is_not_read_twice(void **state) {
     struct fixture *fixture = *state;
-    assert_true(load(fixture, HEAD "region: eu-west-1\nresources: { vpc: { main: { cidr: 10.0.0.0/16 } } }\noutputs: { R: \"${region}\" }\n"));
+    assert_true(load(
+        fixture, HEAD
+        "region: eu-west-1\nresources: { vpc: { main: { cidr: 10.0.0.0/16 } } }\noutputs: { R: \"${region}\" }\n"));
     const struct resource *before = fixture->plan.resources;
     struct plan_facts facts = {.region = S("eu-west-1"), .fact = fact, .ctx = fixture};
-    assert_true(plan_resolve(&fixture->options, &facts, &fixture->arena, &fixture->report, &fixture->plan));
+    assert_true(
+        plan_resolve(&fixture->options, &facts, &fixture->arena, &fixture->report, &fixture->plan));
     assert_ptr_equal(before, fixture->plan.resources);
     assert_int_equal(fixture->facts_asked, 0);
 }
 
 static void test_secrets_taint_what_they_touch(void **state) {
     struct fixture *fixture = *state;
-    assert_true(load(fixture, HEAD "variables: { token: { secret: true, env: TOKEN } }\n"
-                                   "outputs: { A: \"${var.token}\", B: \"x-${var.token}-y\", C: open }\n"));
-    assert_true(output(fixture, "A")->secret && output(fixture, "B")->secret && !output(fixture, "C")->secret);
+    assert_true(load(fixture,
+                     HEAD "variables: { token: { secret: true, env: TOKEN } }\n"
+                          "outputs: { A: \"${var.token}\", B: \"x-${var.token}-y\", C: open }\n"));
+    assert_true(output(fixture, "A")->secret && output(fixture, "B")->secret &&
+                !output(fixture, "C")->secret);
     assert_true(str_is(value_str(output(fixture, "B")), "x-hush-y"));
     assert_true(value_key(fixture->plan.variables, "token")->secret);
 }
@@ -119,9 +132,11 @@ static void test_inputs(void **state) {
     struct str vars[] = {S("list=[a, b]"), S("text=a=b"), S("text=last=wins")};
     fixture->options.vars = vars;
     fixture->options.n_vars = 3;
-    assert_true(load(fixture, HEAD "variables: { list: { type: list }, text: {}, sum: { default: \"${var.text}!\" } }\n"
-                                   "outputs: { F: \"${file:note.txt}\", L: \"${var.list}\", T: \"${var.sum}\", E: \"[${env:EMPTY}]\",\n"
-                                   "  A: \"${aws:username} $${x}\" }\n"));
+    assert_true(load(
+        fixture, HEAD
+        "variables: { list: { type: list }, text: {}, sum: { default: \"${var.text}!\" } }\n"
+        "outputs: { F: \"${file:note.txt}\", L: \"${var.list}\", T: \"${var.sum}\", E: \"[${env:EMPTY}]\",\n"
+        "  A: \"${aws:username} $${x}\" }\n"));
     assert_true(str_is(value_str(output(fixture, "F")), "not ${interpolated}\n"));
     assert_int_equal(value_count(output(fixture, "L")), 2);
     assert_true(str_is(value_str(output(fixture, "T")), "last=wins!"));
@@ -131,7 +146,8 @@ static void test_inputs(void **state) {
 
 static void test_the_head_needs_no_variables(void **state) {
     struct fixture *fixture = *state;
-    write_file(fixture, "plan.yaml", HEAD "region: eu-west-1\nvariables: { missing: {} }\nresources: { nonsense: {} }\n");
+    write_file(fixture, "plan.yaml",
+               HEAD "region: eu-west-1\nvariables: { missing: {} }\nresources: { nonsense: {} }\n");
     assert_true(plan_head(&fixture->options, &fixture->arena, &fixture->report, &fixture->plan));
     assert_true(str_is(fixture->plan.stack, "s") && str_is(fixture->plan.region, "eu-west-1"));
 }
@@ -170,14 +186,20 @@ static void test_yaml_keeps_what_was_written(void **state) {
     static const struct {
         const char *text, *json;
     } rows[] = {
-        {"a: 7.0\nb: no\nc: 0x10\nd: 1e3\ne: 2026-01-01", "{\"a\":\"7.0\",\"b\":\"no\",\"c\":\"0x10\",\"d\":\"1e3\",\"e\":\"2026-01-01\"}"},
-        {"a: ~\nb: null\nc:\nd: 'null'\ne: \"~\"", "{\"a\":null,\"b\":null,\"c\":null,\"d\":\"null\",\"e\":\"~\"}"},
+        {"a: 7.0\nb: no\nc: 0x10\nd: 1e3\ne: 2026-01-01",
+         "{\"a\":\"7.0\",\"b\":\"no\",\"c\":\"0x10\",\"d\":\"1e3\",\"e\":\"2026-01-01\"}"},
+        {"a: ~\nb: null\nc:\nd: 'null'\ne: \"~\"",
+         "{\"a\":null,\"b\":null,\"c\":null,\"d\":\"null\",\"e\":\"~\"}"},
         {"a: |\n  x\n  y\nb: >\n  x\n  y", "{\"a\":\"x\\ny\\n\",\"b\":\"x y\\n\"}"},
-        {"a: &x { p: 1, q: 2 }\nb: { <<: *x, q: 3 }\nc: *x", "{\"a\":{\"p\":\"1\",\"q\":\"2\"},\"b\":{\"q\":\"3\",\"p\":\"1\"},\"c\":{\"p\":\"1\",\"q\":\"2\"}}"},
-        {"a: &x { p: 1 }\nb: &y { p: 2, r: 4 }\nc: { <<: [*x, *y] }", "{\"a\":{\"p\":\"1\"},\"b\":{\"p\":\"2\",\"r\":\"4\"},\"c\":{\"p\":\"1\",\"r\":\"4\"}}"},
+        {"a: &x { p: 1, q: 2 }\nb: { <<: *x, q: 3 }\nc: *x",
+         "{\"a\":{\"p\":\"1\",\"q\":\"2\"},\"b\":{\"q\":\"3\",\"p\":\"1\"},\"c\":{\"p\":\"1\",\"q\":\"2\"}}"},
+        {"a: &x { p: 1 }\nb: &y { p: 2, r: 4 }\nc: { <<: [*x, *y] }",
+         "{\"a\":{\"p\":\"1\"},\"b\":{\"p\":\"2\",\"r\":\"4\"},\"c\":{\"p\":\"1\",\"r\":\"4\"}}"},
         {"{\"a\":\t[true, 1.50, \"\\u00e9\"]}", "{\"a\":[\"true\",\"1.50\",\"é\"]}"},
         {"- a b\n- [c, {d: e}]\n", "[\"a b\",[\"c\",{\"d\":\"e\"}]]"},
-        {"\xef\xbb\xbf" "a: b\r\nc: d\r\n", "{\"a\":\"b\",\"c\":\"d\"}"},
+        {"\xef\xbb\xbf"
+         "a: b\r\nc: d\r\n",
+         "{\"a\":\"b\",\"c\":\"d\"}"},
         {"a: {b, c: }", "{\"a\":{\"b\":null,\"c\":null}}"},
     };
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
@@ -186,9 +208,12 @@ static void test_yaml_keeps_what_was_written(void **state) {
 
 static void test_places(void **state) {
     struct fixture *fixture = *state;
-    uint32_t file = report_source(&fixture->report, S("y"), S("a: \"q uote\"\n한: [ word, xyz ]\n"));
-    const struct value *root = yaml_read(&fixture->arena, fixture->report.sources[file - 1].text, file, &fixture->report);
-    const struct value *quoted = value_key(root, "a"), *list = value_key(root, "한"), *word = value_item(list, 0);
+    uint32_t file = report_source(&fixture->report, S("y"),
+                                  S("a: \"q uote\"\n한: [ word, xyz ]\n"));
+    const struct value *root = yaml_read(&fixture->arena, fixture->report.sources[file - 1].text,
+                                         file, &fixture->report);
+    const struct value *quoted = value_key(root, "a"), *list = value_key(root, "한"),
+                       *word = value_item(list, 0);
     assert_true(str_is(source_at(&fixture->report, quoted->at), "\"q uote\""));
     assert_true(word->at.line == 2 && word->at.col == 8 && word->at.len == 4);
     assert_true(root->as.map.entries[1].at.col == 1 && root->as.map.entries[1].at.len == 3);
@@ -200,7 +225,8 @@ static void test_ten_thousand_resources(void **state) {
     struct buf text = {0};
     buf_adds(&text, HEAD "resources:\n  vpc: { main: { cidr: 10.0.0.0/16 } }\n  security_group:\n");
     for (int i = 0; i < 10000; i++)
-        buf_addf(&text, "    g%d: { vpc: main, inbound: [{ port: 80, from: g%d }] }\n", i, (i + 1) % 10000);
+        buf_addf(&text, "    g%d: { vpc: main, inbound: [{ port: 80, from: g%d }] }\n", i,
+                 (i + 1) % 10000);
     assert_true(load(fixture, text.at));
     assert_int_equal(fixture->plan.n_resources, 10001);
     buf_release(&text);

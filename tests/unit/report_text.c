@@ -1,4 +1,5 @@
-/* base/report_text.h and base/escape.h: marks stand under what they mean, and nothing from a file speaks to the terminal. */
+/* base/report_text.h and base/escape.h: marks stand under what they mean, and nothing from a file
+ * speaks to the terminal. */
 #include "base/escape.h"
 #include "base/report_text.h"
 
@@ -28,7 +29,8 @@ static void test_escapes(void **state) {
     }
 }
 
-static void assert_rendered(const struct report *report, const struct report_paint *paint, const char *expected) {
+static void assert_rendered(const struct report *report, const struct report_paint *paint,
+                            const char *expected) {
     struct buf out = {0};
     report_render_painted(report, paint, &out);
     assert_string_equal(out.at, expected);

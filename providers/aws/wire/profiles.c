@@ -272,12 +272,16 @@ bool profiles_has(const struct profiles *profiles, enum section_kind kind, struc
     return false;
 }
 
+enum which_file { EITHER_FILE, CONFIG_FILE, CREDENTIALS_FILE };
+
 /* The credentials file was read first, so the first find is the one that wins. */
-bool profiles_find(const struct profiles *profiles, enum section_kind kind, struct str name,
-                   const char *key, struct str *value) {
+static bool find(const struct profiles *profiles, enum section_kind kind, enum which_file file,
+                 struct str name, const char *key, struct str *value) {
     for (size_t i = 0; i < profiles->n; i++) {
         const struct profiles_section *section = &profiles->sections[i];
-        if (section->kind != kind || !str_eq(section->name, name))
+        bool other_file =
+            file != EITHER_FILE && (file == CREDENTIALS_FILE) != section->of_credentials_file;
+        if (section->kind != kind || other_file || !str_eq(section->name, name))
             continue;
         const struct profiles_entry *entry = entry_find(section, str_of(key));
         if (!entry)
@@ -288,20 +292,15 @@ bool profiles_find(const struct profiles *profiles, enum section_kind kind, stru
     return false;
 }
 
+bool profiles_find(const struct profiles *profiles, enum section_kind kind, struct str name,
+                   const char *key, struct str *value) {
+    return find(profiles, kind, EITHER_FILE, name, key, value);
+}
+
 bool profiles_find_in(const struct profiles *profiles, bool credentials_file, struct str profile,
                       const char *key, struct str *value) {
-    for (size_t i = 0; i < profiles->n; i++) {
-        const struct profiles_section *section = &profiles->sections[i];
-        if (section->kind != SECTION_PROFILE || section->of_credentials_file != credentials_file ||
-            !str_eq(section->name, profile))
-            continue;
-        const struct profiles_entry *entry = entry_find(section, str_of(key));
-        if (!entry)
-            continue;
-        *value = entry->value;
-        return true;
-    }
-    return false;
+    enum which_file file = credentials_file ? CREDENTIALS_FILE : CONFIG_FILE;
+    return find(profiles, SECTION_PROFILE, file, profile, key, value);
 }
 
 struct str profiles_get(const struct profiles *profiles, enum section_kind kind, struct str name,

@@ -28,9 +28,11 @@ struct watcher {
 
 struct engine {
     struct cloud *cloud;
-    struct store *store;
+    struct store *store;           /* NULL: there is no state yet, and this verb only reads */
+    struct str verb;               /* "apply": how the journal calls the run */
     struct stack stack;
     bool stack_is_new;             /* not stored yet (plan never writes) */
+    bool stack_moved;              /* --same-stack: the run writes the new path of the plan file */
     struct arena *arena;           /* the command's */
     struct watcher *watcher;       /* may be NULL */
     volatile int *interrupts;      /* how many times Ctrl-C was pressed; may be NULL */
@@ -54,7 +56,8 @@ bool engine_settle(struct engine *, struct row **rows, size_t *n, bool write, st
 /* --- rows, refreshed --- */
 bool engine_know(struct engine *, bool write, bool refresh, bool accept_gone, struct known **out, size_t *n, struct report *);
 
-/* --- run: executes a program; journals; returns false when any step failed or the run was interrupted (outcome says which). --- */
+/* --- run: executes a program; journals; returns false when any step failed or the run was interrupted (outcome says which). To be called
+ * with an empty program too: what the plan says beside the calls (protect, keep, edges, a new name) is written to the rows here. --- */
 struct run_result {
     enum run_outcome outcome;
     size_t made, changed, deleted, failed, skipped;

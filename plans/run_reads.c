@@ -1,0 +1,117 @@
+/* Reads on behalf of tasks: the queue of them, and the steps READ and CHECK. */
+#include "plans/run.h"
+
+#include <assert.h>
+
+struct look *look_add(struct run *run, const struct sheet *sheet, void (*landed)(struct run *, struct look *)) {
+    struct look *look = must_alloc(sizeof *look);
+    *look = (struct look){.landed = landed, .sheet = sheet, .next = run->looks};
+    look->ask = ask_list(sheet, NULL, NULL);
+    look->ask.arena = look->ask.found.arena = &look->arena;
+    run->looks = look;
+    return look;
+}
+
+void looks_release(struct run *run) {
+    for (struct look *look = run->looks, *next; look; look = next) {
+        next = look->next;
+        arena_release(&look->arena);
+        free(look);
+    }
+    run->looks = NULL;
+}
+
+static void begin(struct run *run, struct task *task) {
+    if (!task->began_ms) {
+        task->began_ms = run_now(run);
+        run_tell(run, EVENT_STEP_START, task, (struct str){0});
+    }
+    task->state = TASK_LOOKING;
+}
+
+/* --- READ ------------------------------------------------------------------------------------------------------------------- */
+
+static void read_landed(struct run *run, struct look *look) {
+    struct task *task = look->task;
+    if (look->ask.answer) {
+        rows_bind(run, task, look->ask.answer);
+        rows_effects(run, task);
+        task_over(run, task, TASK_DONE);
+    } else if (task->when && word_in(task->when->step->codes, look->ask.error.code)) {
+        task_over(run, task, TASK_EXCUSED);
+    } else {
+        task_fail(run, task, &look->ask.error, "failed");
+    }
+}
+
+void read_start(struct run *run, struct task *task) {
+    begin(run, task);
+    struct look *look = look_add(run, task->step->sheet, read_landed);
+    look->task = task;
+    look->ask.service = task->step->service;
+    look->ask.operation = task->step->operation;
+    look->ask.pages = NULL;
+    look->ask.input = run_resolve(run, task, task->step->input, &look->arena);
+    if (look->ask.input && look->ask.input->has_unknown) {
+        look->ask.state = ASK_OVER;
+        task_fail(run, task, NULL, "it needs something that is not known");
+    }
+}
+
+/* --- CHECK ------------------------------------------------------------------------------------------------------------------ */
+
+static void check_batch(struct run *run, struct task *task);
+
+static bool asked_for(const struct value *ids, struct str id) {
+    for (size_t i = 0; i < value_count(ids); i++)
+        if (str_eq(value_str(value_item(ids, i)), id))
+            return true;
+    return false;
+}
+
+/* What is gone already passes: there is nothing left to protect. */
+static void check_landed(struct run *run, struct look *look) {
+    struct task *task = look->task;
+    const struct value *items = look->ask.items;
+    if (!look->ask.answer) {
+        task_fail(run, task, &look->ask.error, "failed");
+        return;
+    }
+    for (size_t i = 0; i < value_count(items); i++) {
+        const struct value *item = value_item(items, i);
+        bool ours = !asked_for(task->step->ids, item_id(look->sheet, item)) || item_is_gone(look->sheet, item) ||
+                    item_is_ours(run->engine, look->sheet, item);
+        if (ours)
+            continue;
+        struct str why = arena_printf(&run->arena, "%.*s does not carry this stack's tags, so it is not ours to delete",
+                                      STR(item_id(look->sheet, item)));
+        task_fail(run, task, NULL, why.at);
+        return;
+    }
+    check_batch(run, task);
+}
+
+/* The next batch of ids; none left: it holds. */
+static void check_batch(struct run *run, struct task *task) {
+    const struct sheet *sheet = task->step->sheet;
+    size_t batch = sheet->read.batch > 0 ? (size_t)sheet->read.batch : value_count(task->step->ids);
+    size_t from = (size_t)task->looks * batch, n = 0;
+    if (from >= value_count(task->step->ids) || !sheet->tagging) {
+        task_over(run, task, TASK_DONE);
+        return;
+    }
+    struct look *look = look_add(run, sheet, check_landed);
+    struct str *ids = arena_array(&look->arena, struct str, batch);
+    for (size_t i = from; i < value_count(task->step->ids) && n < batch; i++)
+        ids[n++] = value_str(value_item(task->step->ids, i));
+    look->task = task;
+    look->ask.input = input_by_ids(sheet, ids, n, &look->arena);
+    task->looks++;
+    task->state = TASK_LOOKING;
+}
+
+void check_start(struct run *run, struct task *task) {
+    assert(task->step->ids && !task->step->ids->has_unknown);
+    begin(run, task);
+    check_batch(run, task);
+}

@@ -4,7 +4,7 @@
 
 #define DEFAULT_CIDR "172.31.0.0/16"
 /* The region's own past: nothing of it is pending any more. */
-#define LONG_AGO_MS (24 * 3600 * 1000)
+#define LONG_AGO_MS INT64_C(86400000)
 
 static const char *const default_subnet_cidrs[ZONES] = {"172.31.0.0/20", "172.31.16.0/20", "172.31.32.0/20"};
 

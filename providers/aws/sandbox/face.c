@@ -10,7 +10,7 @@
 
 #include "providers/aws/sandbox/core.h"
 
-#define BODY_MAX (16 * 1024 * 1024)
+#define BODY_MAX ((size_t)16 << 20)
 #define CONNECTIONS_MAX 1000
 
 struct face {

@@ -13,18 +13,13 @@ const struct value *agreed(struct request *req) {
     return record(req->arena, "Return:b", true);
 }
 
-const struct value *reject(struct request *req, const char *code, const char *fmt, ...) {
+void reject_because(struct request *req, const char *code, const char *fmt, ...) {
     HOLDS(buf_release) struct buf message = {0};
     va_list arguments;
     va_start(arguments, fmt);
     buf_vaddf(&message, fmt, arguments);
     va_end(arguments);
     req->error = (struct api_error){.code = str_of(code), .message = arena_str(req->arena, buf_str(&message))};
-    return NULL;
-}
-
-const struct value *reject_missing(struct request *req, const char *parameter) {
-    return reject(req, "MissingParameter", "The request must contain the parameter %s", parameter);
 }
 
 /* --- the input ------------------------------------------------------------------------------------------------------ */
@@ -55,10 +50,6 @@ bool id_check(struct request *req, const struct species *species, struct str id)
     if (species_id_is_well_formed(species, id))
         return true;
     return reject(req, species->malformed, "Invalid id: \"%.*s\" (expecting \"%s...\")", STR(id), species->prefix);
-}
-
-const struct value *reject_absent(struct request *req, const struct species *species, struct str id) {
-    return reject(req, species->not_found, "The %s ID '%.*s' does not exist", species->noun, STR(id));
 }
 
 struct str new_hex(struct request *req, const char *prefix, size_t digits) {

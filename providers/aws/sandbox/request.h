@@ -29,9 +29,15 @@ struct request {
 const struct value *nothing(struct request *);
 /* { Return: true } */
 const struct value *agreed(struct request *);
-/* Fills the error; always NULL (as a bool: false). */
-const struct value *reject(struct request *, const char *code, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
-const struct value *reject_missing(struct request *, const char *parameter); /* MissingParameter */
+/* Fills the error: reject(request, code, format, …). Always NULL (as a bool: false), so that a handler can return it. */
+#define reject(...) (reject_because(__VA_ARGS__), (const struct value *)NULL)
+void reject_because(struct request *, const char *code, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+static inline const struct value *reject_missing(struct request *req, const char *parameter) {
+    return reject(req, "MissingParameter", "The request must contain the parameter %s", parameter);
+}
+static inline const struct value *reject_absent(struct request *req, const struct species *species, struct str id) {
+    return reject(req, species->not_found, "The %s ID '%.*s' does not exist", species->noun, STR(id));
+}
 
 /* Members of the input. */
 const struct value *input(const struct request *, const char *member);
@@ -57,7 +63,6 @@ const struct value *state_steady(struct request *, const char *steady);
 const struct value *state_view(const struct request *, const struct species *, const struct value *state);
 
 bool id_check(struct request *, const struct species *, struct str id); /* rejects malformed ones */
-const struct value *reject_absent(struct request *, const struct species *, struct str id);
 struct str new_id(struct request *, const struct species *);
 struct str new_hex(struct request *, const char *prefix, size_t digits);
 

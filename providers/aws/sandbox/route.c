@@ -105,15 +105,15 @@ static const struct target_word *target_input(struct request *req) {
         if (!input_has(req, target_words[i].member))
             continue;
         if (word) {
-            reject(req, "InvalidParameterCombination", "The parameters %s and %s cannot be used together", word->member,
-                   target_words[i].member);
+            reject_because(req, "InvalidParameterCombination", "The parameters %s and %s cannot be used together",
+                           word->member, target_words[i].member);
             return NULL;
         }
         word = &target_words[i];
     }
     if (!word)
-        reject(req, "MissingParameter", "The request must contain exactly one target: gatewayId, natGatewayId, "
-               "networkInterfaceId, vpcPeeringConnectionId, transitGatewayId, egressOnlyInternetGatewayId, …");
+        reject_because(req, "MissingParameter", "The request must contain exactly one target: gatewayId, natGatewayId, "
+                       "networkInterfaceId, vpcPeeringConnectionId, transitGatewayId, egressOnlyInternetGatewayId");
     return word;
 }
 

@@ -201,12 +201,13 @@ static bool betray(struct exchange *x) {
 
 /* "Sat, 21 Nov 2026 07:01:02 GMT", in any locale. */
 static struct str http_date(struct arena *arena, int64_t wall_ms) {
-    static const char days[] = "SunMonTueWedThuFriSat", months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    static const char *const days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     time_t seconds = (time_t)(wall_ms / 1000);
     struct tm tm;
     gmtime_r(&seconds, &tm);
-    return arena_printf(arena, "%.3s, %02d %.3s %d %02d:%02d:%02d GMT", days + 3 * tm.tm_wday, tm.tm_mday,
-                        months + 3 * tm.tm_mon, tm.tm_year + 1900, tm.tm_hour, tm.tm_min, tm.tm_sec);
+    return arena_printf(arena, "%s, %02d %s %d %02d:%02d:%02d GMT", days[tm.tm_wday], tm.tm_mday,
+                        months[tm.tm_mon], tm.tm_year + 1900, tm.tm_hour, tm.tm_min, tm.tm_sec);
 }
 
 static void encode(struct exchange *x, bool good, struct str request_id, struct http_answer *out) {
@@ -236,10 +237,12 @@ static void enter(struct exchange *x, bool good, int status) {
     char at[25];
     const struct request *req = &x->req;
     time_iso(req->now_ms, at);
-    struct str code = good ? (struct str){0} : req->error.code;
+    struct str code = {0};
     if (x->line == LINE_CUT_BEFORE)
         code = S("cut-before");
-    else if (x->line == LINE_CUT_AFTER && good)
+    else if (!good)
+        code = req->error.code;
+    else if (x->line == LINE_CUT_AFTER)
         code = S("cut-after");
     ledger_add(&x->sandbox->ledger,
                record(req->arena, "at:c service:c operation:c mutating:b input:v access_key:t status:i code:t", at,

@@ -65,8 +65,9 @@ static bool role_read(struct str arn, struct str *account, struct str *name) {
     *account = str_cut(&rest, ':');
     if (!good || account->len != 12 || !str_starts(rest, S("role/")))
         return false;
-    while (rest.at)
+    do
         *name = str_cut(&rest, '/');
+    while (rest.at);
     return name->len > 0;
 }
 

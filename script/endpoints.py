@@ -68,7 +68,8 @@ def fold(service):
         by_partition = {}
         for partition in partitions:
             answers = {}
-            for region in partition["regions"]:
+            invented = [start + "nowhere-9" for start in prefixes(partition["regionRegex"])[:1]]
+            for region in [*partition["regions"], *invented]:
                 answer = ask(provider, service, region, variant)
                 if answer:
                     answers[region] = (template(answer[0], region, partition["outputs"]), answer[1])
@@ -81,9 +82,11 @@ def fold(service):
             literal = {region: (t.replace("{r}", region), s) for region, (t, s) in answers.items()}
             best = max((answers, literal), key=lambda found: collections.Counter(found.values()).most_common(1)[0][1])
             usual = collections.Counter(best.values()).most_common(1)[0][0]
+            if best is answers and invented[0] in answers:  # what holds for regions to come; today's may be exceptions
+                usual = answers[invented[0]]
             by_partition[partition["id"]] = usual
-            for region in answers:
-                if usual not in (answers[region], literal[region]):
+            for region in partition["regions"]:
+                if region in answers and usual not in (answers[region], literal[region]):
                     rows[region, index] = answers[region]
         regional = collections.Counter(usual for usual in by_partition.values() if usual[1] is None).most_common(1)
         common = regional[0][0] if regional else (by_partition["aws"][0], None)

@@ -6,7 +6,7 @@
 #include "providers/aws/wire/environment.h"
 
 #define USER_AGENT "footing/" FOOTING_VERSION
-#define SKEW_MIN_MS (4 * 60 * 1000) /* less is no reason for a refusal */
+#define SKEW_MIN_MS INT64_C(240000) /* four minutes: less is no reason for a refusal */
 
 /* --- open and close ----------------------------------------------------------------------------------------------- */
 

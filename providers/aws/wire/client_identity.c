@@ -4,9 +4,9 @@
 #include <assert.h>
 
 /* AWS's own tools renew 15 minutes before the end, and insist 10 minutes before it. */
-#define RENEW_EARLY_MS (15 * 60 * 1000)
+#define RENEW_EARLY_MS INT64_C(900000)
 /* A create that outlives its credential is a lost answer. */
-#define CREATE_LEFT_MIN_MS (60 * 1000)
+#define CREATE_LEFT_MIN_MS INT64_C(60000)
 
 int64_t client_wall_ms(const struct client *client) {
     struct clock *clock = client->settings.clock;

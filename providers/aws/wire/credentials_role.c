@@ -6,7 +6,7 @@
 #include "providers/aws/wire/environment.h"
 
 /* A cached role serves no longer than this before its end; AWS's own tools use the same window. */
-#define EARLY_MS (15 * 60 * 1000)
+#define EARLY_MS INT64_C(900000)
 #define CHAIN_MAX 32
 #define TOKEN_BYTES_MAX ((size_t)64 << 10)
 

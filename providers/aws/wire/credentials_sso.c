@@ -5,7 +5,7 @@
 #include "providers/aws/wire/credential_cache.h"
 
 /* A token is renewed this long before its end. */
-#define EARLY_MS (15 * 60 * 1000)
+#define EARLY_MS INT64_C(900000)
 
 struct login {
     struct str session; /* of the sso-session section; empty: the older form without one */

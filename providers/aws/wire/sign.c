@@ -67,10 +67,10 @@ void signer_release(struct signer *signer) {
 static void hex_text(const unsigned char *bytes, char hex[DIGEST_HEX_SIZE]) {
     static const char digits[] = "0123456789abcdef";
     for (size_t i = 0; i < DIGEST_BYTES; i++) {
-        hex[2 * i] = digits[bytes[i] >> 4];
-        hex[2 * i + 1] = digits[bytes[i] & 15];
+        *hex++ = digits[bytes[i] >> 4];
+        *hex++ = digits[bytes[i] & 15];
     }
-    hex[2 * DIGEST_BYTES] = '\0';
+    *hex = '\0';
 }
 
 void digest_hex(struct signer *signer, struct str text, char hex[DIGEST_HEX_SIZE]) {
@@ -102,11 +102,11 @@ static EVP_MAC_CTX *derive_key(struct signer_cache *cache, struct str secret, st
                                struct str region, struct str service) {
     EVP_MAC_CTX *context = EVP_MAC_CTX_new(cache->hmac);
     must(context);
-    size_t first_len = 4 + secret.len;
-    char *first =
-        must_alloc(first_len); /* not a buf: growing one would leave copies of the secret */
-    memcpy(first, "AWS4", 4);
-    memcpy(first + 4, secret.at, secret.len);
+    struct str prefix = S("AWS4");
+    size_t first_len = prefix.len + secret.len;
+    char *first = must_alloc(first_len); /* not a buf, whose growth leaves copies of the secret */
+    memcpy(first, prefix.at, prefix.len);
+    memcpy(first + prefix.len, secret.at, secret.len);
     unsigned char key[DIGEST_BYTES], next[DIGEST_BYTES];
     hmac_bytes(context, first, first_len, day, key);
     OPENSSL_cleanse(first, first_len);

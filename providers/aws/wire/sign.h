@@ -48,7 +48,8 @@ struct signature_scope {
     struct str access_key, date, region, service;
 };
 typedef bool secret_lookup(void *ctx, struct str access_key, struct str *secret, struct str *session_token);
-bool verify_signature(struct signer *, const struct sign_request *, secret_lookup *, void *ctx, int64_t now_wall_ms, struct arena *,
-                      struct signature_scope *scope, struct str *code, struct str *message);
+bool verify_signature(struct signer *signer, const struct sign_request *request, secret_lookup *secret_of, void *ctx,
+                      int64_t now_wall_ms, struct arena *arena, struct signature_scope *scope, struct str *code,
+                      struct str *message);
 
 #endif

@@ -23,7 +23,8 @@ struct wording {
     int64_t skew_max_ms;
 };
 
-#define MINUTES(n) ((n) * 60 * 1000)
+#define MINUTES(n) (INT64_C(60000) * (n))
+#define EXPIRES_MAX_S 604800 /* of a presigned request: a week */
 #define NOT_MATCHING                                                                                 \
     "The request signature we calculated does not match the signature you provided. Check your AWS " \
     "Secret Access Key and signing method. Consult the service documentation for details."
@@ -186,7 +187,7 @@ static bool claim_from_query(const struct sign_request *request, struct arena *a
     claim->date_time = query_get(arena, query, "X-Amz-Date");
     claim->token = query_get(arena, query, "X-Amz-Security-Token");
     bool timed = str_to_int(query_get(arena, query, "X-Amz-Expires"), &expires_s) &&
-                 expires_s > 0 && expires_s <= 7 * 24 * 3600;
+                 expires_s > 0 && expires_s <= EXPIRES_MAX_S;
     if (!read_scope(credential, &claim->scope) || !claim->signed_headers.len ||
         !claim->signature.len || !timed)
         return deny(

@@ -92,7 +92,7 @@ def test_vpc_lives(ec2):
     ec2.modify_vpc_attribute(VpcId=vpc, EnableDnsHostnames={"Value": True})
     ec2.modify_vpc_attribute(VpcId=vpc, EnableNetworkAddressUsageMetrics={"Value": True})
     assert [attribute(ec2, vpc, flag) for flag in flags] == [True, True, True]
-    with refused("InvalidParameterCombination"):
+    with refused("InvalidParameterCombination", "multiple attribute types"):
         ec2.modify_vpc_attribute(VpcId=vpc, EnableDnsHostnames={"Value": False}, EnableDnsSupport={"Value": False})
     with refused("InvalidParameterValue"):
         ec2.describe_vpc_attribute(VpcId=vpc, Attribute="colour")
@@ -138,7 +138,7 @@ def test_vpc_refusals(ec2, vpc):
 
 def test_dedicated_tenancy_goes_one_way(ec2):
     vpc = ec2.create_vpc(CidrBlock="10.0.0.0/16", InstanceTenancy="dedicated")["Vpc"]["VpcId"]
-    with refused("InvalidParameterValue"):
+    with refused("UnsupportedTenancy"):
         ec2.modify_vpc_tenancy(VpcId=vpc, InstanceTenancy="dedicated")
     assert ec2.modify_vpc_tenancy(VpcId=vpc, InstanceTenancy="default")["ReturnValue"]
     assert ec2.describe_vpcs(VpcIds=[vpc])["Vpcs"][0]["InstanceTenancy"] == "default"

@@ -138,18 +138,19 @@ static const struct value *modify_vpc_attribute(struct request *req) {
     const struct value *vpc = thing_find(req, &vpc_species, input_text(req, "VpcId"));
     if (!vpc)
         return NULL;
-    size_t given = 0;
+    const char *given = NULL;
     for (size_t i = 0; i < N_FLAGS; i++) {
         const struct value *flag = value_get(input(req, vpc_flags[i].member), S("Value"));
         if (!flag)
             continue;
+        if (given)
+            return reject(req, "InvalidParameterCombination", "Fields for multiple attribute types specified: %s, %s", given,
+                          vpc_flags[i].attribute);
         vpc = value_with(req->arena, vpc, str_of(vpc_flags[i].member), flag);
-        given++;
+        given = vpc_flags[i].attribute;
     }
-    if (given == 0)
+    if (!given)
         return reject_missing(req, "attribute");
-    if (given > 1)
-        return reject(req, "InvalidParameterCombination", "Only one attribute can be modified at a time");
     if (!dns_check(req, vpc))
         return NULL;
     thing_put(req, &vpc_species, vpc);
@@ -161,8 +162,8 @@ static const struct value *modify_vpc_tenancy(struct request *req) {
     if (!vpc)
         return NULL;
     if (!str_is(input_text(req, "InstanceTenancy"), "default"))
-        return reject(req, "InvalidParameterValue", "Value (%.*s) for parameter instanceTenancy is invalid. "
-                      "The tenancy of a VPC can only be changed to 'default'", STR(input_text(req, "InstanceTenancy")));
+        return reject(req, "UnsupportedTenancy", "The tenancy value %.*s is not supported.",
+                      STR(input_text(req, "InstanceTenancy")));
     thing_put(req, &vpc_species, record_with(req->arena, vpc, "InstanceTenancy:c", "default"));
     return record(req->arena, "ReturnValue:b", true);
 }

@@ -100,12 +100,16 @@ static void go_first(struct replacer *replacer, uint32_t index) {
 /* "-2" behind the name as the plan makes it up, cut to fit. */
 static void suffix_name(struct differ *differ, struct node *node, const struct field *field) {
     struct str base = value_str(value_get(node->want->fields, str_of(field->name)));
+    struct str in_use = node->exists ? value_str(old_value(node, field)) : (struct str){0}, name;
     int generation = node->known ? node->known->row.generation + 1 : 2;
-    struct str suffix = arena_printf(differ->arena, "-%d", generation);
-    if (field->max && base.len + suffix.len > (size_t)field->max)
-        base = str_slice(base, 0, (size_t)field->max - suffix.len);
-    node->settled->fields = value_with(differ->arena, node->settled->fields, str_of(field->name),
-                                       value_textf(differ->arena, "%.*s%.*s", STR(base), STR(suffix)));
+    do {
+        struct str suffix = arena_printf(differ->arena, "-%d", generation++);
+        if (field->max && base.len + suffix.len > (size_t)field->max)
+            base = str_slice(base, 0, (size_t)field->max - suffix.len);
+        name = arena_printf(differ->arena, "%.*s%.*s", STR(base), STR(suffix));
+    } while (str_eq(name, in_use));
+    node->settled->fields =
+        value_with(differ->arena, node->settled->fields, str_of(field->name), value_text(differ->arena, name));
     node->suffixed = true;
 }
 
@@ -206,8 +210,8 @@ static bool spread(struct replacer *replacer) {
             if (!node_is_doomed(&differ->nodes[user]))
                 ok &= can_release(&differ->nodes[user], use->field) ||
                       refuse_held(differ, &differ->nodes[index], &differ->nodes[user], use->field);
-            else if (differ->nodes[user].fresh && !(use->field && use->field->facet && use->field->facet->empty_first))
-                go_first(replacer, user);
+            else if (!(use->field && use->field->facet && use->field->facet->empty_first))
+                go_first(replacer, user); /* and whoever uses that one, and so on */
         }
     }
     return ok;

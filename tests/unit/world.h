@@ -170,9 +170,9 @@ static inline void world_plan(struct world *world) {
     assert_true(ok);
 }
 
-static inline const struct change *change_of(const struct world *world, const char *address) {
+static inline const struct change *change_at(const struct world *world, struct str address) {
     for (size_t i = 0; i < world->diff.n; i++)
-        if (str_is(world->diff.changes[i].address, address) && !world->diff.changes[i].superseded)
+        if (str_eq(world->diff.changes[i].address, address) && !world->diff.changes[i].superseded)
             return &world->diff.changes[i];
     return NULL;
 }
@@ -278,11 +278,9 @@ static inline void assert_no_clash(const struct world *world, const struct known
 
 static inline void world_make(struct world *world, const struct step *step, const struct effect *effect) {
     struct known *old = world_row(world, effect->address);
-    int generation = 1;
-    if (old) {
-        generation = old->row.generation + 1;
+    int generation = change_at(world, effect->address)->generation;
+    if (old)
         old->row.status = ROW_OLD;
-    }
     assert_true(world->n_known < WORLD_MAX);
     const struct value *value = value_resolve(&world->arena, effect->value, world_output, world);
     assert_false(value_key(value, "vpc") && value_key(value, "vpc")->has_unknown);

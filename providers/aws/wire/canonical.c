@@ -150,19 +150,24 @@ static struct str lower(struct arena *arena, struct str text) {
     return (struct str){out, text.len};
 }
 
+static bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 /* Without space at its ends, runs of space inside become one. */
 static void add_value(struct buf *out, struct str value) {
     value = str_trim(value);
-    bool after_space = false;
+    size_t from = 0;
     for (size_t i = 0; i < value.len; i++) {
-        char c = value.at[i];
-        bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-        if (!space)
-            buf_addc(out, c);
-        else if (!after_space)
-            buf_addc(out, ' ');
-        after_space = space;
+        if (!is_space(value.at[i]))
+            continue;
+        buf_add(out, str_slice(value, from, i));
+        buf_addc(out, ' ');
+        while (is_space(value.at[i + 1])) /* ends: a trimmed text ends with no space */
+            i++;
+        from = i + 1;
     }
+    buf_add(out, str_from(value, from));
 }
 
 /* One line a name; the values of a name that comes more than once are joined by commas. */

@@ -11,11 +11,18 @@
 /* Keys of a day, region, service and credential; a run speaks to a handful of services. */
 #define KEYS_MAX 32
 
+/* Credential and scope, by which a key is found again. */
+struct key_name {
+    struct str access_key, secret_key, day, region, service;
+};
+
 struct signer_key {
-    unsigned char
-        name[DIGEST_BYTES]; /* digest of credential and scope: the secret itself is not kept */
+    struct key_name name; /* in `texts` */
+    char
+        *texts; /* one piece of its own, cleansed: a growing one would leave copies of the secret */
+    size_t texts_len;
     EVP_MAC_CTX
-    *keyed; /* HMAC that already took the derived key; asking it again saves two blocks */
+        *keyed; /* HMAC that already took the derived key; asking it again saves two blocks */
 };
 
 struct signer_cache {
@@ -24,6 +31,7 @@ struct signer_cache {
     EVP_MAC *hmac;
     struct signer_key keys[KEYS_MAX];
     size_t n, oldest;
+    struct buf text; /* being put together */
 };
 
 /* --- life --------------------------------------------------------------------------------------------------------- */
@@ -45,11 +53,19 @@ void signer_init(struct signer *signer) {
     signer->cache = cache;
 }
 
+static void key_release(struct signer_key *key) {
+    OPENSSL_cleanse(key->texts, key->texts_len);
+    free(key->texts);
+    EVP_MAC_CTX_free(key->keyed); /* cleanses its key */
+    *key = (struct signer_key){0};
+}
+
 void signer_release(struct signer *signer) {
     struct signer_cache *cache = signer->cache;
     if (cache) {
         for (size_t i = 0; i < cache->n; i++)
-            EVP_MAC_CTX_free(cache->keys[i].keyed); /* cleanses its key */
+            key_release(&cache->keys[i]);
+        buf_release(&cache->text);
         EVP_MAC_free(cache->hmac);
         EVP_MD_CTX_free(cache->digest);
         EVP_MD_free(cache->sha256);
@@ -122,35 +138,42 @@ static EVP_MAC_CTX *derive_key(struct signer_cache *cache, struct str secret, st
     return context;
 }
 
-static void name_key(struct signer_cache *cache, struct str access_key, struct str secret,
-                     struct str day, struct str region, struct str service,
-                     unsigned char name[DIGEST_BYTES]) {
-    const struct str parts[] = {access_key, secret, day, region, service};
-    must(EVP_DigestInit_ex2(cache->digest, cache->sha256, NULL) == 1);
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        must(EVP_DigestUpdate(cache->digest, parts[i].at, parts[i].len) == 1);
-        must(EVP_DigestUpdate(cache->digest, "", 1) == 1); /* a NUL between the parts */
-    }
-    must(EVP_DigestFinal_ex(cache->digest, name, NULL) == 1);
+static bool same_name(const struct key_name *a, const struct key_name *b) {
+    return str_eq(a->access_key, b->access_key) && str_eq(a->day, b->day) &&
+           str_eq(a->region, b->region) && str_eq(a->service, b->service) &&
+           str_eq(a->secret_key, b->secret_key);
 }
 
-static EVP_MAC_CTX *key_of(struct signer_cache *cache, struct str access_key, struct str secret,
-                           struct str day, struct str region, struct str service) {
-    unsigned char name[DIGEST_BYTES];
-    name_key(cache, access_key, secret, day, region, service, name);
+static void keep_name(struct signer_key *key, const struct key_name *name) {
+    const struct str *const from[] = {&name->access_key, &name->secret_key, &name->day,
+                                      &name->region, &name->service};
+    struct str *const to[] = {&key->name.access_key, &key->name.secret_key, &key->name.day,
+                              &key->name.region, &key->name.service};
+    for (size_t i = 0; i < sizeof from / sizeof *from; i++)
+        key->texts_len += from[i]->len;
+    char *at = key->texts = must_alloc(key->texts_len + 1);
+    for (size_t i = 0; i < sizeof from / sizeof *from; i++) {
+        if (from[i]->len > 0)
+            memcpy(at, from[i]->at, from[i]->len);
+        *to[i] = (struct str){at, from[i]->len};
+        at += from[i]->len;
+    }
+}
+
+static EVP_MAC_CTX *key_of(struct signer_cache *cache, const struct key_name *name) {
     for (size_t i = 0; i < cache->n; i++)
-        if (memcmp(cache->keys[i].name, name, sizeof name) == 0)
+        if (same_name(&cache->keys[i].name, name))
             return cache->keys[i].keyed;
     bool full = cache->n == KEYS_MAX;
     struct signer_key *slot = &cache->keys[full ? cache->oldest : cache->n];
     if (full) {
         cache->oldest = (cache->oldest + 1) % KEYS_MAX;
-        EVP_MAC_CTX_free(slot->keyed);
+        key_release(slot);
     } else {
         cache->n++;
     }
-    memcpy(slot->name, name, sizeof name);
-    slot->keyed = derive_key(cache, secret, day, region, service);
+    keep_name(slot, name);
+    slot->keyed = derive_key(cache, name->secret_key, name->day, name->region, name->service);
     return slot->keyed;
 }
 
@@ -181,7 +204,8 @@ void stage_string_to_sign(struct signer *signer, struct str date_time, struct st
 
 void stage_signature(struct signer *signer, struct str access_key, struct str secret_key,
                      struct str day, struct str region, struct str service) {
-    EVP_MAC_CTX *keyed = key_of(signer->cache, access_key, secret_key, day, region, service);
+    const struct key_name name = {access_key, secret_key, day, region, service};
+    EVP_MAC_CTX *keyed = key_of(signer->cache, &name);
     unsigned char bytes[DIGEST_BYTES];
     char hex[DIGEST_HEX_SIZE];
     hmac_bytes(keyed, NULL, 0, buf_str(&signer->string_to_sign), bytes);
@@ -234,18 +258,29 @@ static void three_stages(struct signer *signer, const struct signing_key *key,
                     str_slice(date_time, 0, BASIC_DATE_LENGTH), request->region, request->service);
 }
 
-static struct str credential_text(const struct signing_key *key, const struct sign_request *request,
-                                  struct str date_time, struct arena *arena) {
-    return arena_printf(arena, "%.*s/%.*s/%.*s/%.*s/aws4_request", STR(key->access_key),
-                        BASIC_DATE_LENGTH, date_time.at, STR(request->region),
-                        STR(request->service));
+/* Texts put together by hand: printf costs as much as a digest. */
+static struct str credential_text(struct signer *signer, const struct signing_key *key,
+                                  const struct sign_request *request, struct str date_time,
+                                  struct arena *arena) {
+    struct buf *text = &signer->cache->text;
+    buf_reset(text);
+    buf_add(text, key->access_key);
+    buf_addc(text, '/');
+    add_scope(text, str_slice(date_time, 0, BASIC_DATE_LENGTH), request->region, request->service);
+    return arena_str(arena, buf_str(text));
 }
 
-static struct str authorization_text(const struct signer *signer, struct str credential,
+static struct str authorization_text(struct signer *signer, struct str credential,
                                      struct arena *arena) {
-    return arena_printf(
-        arena, SIGNING_ALGORITHM " Credential=%.*s, SignedHeaders=%.*s, Signature=%.*s",
-        STR(credential), STR(buf_str(&signer->signed_headers)), STR(buf_str(&signer->signature)));
+    struct buf *text = &signer->cache->text;
+    buf_reset(text);
+    buf_add(text, S(SIGNING_ALGORITHM " Credential="));
+    buf_add(text, credential);
+    buf_add(text, S(", SignedHeaders="));
+    buf_add(text, buf_str(&signer->signed_headers));
+    buf_add(text, S(", Signature="));
+    buf_add(text, buf_str(&signer->signature));
+    return arena_str(arena, buf_str(text));
 }
 
 void sign_header(struct signer *signer, const struct signing_key *key,
@@ -270,7 +305,7 @@ void sign_header(struct signer *signer, const struct signing_key *key,
     stage_canonical_request(signer, request, request->query, headers, n_headers + n_signed, hash,
                             arena);
     three_stages(signer, key, request, date_time);
-    struct str credential = credential_text(key, request, date_time, arena);
+    struct str credential = credential_text(signer, key, request, date_time, arena);
     added[n_added++] =
         (struct http_header){S("Authorization"), authorization_text(signer, credential, arena)};
     *out = added;
@@ -304,7 +339,8 @@ struct str sign_query(struct signer *signer, const struct signing_key *key,
     struct buf query = {0};
     buf_add(&query, request->query);
     add_parameter(&query, "X-Amz-Algorithm", S(SIGNING_ALGORITHM));
-    add_parameter(&query, "X-Amz-Credential", credential_text(key, request, date_time, arena));
+    add_parameter(&query, "X-Amz-Credential",
+                  credential_text(signer, key, request, date_time, arena));
     add_parameter(&query, "X-Amz-Date", date_time);
     add_parameter(&query, "X-Amz-SignedHeaders",
                   signed_names(signer, request, headers, n_headers, arena));

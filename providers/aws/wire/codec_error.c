@@ -145,7 +145,7 @@ void answer_headers_add(const struct service *service, struct str request_id, st
         header_add(arena, out, "Content-Type", arena_printf(arena, "application/x-amz-json-%s", service->json_version));
     else if (json && !typed)
         header_add(arena, out, "Content-Type", S("application/json"));
-    else if (!typed)
+    else if (!typed && (out->body.len > 0 || service->protocol != PROTOCOL_REST_XML))
         header_add(arena, out, "Content-Type",
                    service->protocol == PROTOCOL_REST_XML ? S("application/xml") : S("text/xml;charset=UTF-8"));
     bool is_s3 = str_is(str_of(service->name), "s3");

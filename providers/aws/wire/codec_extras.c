@@ -71,10 +71,23 @@ static const struct value *last_piece(struct arena *arena, const struct value *v
                                                   : value_at(arena, value_text(arena, str_from(text, from)), value->at);
 }
 
+/* Keys of S3's lists, which may hold what XML cannot. */
+static const struct value *to_escaped(struct arena *arena, const struct value *value)
+{
+    HOLDS(buf_release) struct buf text = {0};
+    uri_add(&text, value_str(value), "/");
+    return value_text(arena, buf_str(&text));
+}
+
+static const struct value *from_escaped(struct arena *arena, const struct value *value)
+{
+    return value_text(arena, uri_decode(arena, value_str(value), true));
+}
+
 /* --- the list -------------------------------------------------------------------------------------------------------- */
 
 static const struct extra {
-    const char *service, *operation, *shape, *member; /* NULL: any */
+    const char *service, *operation, *shape, *member; /* NULL: any; an operation may be how its name begins */
     convert *input_out, *input_in;                    /* by the client, by the server */
     convert *output_out, *output_in;                  /* by the server, by the client */
 } extras[] = {
@@ -85,6 +98,12 @@ static const struct extra {
     {"route53", NULL,               "ResourceId",           NULL,     last_piece, NULL,        NULL,        NULL},
     {"route53", NULL,               "DelegationSetId",      NULL,     last_piece, NULL,        NULL,        NULL},
     {"route53", NULL,               "ChangeId",             NULL,     last_piece, NULL,        NULL,        NULL},
+    {"s3",      "ListObject",       NULL,          "Key",             NULL,       NULL,        to_escaped,  from_escaped},
+    {"s3",      "ListObject",       NULL,          "Prefix",          NULL,       NULL,        to_escaped,  from_escaped},
+    {"s3",      "ListObject",       NULL,          "Delimiter",       NULL,       NULL,        to_escaped,  from_escaped},
+    {"s3",      "ListObject",       NULL,          "StartAfter",      NULL,       NULL,        to_escaped,  from_escaped},
+    {"s3",      "ListObject",       NULL,          "KeyMarker",       NULL,       NULL,        to_escaped,  from_escaped},
+    {"s3",      "ListObject",       NULL,          "NextKeyMarker",   NULL,       NULL,        to_escaped,  from_escaped},
     // clang-format on
 };
 
@@ -113,7 +132,7 @@ static bool same_or_any(const char *wanted, const char *name)
 static bool concerns(const struct walk *walk, const struct extra *extra)
 {
     return way_of(extra, walk->way) && same_or_any(extra->service, walk->service->name) &&
-           same_or_any(extra->operation, walk->operation->name);
+           (!extra->operation || str_starts(str_of(walk->operation->name), str_of(extra->operation)));
 }
 
 static const struct value *convert_value(const struct walk *, const struct member_model *, const struct value *);
@@ -158,9 +177,22 @@ static const struct value *convert_all(const struct service *service, const stru
     return value;
 }
 
+static bool is_s3_list(const struct service *service, const struct operation *operation)
+{
+    return strcmp(service->name, "s3") == 0 && str_starts(str_of(operation->name), S("ListObject"));
+}
+
+/* S3 escapes the keys of its lists when it is asked to, and then says so. */
+static bool is_plain_list(const struct service *service, const struct operation *operation, const struct value *value)
+{
+    return is_s3_list(service, operation) && !str_is(value_str(value_key(value, "EncodingType")), "url");
+}
+
 const struct value *extras_encode_input(const struct service *service, const struct operation *operation,
                                         const struct value *value, struct arena *arena)
 {
+    if (is_s3_list(service, operation) && value_is_null(value_key(value, "EncodingType")))
+        value = value_with(arena, value, S("EncodingType"), value_text(arena, S("url")));
     return convert_all(service, operation, operation->input, value, INPUT_OUT, arena);
 }
 
@@ -173,12 +205,16 @@ const struct value *extras_decode_input(const struct service *service, const str
 const struct value *extras_encode_output(const struct service *service, const struct operation *operation,
                                          const struct value *value, struct arena *arena)
 {
+    if (is_plain_list(service, operation, value))
+        return value;
     return convert_all(service, operation, operation->output, value, OUTPUT_OUT, arena);
 }
 
 const struct value *extras_decode_output(const struct service *service, const struct operation *operation,
                                          const struct value *value, struct arena *arena)
 {
+    if (is_plain_list(service, operation, value))
+        return value;
     return convert_all(service, operation, operation->output, value, OUTPUT_IN, arena);
 }
 

@@ -58,7 +58,8 @@ struct http {
     int wake_fd;
     size_t connections, ca_loads;
     void *ca_store; /* the one seen last */
-    void *(*store_of)(void *ssl_context);
+    void *(*context_of)(void *ssl);
+    void *(*store_of)(void *context);
 };
 
 static struct http *self_of(struct transport *transport) {
@@ -82,23 +83,26 @@ static size_t take_header(char *bytes, size_t size, size_t n, void *ctx) {
     return exchange->head.full ? 0 : line.len;
 }
 
+/* Only counts: a store seen for the first time was parsed, any other came from the cache. */
+static void see_ca_store(struct exchange *exchange) {
+    struct http *http = exchange->http;
+    struct curl_tlssessioninfo *session = NULL;
+    curl_easy_getinfo(exchange->easy, CURLINFO_TLS_SSL_PTR, &session);
+    if (!session || !session->internals || !http->context_of || !http->store_of)
+        return;
+    void *store = http->store_of(http->context_of(session->internals));
+    http->ca_loads += store != http->ca_store;
+    http->ca_store = store;
+}
+
 /* libcurl sends a request again by itself when a reused connection turns out to be closed, a POST too. The second start of
  * a mutating call is refused here: it may have been processed. */
 static int about_to_send(void *ctx, char *to, char *from, int to_port, int from_port) {
     (void)to, (void)from, (void)to_port, (void)from_port;
     struct exchange *exchange = ctx;
+    see_ca_store(exchange);
     exchange->starts++;
     return exchange->once && exchange->starts > 1 ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
-}
-
-/* Only counts: a store seen for the first time was parsed, any other came from the cache. */
-static CURLcode see_ca_store(CURL *easy, void *ssl_context, void *ctx) {
-    (void)easy;
-    struct http *http = ctx;
-    void *store = http->store_of(ssl_context);
-    http->ca_loads += store != http->ca_store;
-    http->ca_store = store;
-    return CURLE_OK;
 }
 
 /* --- requests ----------------------------------------------------------------------------------------------------- */
@@ -209,10 +213,6 @@ static void set_callbacks(struct exchange *exchange) {
     curl_easy_setopt(easy, CURLOPT_PREREQDATA, exchange);
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, exchange->error);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, exchange);
-    if (exchange->http->store_of) {
-        curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, see_ca_store);
-        curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, exchange->http);
-    }
 }
 
 /* Verification of peer and host is libcurl's default and nothing turns it off. */
@@ -494,10 +494,13 @@ static void choose_ca_bundle(struct http *http, const char *given) {
     curl_easy_cleanup(easy);
 }
 
-/* libssl comes with libcurl only; asking for this one symbol spares a link of our own. Absent: loads are not counted. */
+/* libssl comes with libcurl only; asking for two symbols spares a link of our own. Absent: loads are not counted. */
 static void find_store_of(struct http *http) {
-    void *symbol = dlsym(RTLD_DEFAULT, "SSL_CTX_get_cert_store");
-    memcpy(&http->store_of, &symbol, sizeof symbol); /* ISO C has no cast from object to function */
+    void *symbols[] = {dlsym(RTLD_DEFAULT, "SSL_get_SSL_CTX"),
+                       dlsym(RTLD_DEFAULT, "SSL_CTX_get_cert_store")};
+    memcpy(&http->context_of, &symbols[0],
+           sizeof symbols[0]); /* ISO C casts no object to a function */
+    memcpy(&http->store_of, &symbols[1], sizeof symbols[1]);
 }
 
 struct transport *http_open(const char *ca_bundle, size_t connections_per_host,

@@ -12,6 +12,7 @@
 
 #include "base/cidr.h"
 #include "base/json.h"
+#include "base/map.h"
 #include "plans/compile.h"
 #include "providers/aws/aws.h"
 

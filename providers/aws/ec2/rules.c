@@ -271,6 +271,8 @@ static bool read_side(struct reader *reader, const struct value *raw, struct sid
 static bool read_sides(struct reader *reader, struct rule *rule) {
     const char *word = reader->field->of;
     const struct value *raw = value_get(rule->raw, str_of(word));
+    if (value_is_null(raw) && value_get(rule->raw, str_is(str_of(word), "to") ? S("from") : S("to")))
+        return false; /* said already: here it is called otherwise */
     if (value_is_null(raw)) {
         fail(reader->report, rule->raw->at, "a rule of '%s' needs '%s'", reader->field->name, word);
         hint(reader->report, "%s: anywhere, a CIDR, a security group, self or my-ip", word);

@@ -36,7 +36,7 @@ const struct sheet subnet_sheet = {
         { "vpc",        REF("vpc"), REQUIRED | CREATE_ONLY | EXCLUSIVE, "VpcId", "the vpc it lies in",
           .aliases = ALIASES("vpc_id", "VpcId") },
         { "cidr",       IPV4,       REQUIRED | CREATE_ONLY | EXCLUSIVE, "CidrBlock", "its IPv4 range, inside the vpc's, /16 to /28",
-          .min = 16, .max = 28, .aliases = ALIASES("cidr_block", "CidrBlock") },
+          .min = 16, .max = 28, .within = "vpc.cidr", .aliases = ALIASES("cidr_block", "CidrBlock") },
         { "zone",       &kind_zone, NULL, CREATE_ONLY | COMPUTED | KNOWN, "AvailabilityZone", "availability zone, whole or its letter; AWS picks one",
           .aliases = ALIASES("availability_zone", "AvailabilityZone", "az") },
         { "public_ips", FLAG, 0, "MapPublicIpOnLaunch.Value", "instances get a public address",

@@ -1,0 +1,296 @@
+/* Every sheet against AWS's own models: what a sheet names exists and fits, what a call requires is sent, every mutating call can be
+ * settled, everything has a help text. Then one of each type is driven through a life, and every input is checked member by member. */
+#include "tests/unit/world.h"
+
+#include "providers/aws/wire/model.h"
+
+static const struct service *service_of(const struct sheet *sheet) {
+    const struct service *service = service_find(str_of(sheet->service));
+    assert_non_null(service);
+    return service;
+}
+
+static const struct operation *operation_of(const struct sheet *sheet, const char *name) {
+    const struct operation *operation = operation_find(service_of(sheet), str_of(name));
+    if (!operation)
+        fail_msg("%s: %s has no operation %s", sheet->type, sheet->service, name);
+    return operation;
+}
+
+/* "A[0].B" of a sheet is "A[].B" of the model. */
+static struct str model_path(struct world *w, const char *path) {
+    struct buf buf = {0};
+    for (const char *at = path; *at; at++)
+        if (at[0] == '[' && at[1] == '0')
+            buf_adds(&buf, "["), at++;
+        else
+            buf_addc(&buf, *at);
+    struct str out = arena_str(&w->arena, buf_str(&buf));
+    buf_release(&buf);
+    return out;
+}
+
+static const struct member_model *must_have(struct world *w, const struct sheet *sheet, uint16_t shape, const char *path, const char *what) {
+    const struct member_model *member = member_at(service_of(sheet), shape, model_path(w, path));
+    if (!member)
+        fail_msg("%s: %s has no '%s'", sheet->type, what, path);
+    return member;
+}
+
+static struct str joined(struct world *w, const char *a, const char *b) {
+    return a ? arena_printf(&w->arena, "%s.%s", a, b) : str_of(b);
+}
+
+/* --- the facts of a sheet ------------------------------------------------------------------------------------------------- */
+
+static void check_call(struct world *w, const struct sheet *sheet, const struct call *call, bool optional) {
+    if (optional && !call->operation)
+        return;
+    const struct operation *operation = operation_of(sheet, call->operation);
+    if (call->settle == SETTLE_NONE)
+        fail_msg("%s: %s has no settle class", sheet->type, call->operation);
+    assert_false(operation->traits & OPERATION_READS);
+    if (call->id)
+        must_have(w, sheet, operation->input, call->id, call->operation);
+    if (call->items)
+        must_have(w, sheet, operation->input, call->items, call->operation);
+    for (const struct fill *fill = call->fills; fill && fill->member; fill++)
+        must_have(w, sheet, operation->input, fill->member, call->operation);
+    if (call->answer)
+        must_have(w, sheet, operation->output, call->answer, call->operation);
+}
+
+static void check_facet(struct world *w, const struct sheet *sheet, const struct facet *facet) {
+    check_call(w, sheet, &facet->add, false);
+    check_call(w, sheet, &facet->remove, false);
+    check_call(w, sheet, &facet->change, true);
+    check_call(w, sheet, &facet->move, true);
+    assert_non_null(facet->key);
+    assert_true(!facet->extras || sheet_field(sheet, str_of(facet->extras)));
+}
+
+static const char *shown_at(const struct field *field) {
+    return field->seen ? field->seen : field->member;
+}
+
+static void check_seen(struct world *w, const struct sheet *sheet, const struct field *field) {
+    if (field->traits & (WRITE_ONLY | ACTION))
+        return;
+    const struct operation *read = operation_of(sheet, field->detail ? field->detail->operation : sheet->read.operation);
+    const char *prefix = field->detail ? NULL : arena_cstr(&w->arena, arena_printf(&w->arena, "%s[]", sheet->read.items));
+    assert_non_null(shown_at(field));
+    must_have(w, sheet, read->output, arena_cstr(&w->arena, joined(w, prefix, shown_at(field))), read->name);
+    for (const struct fill *fill = field->detail ? field->detail->fills : NULL; fill && fill->member; fill++)
+        must_have(w, sheet, read->input, fill->member, read->name);
+    if (field->detail)
+        must_have(w, sheet, read->input, field->detail->id, read->name);
+}
+
+static void check_constant(struct world *w, const struct sheet *sheet, const struct field *field, const char *json) {
+    struct report report = {.arena = &w->arena};
+    const struct value *raw = json ? json_parse(&w->arena, str_of(json)) : NULL, *out = NULL;
+    if (json && (!raw || !field->kind->canon(field, raw, NULL, &w->arena, &report, &out)))
+        fail_msg("%s.%s: '%s' is not what its kind takes", sheet->type, field->name, json);
+}
+
+static void check_field(struct world *w, const struct sheet *sheet, const struct field *field) {
+    const struct operation *create = operation_of(sheet, sheet->create.operation);
+    if (!field->help || !field->help[0])
+        fail_msg("%s.%s has no help", sheet->type, field->name);
+    assert_non_null(field->kind->canon);
+    check_constant(w, sheet, field, field->fallback);
+    check_constant(w, sheet, field, field->initial);
+    check_seen(w, sheet, field);
+    if (field->facet)
+        check_facet(w, sheet, field->facet);
+    if (field->by) {
+        check_call(w, sheet, field->by, false);
+        must_have(w, sheet, operation_of(sheet, field->by->operation)->input, field->member, field->by->operation);
+    }
+    bool sent = field->member && !field->by && !field->facet && !(field->traits & READ_ONLY);
+    if (sent)
+        must_have(w, sheet, create->input, field->member, create->name);
+    if (field->traits & KNOWN)
+        must_have(w, sheet, create->output, arena_cstr(&w->arena, joined(w, sheet->create.answer, shown_at(field))), create->name);
+    if (field->traits & READ_ONLY && !sheet->ready.state && !(field->traits & KNOWN))
+        fail_msg("%s.%s: an output that neither the answer nor a wait holds", sheet->type, field->name);
+    if (field->needs && !(sheet_field(sheet, str_of(field->needs)) < field))
+        fail_msg("%s.%s: what it needs must stand before it", sheet->type, field->name);
+}
+
+static void check_read(struct world *w, const struct sheet *sheet) {
+    const struct read *read = &sheet->read;
+    const struct operation *operation = operation_of(sheet, read->operation);
+    assert_true(operation->traits & OPERATION_READS);
+    assert_true(read->page > 0 && read->batch > 0 && read->gone_on);
+    const char *item = arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->items, read->id));
+    must_have(w, sheet, operation->output, item, read->operation);
+    must_have(w, sheet, operation->input, read->one, read->operation);
+    const struct wait *waits[] = {&sheet->ready, &sheet->gone};
+    for (int i = 0; i < 2; i++)
+        if (waits[i]->state) {
+            item = arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->items, waits[i]->state));
+            must_have(w, sheet, operation->output, item, read->operation);
+            assert_true(waits[i]->typically_s > 0 && waits[i]->deadline_s > waits[i]->typically_s);
+        }
+    if (!sheet->tagging)
+        return;
+    const char *tags = arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->items, sheet->tagging->seen));
+    must_have(w, sheet, operation->output, tags, read->operation);
+    must_have(w, sheet, operation->input, sheet->tagging->filters, read->operation);
+}
+
+/* A member of its shape's enumeration where the model has one. */
+static void check_tag_type(struct world *w, const struct sheet *sheet) {
+    const struct operation *create = operation_of(sheet, sheet->create.operation);
+    const struct member_model *type = must_have(w, sheet, create->input, sheet->tagging->type_at, create->name);
+    must_have(w, sheet, create->input, sheet->tagging->on_create, create->name);
+    const struct shape *shape = shape_at(service_of(sheet), type->shape);
+    for (const char *const *choice = shape->choices; choice && *choice; choice++)
+        if (strcmp(*choice, sheet->tag_type) == 0)
+            return;
+    if (shape->choices)
+        fail_msg("%s: '%s' is no resource type of EC2", sheet->type, sheet->tag_type);
+}
+
+static void sheets_fit_the_models(void **state) {
+    (void)state;
+    struct world *w = world_new();
+    for (size_t i = 0; i < aws_provider.n_sheets; i++) {
+        const struct sheet *sheet = aws_provider.sheets[i];
+        assert_true(sheet->help && sheet->help[0] && sheet->id_prefix && sheet->version > 0);
+        assert_ptr_equal(provider_sheet(&aws_provider, str_of(sheet->type)), sheet);
+        check_call(w, sheet, &sheet->create, false);
+        check_call(w, sheet, &sheet->remove, false);
+        check_read(w, sheet);
+        for (const struct field *field = sheet->fields; field->name; field++)
+            check_field(w, sheet, field);
+        if (!sheet->tagging)
+            continue;
+        check_facet(w, sheet, &sheet->tagging->facet);
+        check_tag_type(w, sheet);
+    }
+    world_free(w);
+}
+
+/* --- the inputs of a life ---------------------------------------------------------------------------------------------------- */
+
+static bool fits(const struct shape *shape, const struct value *value) {
+    switch (value->kind) {
+    case VALUE_UNKNOWN:
+        return true;
+    case VALUE_BOOL:
+        return shape->kind == SHAPE_BOOLEAN;
+    case VALUE_INT:
+        return shape->kind == SHAPE_INTEGER || shape->kind == SHAPE_LONG;
+    case VALUE_TEXT:
+        return shape->kind == SHAPE_STRING;
+    case VALUE_LIST:
+        return shape->kind == SHAPE_LIST;
+    case VALUE_MAP:
+        return shape->kind == SHAPE_STRUCTURE;
+    default:
+        return false;
+    }
+}
+
+static void check_input(const struct service *service, const struct step *step, uint16_t index, const struct value *value, int depth) {
+    const struct shape *shape = shape_at(service, index);
+    assert_true(depth < 16 && shape);
+    if (!fits(shape, value))
+        fail_msg("%.*s %s: a %s where %s goes", STR(step->address), step->operation, value_kind_name(value->kind), shape->name);
+    for (size_t i = 0; value->kind == VALUE_LIST && i < value->as.list.n; i++)
+        check_input(service, step, shape->members[0].shape, value->as.list.items[i], depth + 1);
+    for (size_t i = 0; value->kind == VALUE_MAP && i < value->as.map.n; i++) {
+        const struct member_model *member = member_find(shape, value->as.map.entries[i].key);
+        if (!member)
+            fail_msg("%s: %s has no member %.*s", step->operation, shape->name, STR(value->as.map.entries[i].key));
+        check_input(service, step, member->shape, value->as.map.entries[i].value, depth + 1);
+    }
+    for (size_t i = 0; value->kind == VALUE_MAP && i < shape->n_members; i++)
+        if (shape->members[i].traits & MEMBER_REQUIRED && !value_get(value, str_of(shape->members[i].name)))
+            fail_msg("%s: %s requires %s", step->operation, shape->name, shape->members[i].name);
+}
+
+static void check_program(const struct world *w, struct map *sent) {
+    for (size_t i = 0; i < w->program.n; i++) {
+        const struct step *step = &w->program.steps[i];
+        if (step->kind != STEP_CALL)
+            continue;
+        const struct operation *operation = operation_of(step->sheet, step->operation);
+        map_set(sent, str_of(operation->name), (void *)operation);
+        check_input(service_of(step->sheet), step, operation->input, step->input, 0);
+    }
+}
+
+static void live(struct world *w, struct map *sent) {
+    world_plan(w);
+    check_program(w, sent);
+    world_run(w);
+    assert_settled(w);
+}
+
+static void want_first(struct world *w) {
+    want_nothing(w);
+    want(w, "vpc.main", "{\"cidr\":\"10.0.0.0/16\",\"dns_support\":false,\"network_address_usage_metrics\":true}");
+    want(w, "subnet.a", "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\",\"public_ips\":true,\"hostname_type\":\"resource-name\"}");
+    want(w, "subnet.b", "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\",\"resource_name_dns_a\":true}");
+    want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
+    want(w, "route_table.one", "{\"vpc\":\"main\",\"subnets\":[\"a\",\"b\"],\"routes\":[{\"to\":\"anywhere\",\"via\":\"main\"},"
+                               "{\"to\":\"anywhere-ipv6\",\"via\":\"main\"},{\"to\":\"192.168.0.0/16\",\"via\":\"nat-0123456789abcdef0\"}]}");
+    want(w, "route_table.two", "{\"vpc\":\"main\"}");
+    want(w, "security_group.web",
+         "{\"vpc\":\"main\",\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/8\",\"description\":\"names\"},\"inbound\":[{\"port\":[80,\"8000-8080\"],\"from\":[\"anywhere\",\"self\",\"pl-0123456789abcdef0\"]},"
+         "{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/8\",\"description\":\"ping\"},{\"port\":\"all\",\"from\":\"web\"}]}");
+}
+
+static void want_second(struct world *w) {
+    want_nothing(w);
+    want(w, "vpc.main", "{\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true,\"tags\":{\"team\":\"x\"}}");
+    want(w, "subnet.a", "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\"}");
+    want(w, "subnet.b", "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\"}");
+    want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
+    want(w, "route_table.one", "{\"vpc\":\"main\",\"routes\":[{\"to\":\"192.168.0.0/16\",\"via\":\"main\"}]}");
+    want(w, "route_table.two", "{\"vpc\":\"main\",\"subnets\":\"b\"}");
+    want(w, "security_group.web", "{\"vpc\":\"main\",\"inbound\":{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/8\"},"
+                                 "\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/8\"}}");
+}
+
+static void inputs_fit_the_models(void **state) {
+    (void)state;
+    struct world *w = world_new();
+    struct map sent = {0};
+    want_first(w);
+    live(w, &sent);
+    want_second(w);
+    live(w, &sent);
+    want_first(w);
+    live(w, &sent);
+    want_nothing(w);
+    w->teardown = true;
+    live(w, &sent);
+    assert_int_equal(w->n_known, 0);
+    /* Every call that a sheet names has been seen. */
+    for (size_t i = 0; i < aws_provider.n_sheets; i++) {
+        const struct sheet *sheet = aws_provider.sheets[i];
+        for (const struct field *field = sheet->fields; field->name; field++) {
+            const struct facet *facet = field->facet;
+            const char *named[] = {sheet->create.operation, sheet->remove.operation, field->by ? field->by->operation : NULL,
+                                   facet ? facet->add.operation : NULL, facet ? facet->remove.operation : NULL,
+                                   facet ? facet->change.operation : NULL, facet ? facet->move.operation : NULL};
+            for (int k = 0; k < 7; k++)
+                if (named[k] && !map_get(&sent, str_of(named[k])))
+                    fail_msg("%s is never sent", named[k]);
+        }
+    }
+    map_release(&sent);
+    world_free(w);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(sheets_fit_the_models),
+        cmocka_unit_test(inputs_fit_the_models),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -372,11 +372,43 @@ static void credentials_are_renewed_before_their_end(void **state) {
     say(404, ""); /* they cannot be, and serve on */
     assert_true(client_credentials(now.client, true, &now.report));
     assert_int_equal(now.script.n_requests, 4);
+    assert_true(client_credentials(now.client, true, &now.report));
+    assert_int_equal(now.script.n_requests, 4); /* not asked at every call */
     scripted_advance(&now.script, 13 * 60 * 1000 + 30 * 1000);
     assert_true(
         client_credentials(now.client, false, &now.report)); /* half a minute is enough to read */
     assert_false(client_credentials(now.client, true, &now.report)); /* and too little to create */
     assert_true(str_has(now.report.items[0].text, S("expire and cannot be renewed")));
+}
+
+static void write_role(void) {
+    write_file(".aws/config",
+               "[profile app]\nrole_arn = arn:aws:iam::1:role/app\nsource_profile = base\n");
+    write_file(".aws/credentials", STATIC_BASE);
+}
+
+/* A lost answer of STS is asked for again, but not for ever. */
+static void lost_role_is_asked_for_again(void **state) {
+    (void)state;
+    write_role();
+    scripted_say(&now.script, (struct scripted_answer){.fault = HTTP_LOST});
+    assert_refused("app", "cannot assume role 'arn:aws:iam::1:role/app': AnswerLost");
+    assert_int_equal(now.script.n_requests, 5);
+    say(200, ASSUMED);
+    assert_signs("app", "ASIA");
+}
+
+static void skew_is_learned_from_sts_too(void **state) {
+    (void)state;
+    write_role();
+    scripted_say(&now.script, (struct scripted_answer){
+                                  .status = 403,
+                                  .date = "Fri, 21 Nov 2025 05:01:02 GMT",
+                                  .body = "<ErrorResponse><Error><Code>SignatureDoesNotMatch</Code>"
+                                          "<Message>no</Message></Error></ErrorResponse>"});
+    say(200, ASSUMED);
+    assert_signs("app", "ASIA");
+    assert_true(str_is(scripted_header(request(1), "x-amz-date"), "20251121T050102Z"));
 }
 
 #define ONE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
@@ -398,6 +430,8 @@ int main(void) {
         ONE(token_goes_to_no_strange_host),
         ONE(instance_is_asked_in_version_two_only),
         ONE(credentials_are_renewed_before_their_end),
+        ONE(lost_role_is_asked_for_again),
+        ONE(skew_is_learned_from_sts_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

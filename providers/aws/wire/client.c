@@ -369,7 +369,7 @@ static void judge_error(struct client *client, struct flight *flight,
         again(client, flight, RETRY_TRANSIENT, VERDICT_LOST, answer);
         return;
     }
-    if (!flight->own_key && (mend_clock(client, flight, answer) || mend_token(client, flight))) {
+    if (mend_clock(client, flight, answer) || mend_token(client, flight)) {
         result->verdict = VERDICT_AGAIN;
         return;
     }

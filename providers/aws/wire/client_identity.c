@@ -5,6 +5,9 @@
 
 /* AWS's own tools renew 15 minutes before the end, and insist 10 minutes before it. */
 #define RENEW_EARLY_MS INT64_C(900000)
+/* While renewing fails, or gives what ends as soon, it is not tried at every call. */
+#define RENEW_PAUSE_MS INT64_C(60000)
+#define CALL_TRIES_MAX 5
 /* A create that outlives its credential is a lost answer. */
 #define CREATE_LEFT_MIN_MS INT64_C(60000)
 
@@ -43,13 +46,14 @@ static bool call(void *ctx, const char *service_name, const char *operation_name
     assert(service && "a credential source names a service without tables");
     const struct operation *operation = operation_find(service, str_of(operation_name));
     assert(operation && "a credential source names an operation without tables");
-    for (int tag = 0;;) {
-        if (!client_send(client, service, operation, input, key, region, arena, &tag, report))
+    for (int tries = 1;; tries++) {
+        if (!client_send(client, service, operation, input, key, region, arena, &tries, report))
             return false;
-        struct call_result result = client_await(client, &tag);
+        struct call_result result = client_await(client, &tries);
         *answer = result.verdict == VERDICT_DONE ? result.answer : NULL;
         *error = result.error;
-        if (result.verdict == VERDICT_DONE || result.verdict == VERDICT_REFUSED || result.spent)
+        bool final = result.verdict == VERDICT_DONE || result.verdict == VERDICT_REFUSED;
+        if (final || result.spent || tries == CALL_TRIES_MAX)
             return true;
         pause_ms(client, result.retry_ms);
     }
@@ -95,6 +99,8 @@ static bool resolve(struct client *client, struct arena *secrets, struct report 
 static bool renew(struct client *client, struct report *report) {
     struct arena secrets = {.locked = true};
     struct credentials credentials;
+    struct clock *clock = client->settings.clock;
+    client->renew_after_ms = clock->now_ms(clock) + RENEW_PAUSE_MS;
     if (!resolve(client, &secrets, report, &credentials)) {
         arena_release(&secrets);
         return false;
@@ -116,11 +122,14 @@ static int64_t left_ms(const struct client *client) {
 bool client_credentials(struct client *client, bool mutating, struct report *report) {
     if (!client->has_credentials)
         return renew(client, report);
-    if (left_ms(client) > RENEW_EARLY_MS)
+    struct clock *clock = client->settings.clock;
+    int64_t least_ms = mutating ? CREATE_LEFT_MIN_MS : 0;
+    bool tried_lately = clock->now_ms(clock) < client->renew_after_ms;
+    if (left_ms(client) > RENEW_EARLY_MS || (tried_lately && left_ms(client) > least_ms))
         return true;
     struct report unheard = {.arena = report->arena};
-    int64_t least_ms = mutating ? CREATE_LEFT_MIN_MS : 0;
-    if (renew(client, &unheard) || left_ms(client) > least_ms)
+    renew(client, &unheard);
+    if (left_ms(client) > least_ms)
         return true;
     fail(report, NOWHERE, "the credentials of %.*s expire and cannot be renewed",
          STR(client->credentials.source));

@@ -33,6 +33,7 @@ struct client {
     struct arena secrets; /* of the credentials below */
     struct credentials credentials;
     bool has_credentials;
+    int64_t renew_after_ms; /* of the clock: not before */
     struct signer signer;
     struct retry retry;
     struct buckets buckets;

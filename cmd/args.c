@@ -30,19 +30,18 @@ static int flag_lettered(struct str letters) {
     return -1;
 }
 
-/* The names of all flags, or of those that a verb has; ends with NULL. */
+/* All flags as they are typed, or those that a verb has; ends with NULL. */
 static const char *const *flag_names(const struct verb *verb, struct arena *arena) {
     const char **names = arena_array(arena, const char *, FLAG_COUNT + 1);
     size_t n = 0;
     for (int i = 0; i < FLAG_COUNT; i++)
         if (!verb || flag_is_for(&flag_rows[i], verb))
-            names[n++] = flag_rows[i].name;
+            names[n++] = arena_printf(arena, "--%s", flag_rows[i].name).at;
     return names;
 }
 
 static void hint_flag(struct reading *r, const struct verb *verb, struct str typed) {
-    hint_nearest(r->report, typed, flag_names(verb, r->arena));
-    if (verb && r->report->items[r->report->n - 1].hint.len == 0)
+    if (!hint_nearest(r->report, typed, flag_names(verb, r->arena)) && verb)
         hint(r->report, "'footing help %s' lists its flags", verb->name);
 }
 
@@ -65,8 +64,9 @@ static bool read_flag(struct reading *r, int argc, char *const *argv, int *i) {
     bool has_value = rest.at != NULL;
     int flag = is_long ? flag_named(name) : flag_lettered(name);
     if (flag < 0) {
-        fail(r->report, NOWHERE, "no flag '%.*s'", STR(str_slice(typed, 0, typed.len - (has_value ? rest.len + 1 : 0))));
-        hint_flag(r, r->args->n_words ? verb_find(r->words[0]) : NULL, name);
+        typed.len -= has_value ? rest.len + 1 : 0;
+        fail(r->report, NOWHERE, "no flag '%.*s'", STR(typed));
+        hint_flag(r, r->args->n_words ? verb_find(r->words[0]) : NULL, typed);
         return false;
     }
     const struct flag_row *row = &flag_rows[flag];
@@ -110,7 +110,7 @@ static bool find_verb(struct reading *r) {
         return true;
     }
     const char *names[64] = {0};
-    for (size_t i = 0; verbs[i].name && i < 63; i++)
+    for (size_t i = 0; i < 63 && verbs[i].name; i++)
         names[i] = verbs[i].name;
     fail(r->report, NOWHERE, "no verb '%.*s'", STR(r->words[0]));
     if (!hint_nearest(r->report, r->words[0], names))

@@ -119,7 +119,7 @@ static bool topic_add(struct session *session, struct str topic, struct buf *out
         return true;
     const char *names[128] = {0};
     size_t n = 0;
-    for (size_t i = 0; verbs[i].name && n < 127; i++)
+    for (size_t i = 0; n < 127 && verbs[i].name; i++)
         names[n++] = verbs[i].name;
     for (size_t i = 0; i < aws_provider.n_sheets && n < 127; i++)
         names[n++] = aws_provider.sheets[i]->type;

@@ -8,8 +8,7 @@
 
 static void show_as_json(struct session *session, const struct proposal *proposal, bool drift_only) {
     HOLDS(buf_release) struct buf text = {0};
-    struct str hidden = session->store ? (struct str){0} : S(STORE_NOT_YET);
-    json_hiding_store(&text, plan_json(session, proposal, drift_only), JSON_COMPACT, hidden);
+    json_hiding_store(&text, plan_json(session, proposal, drift_only), JSON_COMPACT, S(STORE_NOT_YET));
     buf_addc(&text, '\n');
     show_raw(&session->show, &text);
 }

@@ -8,7 +8,7 @@
 const struct value *plan_json(struct session *, const struct proposal *, bool drift_only);
 /* {"create": n, …}: every action, in the order of the format. */
 const struct value *summary_json(const struct diff *, struct arena *);
-/* Writes JSON, the state's UUID `hidden` shown as the unknown run.store: before the first apply nobody knows it. Empty: as it is. */
+/* Writes JSON in which the state's UUID `hidden` reads as the unknown run.store. Empty: as it is. */
 void json_hiding_store(struct buf *, const struct value *, unsigned form, struct str hidden);
 
 #endif

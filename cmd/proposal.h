@@ -20,7 +20,7 @@ struct proposal {
     size_t n_wanted;
 };
 
-/* The state's UUID; before the first apply there is none, and this stands for it until it is shown as unknown (plan_json.h). */
+/* The state's UUID; before the first apply there is none, and this stands for it; it is shown as an unknown (plan_json.h). */
 #define STORE_NOT_YET "00000000-0000-0000-0000-000000000000"
 struct str proposal_store(const struct session *);
 

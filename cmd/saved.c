@@ -109,7 +109,7 @@ bool saved_make(struct session *session, const struct proposal *proposal, struct
     maker_set(&map, S("summary"), summary_json(&proposal->diff, arena));
     const struct value *calls = program_json(&proposal->program, arena);
     maker_set(&map, S("calls"), calls);
-    json_hiding_store(out, maker_map(&map), JSON_PRETTY, session->store ? (struct str){0} : S(STORE_NOT_YET));
+    json_hiding_store(out, maker_map(&map), JSON_PRETTY, S(STORE_NOT_YET));
     buf_addc(out, '\n');
     return true;
 }

@@ -154,9 +154,9 @@ bool session_store(struct session *session, bool write) {
         return false;
     session->state_path = find_state(session);
     bool read_only = !write && !arg_on(&session->args, FLAG_SANDBOX); /* a sandbox's world needs its folder anyway */
-    size_t before = session->report.errors + session->report.refusals;
+    size_t before = session->report.errors;
     session->store = store_open(session->state_path.at, read_only, random_system(), session->clock, &session->report);
-    return session->store || session->report.errors + session->report.refusals == before;
+    return session->store || session->report.errors == before; /* none is there, and this verb only reads */
 }
 
 /* --- the stack, from the store alone ---------------------------------------------------------------------------------- */
@@ -217,7 +217,9 @@ bool session_stored_stack(struct session *session, struct stack *out) {
     if (!session_store(session, false))
         return false;
     struct str name = session->plan.stack;
-    if (session->store && !store_stacks(session->store, &session->arena, &stacks, &n, &session->report))
+    if (!session->store)
+        return no_such_stack(session, name, 0, NULL);
+    if (!store_stacks(session->store, &session->arena, &stacks, &n, &session->report))
         return false;
     n = keep_stacks(stacks, n, name, (struct str){0});
     size_t here = n > 1 ? keep_stacks(stacks, n, name, realm_meant(session)) : n;

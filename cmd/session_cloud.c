@@ -73,9 +73,9 @@ static void wake(void *transport) {
 
 static struct str region_wanted(struct session *session) {
     struct str asked = arg_text(&session->args, FLAG_REGION);
-    if (session->plan.region.len > 0 || asked.len > 0)
-        return asked.len > 0 ? asked : session->plan.region;
-    return session->has_plan ? (struct str){0} : session_stored_region(session);
+    if (session->plan.region.len > 0)
+        return session->plan.region;
+    return asked.len > 0 || session->has_plan ? asked : session_stored_region(session);
 }
 
 /* The sandbox needs nothing that a user has configured, and reads nothing of it but the region. */

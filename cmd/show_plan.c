@@ -146,6 +146,11 @@ static void changed_atoms_add(struct view *view, const struct field_change *fc, 
     }
 }
 
+/* A set of atoms has a line for each; an empty set that is wanted from the start stands beside its name. */
+static bool has_lines(const struct field_change *fc) {
+    return fc->field->facet && !fc->field->facet->one && value_count(fc->before) + value_count(fc->after) > 0;
+}
+
 static void facet_add(struct view *view, const struct field_change *fc) {
     struct atoms atoms;
     struct outside outside;
@@ -180,6 +185,24 @@ static void tag_add(struct view *view, const struct field_change *fc, struct str
 /* The engine's own tags are of interest only where somebody meddled with them. */
 static bool tag_is_shown(const struct view *view, const struct change *change, struct str key) {
     return change->action != ACTION_CREATE || view->form->every_field || !str_starts(key, S("footing:"));
+}
+
+/* Tags of something new stand in one line. */
+static void new_tags_add(struct view *view, const struct change *change, const struct field_change *fc) {
+    const char *between = "";
+    for (size_t i = 0; i < value_count(fc->after); i++) {
+        const struct entry *tag = &fc->after->as.map.entries[i];
+        if (!tag_is_shown(view, change, tag->key))
+            continue;
+        if (!*between)
+            name_add(view, S("tags"));
+        buf_adds(view->out, between);
+        escape_add(view->out, tag->key);
+        buf_adds(view->out, ": ");
+        value_line_add(view->out, &view->ids, NULL, tag->value);
+        between = ", ";
+    }
+    buf_adds(view->out, *between ? "\n" : "");
 }
 
 static void tags_add(struct view *view, const struct change *change, const struct field_change *fc) {
@@ -220,8 +243,8 @@ static void fields_add(struct view *view, const struct change *change) {
     view->name_columns = 0;
     for (size_t i = 0; i < change->n_fields; i++) {
         const struct field_change *fc = &change->fields[i];
-        bool inline_name = fc->field && (!fc->field->facet || fc->field->facet->one) && field_is_shown(view, change, fc);
-        size_t columns = inline_name ? strlen(fc->field->name) : 0;
+        bool beside = fc->field && !has_lines(fc) && field_is_shown(view, change, fc);
+        size_t columns = beside ? strlen(fc->field->name) : fc->field ? 0 : 4;
         if (columns > view->name_columns && columns <= NAME_COLUMNS_MAX)
             view->name_columns = columns;
     }
@@ -229,9 +252,12 @@ static void fields_add(struct view *view, const struct change *change) {
         const struct field_change *fc = &change->fields[i];
         if (!field_is_shown(view, change, fc))
             continue;
-        if (!fc->field)
+        bool made = change->action == ACTION_CREATE;
+        if (!fc->field && made)
+            new_tags_add(view, change, fc);
+        else if (!fc->field)
             tags_add(view, change, fc);
-        else if (fc->field->facet && !fc->field->facet->one)
+        else if (has_lines(fc))
             facet_add(view, fc);
         else
             scalar_add(view, change, fc);
@@ -323,7 +349,7 @@ void plan_add(struct session *session, const struct proposal *proposal, const st
         return;
     }
     struct view view = {.show = &session->show, .form = form, .arena = &session->arena, .out = out};
-    ids_of(&view.ids, &session->arena, proposal->known, proposal->n_known);
+    ids_of(&view.ids, &session->arena, diff);
     buf_addc(out, '\n');
     for (size_t i = 0; i < diff->n; i++) {
         const struct change *change = &diff->changes[i];

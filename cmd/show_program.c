@@ -14,7 +14,7 @@ static void input_add(struct session *session, const struct step *step, struct b
     HOLDS(buf_release) struct buf json = {0};
     if (!step->input)
         return;
-    json_write(&json, step->input, JSON_COMPACT);
+    json_hiding_store(&json, step->input, JSON_COMPACT, S(STORE_NOT_YET));
     buf_adds(out, "        ");
     buf_adds(out, tone_on(&session->show, TONE_DIM));
     escape_add(out, buf_str(&json));

@@ -4,11 +4,13 @@
 
 /* --- ids and whose they are ------------------------------------------------------------------------------------------- */
 
-void ids_of(struct ids *ids, struct arena *arena, const struct known *known, size_t n) {
+void ids_of(struct ids *ids, struct arena *arena, const struct diff *diff) {
     *ids = (struct ids){.arena = arena};
-    for (size_t i = 0; i < n; i++)
-        if (known[i].row.physical_id.len > 0)
-            map_set(&ids->addresses, known[i].row.physical_id, (void *)&known[i].row.address);
+    for (size_t i = 0; i < diff->n; i++) {
+        const struct change *change = &diff->changes[i];
+        if (change->id.len > 0 && change->action != ACTION_REPLACE && !change->superseded)
+            map_set(&ids->addresses, change->id, (void *)&change->address);
+    }
 }
 
 void ids_release(struct ids *ids) {
@@ -74,7 +76,8 @@ static void plain_add(struct buf *out, const struct value *value) {
 void value_line_add(struct buf *out, const struct ids *ids, const struct field *field, const struct value *value) {
     HOLDS(buf_release) struct buf text = {0};
     const struct value *shown = named(ids, value);
-    bool own_words = field && field->kind->show && !value_is_null(value) && !value->secret && shown->kind != VALUE_UNKNOWN;
+    bool own_words = field && field->kind->show && !value_is_null(value) && !value->secret && shown->kind != VALUE_UNKNOWN &&
+                     !(shown->kind == VALUE_LIST && value_count(shown) == 0);
     if (own_words)
         field->kind->show(&text, shown);
     else

@@ -6,12 +6,13 @@
 #include "cmd/show.h"
 #include "plans/diff.h"
 
-/* Which address an id belongs to: ids of what is known. Keys are ids, values struct str of the address. */
+/* Which address an id belongs to: ids of what exists and stays or goes. What is replaced keeps its bare id: its address will be another
+ * object's. Keys are ids, values struct str of the address. */
 struct ids {
     struct map addresses;
     struct arena *arena;
 };
-void ids_of(struct ids *, struct arena *, const struct known *, size_t n);
+void ids_of(struct ids *, struct arena *, const struct diff *);
 void ids_release(struct ids *);
 
 /* One line, escaped. `field` may be NULL (a tag's value). NULL values read "nothing". */

@@ -66,6 +66,8 @@ def test_filters(ec2):
     assert found(by("tag-key", "even")) == made
     assert found(by("is-default", "false")) == made
     assert found(by("tag:even", "true")) == []
+    named = ec2.describe_vpcs(VpcIds=made[:2], Filters=[by("vpc-id", made[1], made[2])])["Vpcs"]
+    assert [v["VpcId"] for v in named] == [made[1]]
 
 
 def test_pages(ec2):

@@ -39,10 +39,17 @@ static const struct {
     {"GET", "/checkip", show_address},
 };
 
+/* A page in a browser may reach loopback, but it cannot hide that it is one: it says its origin, or it came by a name of its own. */
+static bool is_from_a_page(const struct http_request *http) {
+    struct str host = http_header_get(http->headers, http->n_headers, "host");
+    struct str name = str_cut(&host, ':');
+    return http_header_get(http->headers, http->n_headers, "origin").len > 0 ||
+           (!str_is(name, "127.0.0.1") && !str_is(name, "localhost"));
+}
+
 bool control_answer(struct sandbox *sandbox, const struct http_request *http, struct str path, struct arena *arena,
                     struct http_answer *out) {
-    /* a page in a browser may reach loopback, but it cannot hide that it is one */
-    if (http_header_get(http->headers, http->n_headers, "origin").len)
+    if (is_from_a_page(http))
         return false;
     for (size_t i = 0; i < sizeof controls / sizeof *controls; i++)
         if (str_is(path, controls[i].path) && strcmp(http->method, controls[i].method) == 0) {

@@ -117,6 +117,16 @@ static bool filter_matches(const struct listing *listing, const struct value *fi
     return tags_match(tags, str_from(name, strlen("tag:")), "Value", patterns);
 }
 
+bool filters_match_id(const struct request *req, const struct listing *listing, const struct value *item) {
+    const struct value *filters = filters_of(req);
+    for (size_t i = 0; i < value_count(filters); i++) {
+        const struct filter *row = filter_find(listing, member_text(value_item(filters, i), "Name"));
+        if (row && strcmp(row->path, listing->species->id) == 0 && !filter_matches(listing, value_item(filters, i), item))
+            return false;
+    }
+    return true;
+}
+
 bool filters_match(const struct request *req, const struct listing *listing, const struct value *item) {
     const struct value *filters = filters_of(req);
     for (size_t i = 0; i < value_count(filters); i++)

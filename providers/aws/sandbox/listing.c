@@ -8,9 +8,13 @@ static struct str id_of(const struct listing *listing, const struct value *item)
     return member_text(item, listing->species->id);
 }
 
+static const struct value *ids_of(const struct request *req, const struct listing *listing) {
+    return listing->ids ? input(req, listing->ids) : NULL;
+}
+
 /* One id that is malformed or missing fails the whole call. */
 static bool ids_check(struct request *req, const struct listing *listing, const struct value *items) {
-    const struct value *ids = listing->ids ? input(req, listing->ids) : NULL;
+    const struct value *ids = ids_of(req, listing);
     for (size_t i = 0; i < value_count(ids); i++) {
         struct str id = value_str(value_item(ids, i));
         if (!id_check(req, listing->species, id))
@@ -22,7 +26,7 @@ static bool ids_check(struct request *req, const struct listing *listing, const 
 }
 
 static bool is_asked(const struct request *req, const struct listing *listing, const struct value *item) {
-    const struct value *ids = listing->ids ? input(req, listing->ids) : NULL;
+    const struct value *ids = ids_of(req, listing);
     return value_count(ids) == 0 || list_has(ids, id_of(listing, item));
 }
 
@@ -36,7 +40,7 @@ static bool page_check(struct request *req, const struct listing *listing) {
         return reject(req, "InvalidParameterValue",
                       "Value ( %lld ) for parameter maxResults is invalid. Expecting a value between %lld and %lld.",
                       (long long)max, (long long)listing->page_min, (long long)listing->page_max);
-    if (listing->ids_or_page && listing->ids && value_count(input(req, listing->ids)) > 0)
+    if (listing->ids_or_page && value_count(ids_of(req, listing)) > 0)
         return reject(req, "InvalidParameterCombination", "The parameter %s cannot be used with the parameter maxResults",
                       listing->ids);
     return true;
@@ -110,10 +114,20 @@ const struct value *list_items(struct request *req, const struct listing *listin
     return page_cut(req, listing, maker_list(&chosen));
 }
 
+/* Cheap, and before the work of a view: can the answer hold this one? Ids that are named must stay, to be told from missing
+ * ones. */
+static bool is_candidate(const struct request *req, const struct listing *listing, const struct value *thing) {
+    if (value_count(ids_of(req, listing)) > 0)
+        return is_asked(req, listing, thing);
+    return filters_match_id(req, listing, thing);
+}
+
 const struct value *list_things(struct request *req, const struct listing *listing) {
     struct maker all = {.arena = req->arena};
     const struct value *thing;
     for (size_t at = 0; (thing = thing_next(req, listing->species, &at));) {
+        if (!is_candidate(req, listing, thing))
+            continue;
         const struct value *seen = thing_view(req, listing->species, thing);
         maker_add(&all, listing->view ? listing->view(req, seen) : seen);
     }

@@ -113,10 +113,10 @@ static bool recognise(struct exchange *x) {
         x->req.error = verified ? x->req.error : denied;
         return false;
     }
-    bool unsigned_is_fine = (x->req.operation->traits & OPERATION_UNSIGNED) && x->scope.access_key.len == 0;
-    if (!verified && !unsigned_is_fine)
-        x->req.error = denied;
-    return verified || unsigned_is_fine;
+    if (verified)
+        return true;
+    x->req.error = denied;
+    return (x->req.operation->traits & OPERATION_UNSIGNED) && x->scope.access_key.len == 0;
 }
 
 static bool session_check(struct exchange *x) {

@@ -39,7 +39,8 @@ struct change {
 
 struct world {
     struct arena arena;
-    struct map shelves; /* by "place kind" */
+    struct map shelves;   /* by "place kind" */
+    struct shelf *latest; /* what was looked up last: walks ask for the same again and again */
     struct change *changes;
     size_t n_changes, room;
     size_t committed; /* changes below this index are of closed calls */
@@ -52,11 +53,14 @@ struct world {
 
 /* --- shelves -------------------------------------------------------------------------------------------------------- */
 
-static struct shelf *shelf_find(const struct world *world, struct str place, struct str kind) {
+static struct shelf *shelf_find(struct world *world, struct str place, struct str kind) {
+    struct shelf *latest = world->latest;
+    if (latest && str_eq(latest->kind, kind) && str_eq(latest->place, place))
+        return latest;
     char text[128];
     int len = snprintf(text, sizeof text, "%.*s %.*s", STR(place), STR(kind));
     assert(len > 0 && (size_t)len < sizeof text);
-    return map_get(&world->shelves, (struct str){text, (size_t)len});
+    return world->latest = map_get(&world->shelves, (struct str){text, (size_t)len});
 }
 
 static struct shelf *shelf_make(struct world *world, struct str place, struct str kind) {
@@ -80,13 +84,13 @@ static struct thing *thing_make(struct world *world, struct shelf *shelf, struct
     return thing;
 }
 
-const struct value *world_get(const struct world *world, struct str place, const char *kind, struct str id) {
+const struct value *world_get(struct world *world, struct str place, const char *kind, struct str id) {
     const struct shelf *shelf = shelf_find(world, place, str_of(kind));
     const struct thing *thing = shelf ? map_get(&shelf->things, id) : NULL;
     return thing ? thing->value : NULL;
 }
 
-const struct value *world_next(const struct world *world, struct str place, const char *kind, size_t *at) {
+const struct value *world_next(struct world *world, struct str place, const char *kind, size_t *at) {
     const struct shelf *shelf = shelf_find(world, place, str_of(kind));
     while (shelf && *at < shelf->things.n) {
         const struct thing *thing = shelf->things.slots[(*at)++].value;
@@ -247,6 +251,7 @@ void world_tidy(struct world *world) {
     struct map old_shelves = world->shelves;
     world->arena = (struct arena){0};
     world->shelves = (struct map){0};
+    world->latest = NULL;
     for (size_t i = 0; i < old_shelves.n; i++) {
         const struct shelf *shelf = old_shelves.slots[i].value;
         struct shelf *moved = shelf_make(world, shelf->place, shelf->kind);

@@ -14,9 +14,9 @@ struct world;
 struct world *world_open(const char *file, struct report *);
 void world_close(struct world *);
 
-const struct value *world_get(const struct world *, struct str place, const char *kind, struct str id); /* NULL: absent */
+const struct value *world_get(struct world *, struct str place, const char *kind, struct str id); /* NULL: absent */
 /* Walks the objects of a kind in the order of their making: start with *at = 0; NULL at the end. Putting is allowed meanwhile. */
-const struct value *world_next(const struct world *, struct str place, const char *kind, size_t *at);
+const struct value *world_next(struct world *, struct str place, const char *kind, size_t *at);
 /* Puts a copy of `value` (NULL: removes). Belongs to the open call until commit or abort. */
 void world_put(struct world *, struct str place, const char *kind, struct str id, const struct value *value);
 

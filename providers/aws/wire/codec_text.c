@@ -97,6 +97,9 @@ bool base64_decode(struct arena *arena, struct str text, struct str *out)
 
 /* --- timestamps ------------------------------------------------------------------------------------------------------ */
 
+#define FIRST_YEAR_S (-62135596800) /* the years 1 to 9999 have four digits */
+#define YEAR_10000_S 253402300800
+
 /* Whole seconds, and milliseconds that are never negative. */
 static int64_t whole_seconds(int64_t ms, int *rest)
 {
@@ -104,13 +107,26 @@ static int64_t whole_seconds(int64_t ms, int *rest)
     return (ms - *rest) / 1000;
 }
 
+/* Adds `width` digits and a mark. Answers are full of dates, and printf is slow. */
+static void digits_add(struct buf *out, int number, int width, char mark)
+{
+    char text[8];
+    text[width] = mark;
+    for (int i = width; i-- > 0; number /= 10)
+        text[i] = (char)('0' + number % 10);
+    buf_add(out, (struct str){text, (size_t)width + 1});
+}
+
 static void iso_add(struct buf *out, const struct tm *day, int ms)
 {
-    buf_addf(out, "%04d-%02d-%02dT%02d:%02d:%02d", day->tm_year + 1900, day->tm_mon + 1, day->tm_mday, day->tm_hour,
-             day->tm_min, day->tm_sec);
+    digits_add(out, day->tm_year + 1900, 4, '-');
+    digits_add(out, day->tm_mon + 1, 2, '-');
+    digits_add(out, day->tm_mday, 2, 'T');
+    digits_add(out, day->tm_hour, 2, ':');
+    digits_add(out, day->tm_min, 2, ':');
+    digits_add(out, day->tm_sec, 2, ms > 0 ? '.' : 'Z');
     if (ms > 0)
-        buf_addf(out, ".%03d", ms);
-    buf_addc(out, 'Z');
+        digits_add(out, ms, 3, 'Z');
 }
 
 static void rfc822_add(struct buf *out, const struct tm *day)
@@ -136,7 +152,8 @@ void timestamp_add(struct buf *out, int64_t ms, enum timestamp_form form)
     int64_t seconds = whole_seconds(ms, &rest);
     time_t moment = (time_t)seconds;
     struct tm day;
-    if (form == TIMESTAMP_UNIX || !gmtime_r(&moment, &day))
+    bool has_date = seconds >= FIRST_YEAR_S && seconds < YEAR_10000_S && gmtime_r(&moment, &day);
+    if (form == TIMESTAMP_UNIX || !has_date)
         unix_add(out, seconds, rest);
     else if (form == TIMESTAMP_RFC822)
         rfc822_add(out, &day);
@@ -154,7 +171,7 @@ static bool seconds_ms(struct str text, int64_t *ms)
     copy[text.len] = '\0';
     char *end;
     double seconds = strtod(copy, &end);
-    if (*end != '\0' || !(fabs(seconds) < 253402300800.0))
+    if (*end != '\0' || !(fabs(seconds) < (double)YEAR_10000_S))
         return false;
     *ms = llround(seconds * 1000);
     return true;
@@ -164,7 +181,7 @@ bool timestamp_ms(const struct value *value, int64_t *ms)
 {
     if (!value)
         return false;
-    if (value->kind == VALUE_INT && value->as.integer < 253402300800 && value->as.integer > -253402300800) {
+    if (value->kind == VALUE_INT && value->as.integer < YEAR_10000_S && value->as.integer > -YEAR_10000_S) {
         *ms = value->as.integer * 1000;
         return true;
     }

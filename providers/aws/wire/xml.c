@@ -28,8 +28,8 @@ struct frame {
     struct str name;                  /* in free reading */
     size_t first;                     /* where its children begin among the pieces */
     size_t next;                      /* a structure's member after the one found last: answers come in the model's order */
-    bool repeats;                     /* some children belong to flattened lists or maps */
-    bool unordered;                   /* some children come out of the model's order, and so perhaps twice: the last one counts */
+    uint64_t seen[2];                 /* of a structure: its members so far, by position; some share a bit */
+    bool repeats;                     /* a member came twice: items of a flattened list or map, else the last one counts */
 };
 
 /* A finished child that waits for the end of its parent. */
@@ -88,7 +88,9 @@ static const struct member_model *member_of(struct frame *parent, const char *na
         const struct member_model *member = &parent->shape->members[i];
         if (!same(name, member_wire(member)) || !in_answer_body(member))
             continue;
-        parent->unordered |= i < parent->next;
+        uint64_t bit = UINT64_C(1) << (i % 64), *seen = &parent->seen[i / 64 % 2];
+        parent->repeats |= (*seen & bit) != 0;
+        *seen |= bit;
         parent->next = i + 1;
         return member;
     }
@@ -331,7 +333,7 @@ static const struct value *close_value(struct machine *machine, const struct fra
     const struct piece *pieces = n > 0 ? machine->pieces + frame->first : NULL;
     switch (frame->role) {
     case ROLE_STRUCTURE:
-        return frame->repeats || frame->unordered ? gathered_structure(machine, frame->first) : structure_of(arena, pieces, n);
+        return frame->repeats ? gathered_structure(machine, frame->first) : structure_of(arena, pieces, n);
     case ROLE_LIST:
         return list_of(arena, pieces, n);
     case ROLE_MAP:

@@ -145,8 +145,8 @@ static void loop(struct run *run) {
         close_looks(run); /* those that could not be sent */
         bool idle = run->flying == 0 && next_ms == INT64_MAX;
         assert(!idle || run->open == 0 || run->stopping || run->journal_broken || run->n_ready > 0 || run->looks || run->n_watching > 0);
-        if (run->turn_open || idle)
-            continue; /* something is over already */
+        if (run->turn_open || idle || engine_interrupted(run->engine, 2))
+            continue; /* something is over already, or everything is */
         size_t n = engine_poll(run->engine, next_ms, outcomes, OUTCOMES_MAX);
         for (size_t i = 0; i < n; i++)
             take(run, &outcomes[i]);

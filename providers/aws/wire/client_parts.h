@@ -1,5 +1,5 @@
-/* The client from inside: what its files lend each other (client.c, client_identity.c, client_ask.c). Nothing else includes
- * this. */
+/* The client from inside: what its files lend each other (client.c, client_verdict.c, client_identity.c,
+ * client_ask.c). Nothing else includes this. */
 #ifndef WIRE_CLIENT_PARTS_H
 #define WIRE_CLIENT_PARTS_H
 
@@ -62,6 +62,11 @@ struct signed_request {
 };
 bool client_prepare(struct client *, const struct service *, const struct operation *, const struct value *input,
                     const struct signing_key *key, struct str region, struct report *, struct signed_request *);
+
+/* --- client_verdict.c ----------------------------------------------------------------------------------------------- */
+
+/* Fills the flight's result from what came back. May ask for new credentials: the answer is gone afterwards. */
+void client_judge(struct client *, struct flight *, const struct http_answer *);
 
 /* --- client_identity.c ---------------------------------------------------------------------------------------------- */
 

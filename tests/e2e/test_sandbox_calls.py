@@ -6,6 +6,7 @@ import botocore.config
 import pytest
 from asking import by, client, ec2, group, refused, tagged, vpc  # noqa: F401
 from botocore.exceptions import ClientError
+from conftest import Sandbox
 
 
 # --- tags, filters, pages, dry runs -----------------------------------------------------------------------------------------
@@ -202,6 +203,17 @@ def test_latency(sandbox, ec2):
     ec2.describe_vpcs()
     assert 0.12 <= time.monotonic() - begun < 5
     sandbox.fault("")
+
+
+def test_what_was_answered_survives_a_kill(footing, tmp_path):
+    made = []
+    for _ in range(3):
+        served = Sandbox(footing, tmp_path, "--state", str(tmp_path / "cloud.db"))
+        ec2 = client(served, "ec2")
+        assert [v["VpcId"] for v in ec2.describe_vpcs()["Vpcs"] if not v["IsDefault"]] == made
+        made += [ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"] for _ in range(5)]
+        served.process.kill()
+        served.process.wait(20)
 
 
 def test_the_ledger_tells_what_was_asked(sandbox, ec2):

@@ -14,7 +14,7 @@ struct reading {
     struct report *report;
 };
 
-/* --- finding flags ---------------------------------------------------------------------------------------------------- */
+/* --- finding flags ---------------------------------------------------------------------------- */
 
 static int flag_named(struct str name) {
     for (int i = 0; i < FLAG_COUNT; i++)
@@ -45,7 +45,7 @@ static void hint_flag(struct reading *r, const struct verb *verb, struct str typ
         hint(r->report, "'footing help %s' lists its flags", verb->name);
 }
 
-/* --- reading ---------------------------------------------------------------------------------------------------------- */
+/* --- reading ---------------------------------------------------------------------------------- */
 
 static void keep(struct reading *r, int flag, struct str value) {
     struct given *given = &r->args->flags[flag];
@@ -55,7 +55,8 @@ static void keep(struct reading *r, int flag, struct str value) {
     given->values = r->values[flag];
 }
 
-/* One flag at argv[*i]; takes the next argument too when it is the value. The verb that comes later may still not have it. */
+/* One flag at argv[*i]; takes the next argument too when it is the value. The verb that comes later
+ * may still not have it. */
 static bool read_flag(struct reading *r, int argc, char *const *argv, int *i) {
     struct str typed = str_of(argv[*i]), rest = typed;
     bool is_long = str_starts(typed, S("--"));
@@ -74,7 +75,8 @@ static bool read_flag(struct reading *r, int argc, char *const *argv, int *i) {
         return fail(r->report, NOWHERE, "--%s takes no value", row->name);
     if (row->kind != FLAG_IS_ON && !has_value) {
         if (*i + 1 == argc)
-            return fail(r->report, NOWHERE, "--%s needs a value: --%s %s", row->name, row->name, row->value);
+            return fail(r->report, NOWHERE, "--%s needs a value: --%s %s", row->name, row->name,
+                        row->value);
         rest = str_of(argv[++*i]);
     }
     keep(r, flag, rest);
@@ -95,7 +97,7 @@ static bool read_all(struct reading *r, int argc, char *const *argv) {
     return true;
 }
 
-/* --- against the verb ------------------------------------------------------------------------------------------------- */
+/* --- against the verb ------------------------------------------------------------------------- */
 
 static bool find_verb(struct reading *r) {
     struct args *args = r->args;
@@ -132,8 +134,8 @@ static bool check_flags(struct reading *r) {
 
 /* Words that name a file by their look, where a verb could also mean a word of its own. */
 static bool looks_like_file(struct str word) {
-    return str_find(word, '/') >= 0 || str_ends(word, S(".yaml")) || str_ends(word, S(".yml")) || str_ends(word, S(".json")) ||
-           str_ends(word, S(".jsonnet"));
+    return str_find(word, '/') >= 0 || str_ends(word, S(".yaml")) || str_ends(word, S(".yml")) ||
+           str_ends(word, S(".json")) || str_ends(word, S(".jsonnet"));
 }
 
 static bool take_plan(struct reading *r) {
@@ -146,7 +148,8 @@ static bool take_plan(struct reading *r) {
     if (args->n_words <= verb->words_max && !looks_like_file(last))
         return true;
     if (args->plan.len > 0)
-        return fail(r->report, NOWHERE, "two plan files: '%.*s' and '%.*s'", STR(args->plan), STR(last));
+        return fail(r->report, NOWHERE, "two plan files: '%.*s' and '%.*s'", STR(args->plan),
+                    STR(last));
     args->plan = last;
     args->n_words--;
     return true;
@@ -156,7 +159,8 @@ static bool check_words(struct reading *r) {
     const struct args *args = r->args;
     const struct verb *verb = args->verb;
     if (args->n_words > verb->words_max)
-        fail(r->report, NOWHERE, "'%s' does not take '%.*s'", verb->name, STR(args->words[verb->words_max]));
+        fail(r->report, NOWHERE, "'%s' does not take '%.*s'", verb->name,
+             STR(args->words[verb->words_max]));
     else if (args->n_words < verb->words_min)
         fail(r->report, NOWHERE, "'%s' needs more words", verb->name);
     else
@@ -165,7 +169,8 @@ static bool check_words(struct reading *r) {
     return false;
 }
 
-bool args_read(int argc, char *const *argv, struct arena *arena, struct report *report, struct args *out) {
+bool args_read(int argc, char *const *argv, struct arena *arena, struct report *report,
+               struct args *out) {
     assert(argc >= 0);
     *out = (struct args){0};
     struct reading r = {.args = out, .room = (size_t)argc + 1, .arena = arena, .report = report};
@@ -178,7 +183,7 @@ bool args_read(int argc, char *const *argv, struct arena *arena, struct report *
     return take_plan(&r) && check_words(&r);
 }
 
-/* --- asking ----------------------------------------------------------------------------------------------------------- */
+/* --- asking ----------------------------------------------------------------------------------- */
 
 bool arg_on(const struct args *args, enum flag flag) {
     return args->flags[flag].n > 0;
@@ -189,8 +194,8 @@ struct str arg_text(const struct args *args, enum flag flag) {
     return given->n ? given->values[given->n - 1] : (struct str){0};
 }
 
-bool arg_number(const struct args *args, enum flag flag, double min, double max, double fallback, struct report *report,
-                double *out) {
+bool arg_number(const struct args *args, enum flag flag, double min, double max, double fallback,
+                struct report *report, double *out) {
     *out = fallback;
     if (!arg_on(args, flag))
         return true;
@@ -200,6 +205,7 @@ bool arg_number(const struct args *args, enum flag flag, double min, double max,
         memcpy(digits, text.at, text.len);
     *out = strtod(digits, &end);
     if (text.len == 0 || end == digits || *end || !(*out >= min && *out <= max))
-        return fail(report, NOWHERE, "--%s: '%.*s' is not a number from %g to %g", flag_rows[flag].name, STR(text), min, max);
+        return fail(report, NOWHERE, "--%s: '%.*s' is not a number from %g to %g",
+                    flag_rows[flag].name, STR(text), min, max);
     return true;
 }

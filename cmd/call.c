@@ -1,4 +1,5 @@
-/* footing call: sends one call through the wire layer, named as the AWS CLI's service and the API's operation. */
+/* footing call: sends one call through the wire layer, named as the AWS CLI's service and the API's
+ * operation. */
 #include "base/json.h"
 #include "cmd/file.h"
 #include "cmd/session.h"
@@ -35,8 +36,10 @@ static bool same_operation(struct str typed, const char *name) {
     return name[at] == '\0';
 }
 
-static bool find_operation(struct session *session, const struct service *service, struct str name, const struct operation **out) {
-    const char **names = arena_array(&session->arena, const char *, (size_t)service->n_operations + 1);
+static bool find_operation(struct session *session, const struct service *service, struct str name,
+                           const struct operation **out) {
+    const char **names =
+        arena_array(&session->arena, const char *, (size_t)service->n_operations + 1);
     for (size_t i = 0; i < service->n_operations; i++) {
         names[i] = service->operations[i].name;
         if (!same_operation(name, names[i]))
@@ -62,19 +65,22 @@ static bool read_input(struct session *session, struct str given, const struct v
     uint32_t file = report_source(&session->report, name, text);
     if (!json_read(&session->arena, text, file, &session->report, out))
         return false;
-    return (*out)->kind == VALUE_MAP || fail(&session->report, (*out)->at, "the input of a call is a JSON object");
+    return (*out)->kind == VALUE_MAP ||
+           fail(&session->report, (*out)->at, "the input of a call is a JSON object");
 }
 
 static bool read_wish(struct session *session, struct call_wish *wish) {
     const struct args *args = &session->args;
     struct str input = args->n_words > 2 ? args->words[2] : (struct str){0};
     return find_service(session, args->words[0], &wish->service) &&
-           find_operation(session, wish->service, args->words[1], &wish->operation) && read_input(session, input, &wish->input);
+           find_operation(session, wish->service, args->words[1], &wish->operation) &&
+           read_input(session, input, &wish->input);
 }
 
 static bool show_request(struct session *session, const struct call_wish *wish) {
     HOLDS(buf_wipe) struct buf text = {0};
-    if (!client_show(session_client(session), wish->service, wish->operation, wish->input, &session->arena, &session->report, &text))
+    if (!client_show(session_client(session), wish->service, wish->operation, wish->input,
+                     &session->arena, &session->report, &text))
         return false;
     if (text.len > 0 && text.at[text.len - 1] != '\n')
         buf_addc(&text, '\n');
@@ -86,11 +92,12 @@ static bool send_call(struct session *session, const struct call_wish *wish) {
     const struct value *answer = NULL;
     struct api_error error = {0};
     struct report *report = &session->report;
-    if (!client_ask(session_client(session), wish->service, wish->operation, wish->input, arg_on(&session->args, FLAG_ALL),
-                    &session->arena, report, &answer, &error))
+    if (!client_ask(session_client(session), wish->service, wish->operation, wish->input,
+                    arg_on(&session->args, FLAG_ALL), &session->arena, report, &answer, &error))
         return false;
     if (!answer) {
-        fail(report, NOWHERE, "%s %s: %.*s: %.*s", wish->service->name, wish->operation->name, STR(error.code), STR(error.message));
+        fail(report, NOWHERE, "%s %s: %.*s: %.*s", wish->service->name, wish->operation->name,
+             STR(error.code), STR(error.message));
         if (error.request_id.len > 0)
             note(report, NOWHERE, "request %.*s", STR(error.request_id));
         return false;

@@ -13,7 +13,8 @@ static void flags_add(const struct verb *verb, struct buf *out) {
 }
 
 static void bash_add(struct buf *out) {
-    buf_adds(out, "_footing() {\n    local word=${COMP_WORDS[COMP_CWORD]} words\n    case ${COMP_WORDS[1]} in\n");
+    buf_adds(out, "_footing() {\n    local word=${COMP_WORDS[COMP_CWORD]} words\n"
+                  "    case ${COMP_WORDS[1]} in\n");
     for (const struct verb *verb = verbs; verb->name; verb++) {
         buf_addf(out, "    %s) words='", verb->name);
         flags_add(verb, out);
@@ -21,7 +22,8 @@ static void bash_add(struct buf *out) {
     }
     buf_adds(out, "    esac\n    [ \"$COMP_CWORD\" = 1 ] && words='");
     words_add(out);
-    buf_adds(out, "'\n    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n}\ncomplete -o default -F _footing footing\n");
+    buf_adds(out, "'\n    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n}\n"
+                  "complete -o default -F _footing footing\n");
 }
 
 static void zsh_flag_add(const struct flag_row *row, struct buf *out) {
@@ -41,7 +43,8 @@ static void zsh_add(struct buf *out) {
     buf_adds(out, "#compdef footing\n_footing() {\n    local -a verbs=(");
     for (const struct verb *verb = verbs; verb->name; verb++)
         buf_addf(out, "\n        '%s:%s'", verb->name, verb->help);
-    buf_adds(out, ")\n    if (( CURRENT == 2 )); then _describe verb verbs; return; fi\n    case $words[2] in\n");
+    buf_adds(out, ")\n    if (( CURRENT == 2 )); then _describe verb verbs; return; fi\n"
+                  "    case $words[2] in\n");
     for (const struct verb *verb = verbs; verb->name; verb++) {
         buf_addf(out, "    %s) _arguments", verb->name);
         for (int i = 0; i < FLAG_COUNT; i++)
@@ -54,12 +57,13 @@ static void zsh_add(struct buf *out) {
 
 static void fish_add(struct buf *out) {
     for (const struct verb *verb = verbs; verb->name; verb++)
-        buf_addf(out, "complete -c footing -n __fish_use_subcommand -a %s -d \"%s\"\n", verb->name, verb->help);
+        buf_addf(out, "complete -c footing -n __fish_use_subcommand -a %s -d \"%s\"\n", verb->name,
+                 verb->help);
     for (int i = 0; i < FLAG_COUNT; i++) {
         const struct flag_row *row = &flag_rows[i];
         buf_addf(out, "complete -c footing -n '__fish_seen_subcommand_from %s' -l %s%s -d \"%s\"\n",
-                 row->verbs ? row->verbs : "(complete -C \"footing \" | string split -f1 \\t)", row->name, row->value ? " -r" : "",
-                 row->help);
+                 row->verbs ? row->verbs : "(complete -C \"footing \" | string split -f1 \\t)",
+                 row->name, row->value ? " -r" : "", row->help);
     }
 }
 

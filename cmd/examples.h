@@ -1,4 +1,5 @@
-/* Plan files to start from: plans/examples/NAME.yaml, put into the binary when it is built (CMakeLists.txt makes examples.c). */
+/* Plan files to start from: plans/examples/NAME.yaml, put into the binary when it is built
+ * (CMakeLists.txt makes examples.c). */
 #ifndef CMD_EXAMPLES_H
 #define CMD_EXAMPLES_H
 

@@ -9,19 +9,25 @@
 #include "cmd/saved.h"
 #include "cmd/show_plan.h"
 
-/* --- asking ----------------------------------------------------------------------------------------------------------- */
+/* --- asking ----------------------------------------------------------------------------------- */
 
-/* Nobody to ask and no --yes: refused before anything is looked at. A saved plan was looked at when it was made. */
-static bool somebody_consents(struct session *session, const char *verb, const struct value *saved) {
+/* Nobody to ask and no --yes: refused before anything is looked at. A saved plan was looked at when
+ * it was made. */
+static bool somebody_consents(struct session *session, const char *verb,
+                              const struct value *saved) {
     bool can_ask = isatty(STDIN_FILENO) && !session->show.json;
     if (saved || arg_on(&session->args, FLAG_YES) || can_ask)
         return true;
-    refuse(&session->report, NOWHERE, "%s asks before it changes anything, and there is no terminal to ask at", verb);
-    hint(&session->report, "--yes goes on without asking; 'footing plan --out FILE' and 'footing %s FILE' need no question", verb);
+    refuse(&session->report, NOWHERE,
+           "%s asks before it changes anything, and there is no terminal to ask at", verb);
+    hint(&session->report,
+         "--yes goes on without asking; so does 'footing %s FILE' with what 'plan --out FILE' saved",
+         verb);
     return false;
 }
 
-static struct str question_add(const struct session *session, const struct proposal *proposal, struct buf *question) {
+static struct str question_add(const struct session *session, const struct proposal *proposal,
+                               struct buf *question) {
     const struct diff *diff = &proposal->diff;
     size_t lost = diff->count[ACTION_DELETE] + diff->count[ACTION_REPLACE];
     struct str name = session->engine.stack.key.name;
@@ -39,7 +45,8 @@ static struct str question_add(const struct session *session, const struct propo
     return (struct str){0};
 }
 
-static enum answer ask(struct session *session, const struct proposal *proposal, const struct value *saved) {
+static enum answer ask(struct session *session, const struct proposal *proposal,
+                       const struct value *saved) {
     if (saved || arg_on(&session->args, FLAG_YES))
         return ANSWER_YES;
     HOLDS(buf_release) struct buf question = {0};
@@ -48,11 +55,13 @@ static enum answer ask(struct session *session, const struct proposal *proposal,
     return interrupted() ? ANSWER_INTERRUPTED : answer;
 }
 
-/* --- the sum ---------------------------------------------------------------------------------------------------------- */
+/* --- the sum ---------------------------------------------------------------------------------- */
 
 static const char *outcome_name(enum run_outcome outcome) {
-    static const char *const names[] = {
-        [RUN_OPEN] = "failed", [RUN_DONE] = "done", [RUN_FAILED] = "failed", [RUN_INTERRUPTED] = "interrupted"};
+    static const char *const names[] = {[RUN_OPEN] = "failed",
+                                        [RUN_DONE] = "done",
+                                        [RUN_FAILED] = "failed",
+                                        [RUN_INTERRUPTED] = "interrupted"};
     return names[outcome];
 }
 
@@ -78,9 +87,12 @@ static void end_as_event(struct session *session, const struct ending *ending) {
     maker_set(&map, S("outcome"), value_text(&arena, str_of(outcome_name(ending->outcome))));
     maker_set(&map, S("calls"), value_int(&arena, (int64_t)session->engine.calls));
     maker_set(&map, S("read_calls"), value_int(&arena, (int64_t)session->engine.read_calls));
-    maker_set(&map, S("seconds"), value_real(&arena, arena_printf(&arena, "%lld.%03lld", (long long)ms / 1000, (long long)ms % 1000)));
+    maker_set(&map, S("seconds"),
+              value_real(&arena, arena_printf(&arena, "%lld.%03lld", (long long)ms / 1000,
+                                              (long long)ms % 1000)));
     maker_set(&map, S("resources"), maker_map(&resources));
-    event_show(&session->show, session->clock ? session->clock : clock_real(), "end", maker_map(&map));
+    event_show(&session->show, session->clock ? session->clock : clock_real(), "end",
+               maker_map(&map));
 }
 
 static void part_add(struct buf *out, size_t n, const char *word) {
@@ -110,15 +122,18 @@ static void end_as_text(struct session *session, const struct ending *ending) {
     show_text(&session->show, &line);
 }
 
-/* --- the run ---------------------------------------------------------------------------------------------------------- */
+/* --- the run ---------------------------------------------------------------------------------- */
 
-static bool run_program(struct session *session, const struct proposal *proposal, struct run_result *result) {
+static bool run_program(struct session *session, const struct proposal *proposal,
+                        struct run_result *result) {
     struct progress progress;
     struct run_input input = {
         .program = &proposal->program,
         .diff = &proposal->diff,
-        .wanted = proposal->wanted, .n_wanted = proposal->n_wanted,
-        .known = proposal->known, .n_known = proposal->n_known,
+        .wanted = proposal->wanted,
+        .n_wanted = proposal->n_wanted,
+        .known = proposal->known,
+        .n_known = proposal->n_known,
     };
     progress_open(&progress, &session->show, session->clock);
     session->engine.watcher = &progress.watcher;
@@ -134,9 +149,12 @@ static int status_of_run(const struct session *session, enum run_outcome outcome
     return outcome == RUN_DONE && session->report.errors == 0 ? STATUS_DONE : STATUS_FAILED;
 }
 
-static int run_and_tell(struct session *session, const struct proposal *proposal, struct ending *ending) {
+static int run_and_tell(struct session *session, const struct proposal *proposal,
+                        struct ending *ending) {
     bool ran = run_program(session, proposal, &ending->result);
-    ending->outcome = ran ? RUN_DONE : ending->result.outcome == RUN_INTERRUPTED ? RUN_INTERRUPTED : RUN_FAILED;
+    ending->outcome = ran                                         ? RUN_DONE
+                      : ending->result.outcome == RUN_INTERRUPTED ? RUN_INTERRUPTED
+                                                                  : RUN_FAILED;
     if (ran && !proposal->teardown)
         outputs_keep(session);
     if (!session->show.json)
@@ -144,7 +162,7 @@ static int run_and_tell(struct session *session, const struct proposal *proposal
     return status_of_run(session, ending->outcome);
 }
 
-/* --- the verb --------------------------------------------------------------------------------------------------------- */
+/* --- the verb --------------------------------------------------------------------------------- */
 
 static void show_proposal(struct session *session, const struct proposal *proposal) {
     HOLDS(buf_release) struct buf text = {0};
@@ -162,10 +180,11 @@ static int stopped(struct session *session) {
     return interrupted() ? STATUS_INTERRUPTED : STATUS_FAILED;
 }
 
-static int propose_and_run(struct session *session, const char *verb, const struct value *saved, bool teardown,
-                           struct ending *ending) {
+static int propose_and_run(struct session *session, const char *verb, const struct value *saved,
+                           bool teardown, struct ending *ending) {
     struct proposal proposal;
-    if (!proposal_make(session, &(struct proposal_wish){.verb = verb, .teardown = teardown}, &proposal))
+    if (!proposal_make(session, &(struct proposal_wish){.verb = verb, .teardown = teardown},
+                       &proposal))
         return session_status(session);
     if (saved && !saved_still_holds(session, saved, &proposal))
         return session_status(session);
@@ -187,7 +206,8 @@ int execute(struct session *session, const char *verb, bool teardown) {
         status = propose_and_run(session, verb, saved, teardown, &ending);
     if (!session->show.json)
         return status;
-    event_show_report(&session->show, session->clock ? session->clock : clock_real(), &session->report, 0);
+    event_show_report(&session->show, session->clock ? session->clock : clock_real(),
+                      &session->report, 0);
     if (status == STATUS_INTERRUPTED)
         ending.outcome = RUN_INTERRUPTED;
     end_as_event(session, &ending);

@@ -4,7 +4,8 @@
 
 #include "cmd/proposal.h"
 
-/* The whole verb: opens, proposes (or takes up a saved plan), shows, asks, runs. Gives the exit status. */
+/* The whole verb: opens, proposes (or takes up a saved plan), shows, asks, runs. Gives the exit
+ * status. */
 int execute(struct session *, const char *verb, bool teardown);
 
 #endif

@@ -10,7 +10,8 @@ static void heading_add(const struct show *show, const char *text, struct buf *o
 }
 
 /* "  name      what it is", the second column at `columns`. */
-static void row_add(const struct show *show, const char *name, size_t columns, const char *what, struct buf *out) {
+static void row_add(const struct show *show, const char *name, size_t columns, const char *what,
+                    struct buf *out) {
     buf_adds(out, "  ");
     tone_adds(out, show, TONE_CYAN, name);
     for (size_t i = str_columns(str_of(name)); i < columns; i++)
@@ -18,18 +19,20 @@ static void row_add(const struct show *show, const char *name, size_t columns, c
     buf_addf(out, "  %s\n", what);
 }
 
-/* --- verbs ------------------------------------------------------------------------------------------------------------ */
+/* --- verbs ------------------------------------------------------------------------------------ */
 
 void help_overview_add(const struct show *show, struct buf *out) {
     buf_adds(out, "footing lays the AWS ground that an application stands on.\n\n");
-    buf_adds(out, "footing VERB [PLAN] [FLAGS]      PLAN: the plan file, footing.yaml when left out\n");
+    buf_adds(out,
+             "footing VERB [PLAN] [FLAGS]      PLAN: the plan file, footing.yaml when left out\n");
     heading_add(show, "verbs", out);
     for (const struct verb *verb = verbs; verb->name; verb++)
         row_add(show, verb->name, 10, verb->help, out);
     heading_add(show, "types of resources", out);
     for (size_t i = 0; i < aws_provider.n_sheets; i++)
         row_add(show, aws_provider.sheets[i]->type, 16, aws_provider.sheets[i]->help, out);
-    buf_adds(out, "\n'footing help VERB' lists its flags, 'footing help TYPE' its fields; 'footing new' writes a plan file to start from.\n");
+    buf_adds(out, "\n'footing help VERB' lists its flags, 'footing help TYPE' its fields; "
+                  "'footing new' writes a plan file to start from.\n");
 }
 
 static void flag_add(const struct show *show, const struct flag_row *row, struct buf *out) {
@@ -42,7 +45,8 @@ static void flag_add(const struct show *show, const struct flag_row *row, struct
 
 /* Flags of this verb first, those of every verb after. */
 void help_verb_add(const struct show *show, const struct verb *verb, struct buf *out) {
-    buf_addf(out, "footing %s%s%s [FLAGS]\n\n%s\n", verb->name, verb->words[0] ? " " : "", verb->words, verb->help);
+    buf_addf(out, "footing %s%s%s [FLAGS]\n\n%s\n", verb->name, verb->words[0] ? " " : "",
+             verb->words, verb->help);
     if (verb->more)
         buf_addf(out, "%s\n", verb->more);
     for (int common = 0; common < 2; common++) {
@@ -59,7 +63,7 @@ void help_verb_add(const struct show *show, const struct verb *verb, struct buf 
     }
 }
 
-/* --- types ------------------------------------------------------------------------------------------------------------ */
+/* --- types ------------------------------------------------------------------------------------ */
 
 static void traits_add(const struct field *field, struct buf *out) {
     static const struct {
@@ -103,10 +107,12 @@ void help_type_add(const struct show *show, const struct sheet *sheet, struct bu
     for (const struct field *field = sheet->fields; field->name; field++)
         if (field->traits & READ_ONLY)
             field_add(show, field, out);
-    buf_adds(out, "\nEvery resource also takes tags, protect, keep, ignore, replace, depends_on and was.\n");
+    buf_adds(
+        out,
+        "\nEvery resource also takes tags, protect, keep, ignore, replace, depends_on and was.\n");
 }
 
-/* --- the verb --------------------------------------------------------------------------------------------------------- */
+/* --- the verb --------------------------------------------------------------------------------- */
 
 static bool topic_add(struct session *session, struct str topic, struct buf *out) {
     const struct verb *verb = verb_find(topic);

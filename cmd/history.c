@@ -21,7 +21,8 @@ static void changes_add(struct session *session, struct buf *out, const struct v
     struct map by_address = {0};
     for (size_t i = 0; i < value_count(changes); i++) {
         const struct value *change = value_item(changes, i);
-        struct str address = value_str(value_key(change, "address")), what = value_str(value_key(change, "change"));
+        struct str address = value_str(value_key(change, "address")),
+                   what = value_str(value_key(change, "change"));
         struct fate *fate = map_get(&by_address, address);
         if (!fate) {
             fate = &fates[n++];
@@ -44,7 +45,8 @@ static void changes_add(struct session *session, struct buf *out, const struct v
 
 /* "3  apply  2026-11-21 07:01:02  done  14 calls" */
 static void run_add(struct session *session, struct buf *out, const struct value *run) {
-    struct str began = value_str(value_key(run, "began")), outcome = value_str(value_key(run, "outcome"));
+    struct str began = value_str(value_key(run, "began")),
+               outcome = value_str(value_key(run, "outcome"));
     bool done = str_is(outcome, "done");
     buf_addf(out, "%lld  ", (long long)value_integer(value_key(run, "run"), 0));
     tone_add(out, &session->show, TONE_BOLD, value_str(value_key(run, "verb")));

@@ -16,7 +16,8 @@ static void on_signal(int signal) {
     errno = error;
 }
 
-/* Without SA_RESTART: a question that waits for its answer ends. What was ignored (nohup) stays so. */
+/* Without SA_RESTART: a question that waits for its answer ends. What was ignored (nohup) stays
+ * so. */
 void interrupts_catch(void) {
     static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
     struct sigaction action = {.sa_handler = on_signal}, before;

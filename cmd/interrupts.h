@@ -1,5 +1,5 @@
-/* Interrupts: Ctrl-C, a terminal that hangs up, a polite kill. Counted; what runs looks at the count and decides. The first asks it to
- * finish what is in flight, the second to leave at once. */
+/* Interrupts: Ctrl-C, a terminal that hangs up, a polite kill. Counted; what runs looks at the
+ * count and decides. The first asks it to finish what is in flight, the second to leave at once. */
 #ifndef CMD_INTERRUPTS_H
 #define CMD_INTERRUPTS_H
 

@@ -27,7 +27,8 @@ static void env_add(struct buf *out, struct str name, struct str text) {
     buf_addc(out, '\n');
 }
 
-/* For compose and the libraries called dotenv: double quotes, with what they would expand escaped. */
+/* For compose and the libraries called dotenv: double quotes, with what they would expand
+ * escaped. */
 static void dotenv_add(struct buf *out, struct str name, struct str text) {
     buf_addf(out, "%.*s=\"", STR(name));
     for (size_t i = 0; i < text.len; i++) {
@@ -53,7 +54,8 @@ static void github_add(struct buf *out, struct str name, struct str text) {
     if (str_find(text, '\n') < 0)
         buf_addf(out, "%.*s=%.*s\n", STR(name), STR(text));
     else
-        buf_addf(out, "%.*s<<footing_end_of_%.*s\n%.*s\nfooting_end_of_%.*s\n", STR(name), STR(name), STR(text), STR(name));
+        buf_addf(out, "%.*s<<footing_end_of_%.*s\n%.*s\nfooting_end_of_%.*s\n", STR(name),
+                 STR(name), STR(text), STR(name));
 }
 
 static void text_add(struct buf *out, struct str name, struct str text) {
@@ -63,8 +65,11 @@ static void text_add(struct buf *out, struct str name, struct str text) {
 }
 
 /* A new row: how programs of that kind read names and values. */
-static const struct form forms[] = {
-    {"text", text_add}, {"env", env_add}, {"dotenv", dotenv_add}, {"docker", docker_add}, {"github", github_add}};
+static const struct form forms[] = {{"text", text_add},
+                                    {"env", env_add},
+                                    {"dotenv", dotenv_add},
+                                    {"docker", docker_add},
+                                    {"github", github_add}};
 #define N_FORMS (sizeof forms / sizeof *forms)
 
 static const struct form *find_form(struct session *session) {
@@ -98,15 +103,19 @@ static void show_json(struct session *session, const struct value *outputs, bool
     bool whole = outputs->kind == VALUE_MAP && session->args.n_words == 0;
     for (size_t i = 0; whole && i < outputs->as.map.n; i++) {
         const struct entry *entry = &outputs->as.map.entries[i];
-        maker_set(&map, entry->key, output_is_secret(entry->value) && !reveal ? hidden : entry->value);
+        maker_set(&map, entry->key,
+                  output_is_secret(entry->value) && !reveal ? hidden : entry->value);
     }
-    const struct value *shown = whole ? maker_map(&map) : output_is_secret(outputs) && !reveal ? hidden : outputs;
+    const struct value *shown = whole                                  ? maker_map(&map)
+                                : output_is_secret(outputs) && !reveal ? hidden
+                                                                       : outputs;
     json_write(&text, shown, JSON_PRETTY | (reveal ? JSON_REVEAL : 0));
     buf_addc(&text, '\n');
     show_raw(&session->show, &text);
 }
 
-static void show_all(struct session *session, const struct form *form, const struct value *outputs, bool reveal) {
+static void show_all(struct session *session, const struct form *form, const struct value *outputs,
+                     bool reveal) {
     HOLDS(buf_wipe) struct buf text = {0};
     for (size_t i = 0; i < outputs->as.map.n; i++) {
         HOLDS(buf_wipe) struct buf value = {0};
@@ -120,7 +129,8 @@ static void show_all(struct session *session, const struct form *form, const str
 static bool show_one(struct session *session, const struct value *value, bool reveal) {
     HOLDS(buf_wipe) struct buf text = {0};
     if (value->has_unknown)
-        return fail(&session->report, NOWHERE, "output '%.*s' is only known after an apply", STR(session->args.words[0]));
+        return fail(&session->report, NOWHERE, "output '%.*s' is only known after an apply",
+                    STR(session->args.words[0]));
     value_add(&text, value, reveal);
     buf_addc(&text, '\n');
     show_raw(&session->show, &text);

@@ -12,14 +12,15 @@ static const struct value *outputs_of(const struct plan *plan, struct arena *are
 bool outputs_keep(struct session *session) {
     if (session->engine.stack.id == 0)
         return true;
-    return store_outputs_put(session->store, session->engine.stack.id, outputs_of(&session->plan, &session->arena), &session->report);
+    return store_outputs_put(session->store, session->engine.stack.id,
+                             outputs_of(&session->plan, &session->arena), &session->report);
 }
 
 bool output_is_secret(const struct value *value) {
     return value && (value->secret || value_key(value, "$secret"));
 }
 
-/* --- looking at what is known ----------------------------------------------------------------------------------------- */
+/* --- looking at what is known ----------------------------------------------------------------- */
 
 static const struct value *look(void *ctx, struct str address, struct str path) {
     const struct row *row = map_get(ctx, address);
@@ -29,7 +30,8 @@ static const struct value *look(void *ctx, struct str address, struct str path) 
     return value ? value : value_path(NULL, row->wanted, path);
 }
 
-static const struct value *evaluate(struct session *session, const struct stack *stack, const struct value *outputs) {
+static const struct value *evaluate(struct session *session, const struct stack *stack,
+                                    const struct value *outputs) {
     struct row *rows;
     size_t n;
     if (!store_rows(session->store, stack->id, &session->arena, &rows, &n, &session->report))
@@ -44,9 +46,10 @@ static const struct value *evaluate(struct session *session, const struct stack 
 }
 
 static bool plan_with_facts(struct session *session, const struct stack *stack) {
-    struct plan_facts facts = {.account = stack->key.account, .region = stack->region, .partition = stack->key.partition};
-    return session_plan(session) &&
-           plan_resolve(&session->options, &facts, &session->arena, &session->report, &session->plan);
+    struct plan_facts facts = {
+        .account = stack->key.account, .region = stack->region, .partition = stack->key.partition};
+    return session_plan(session) && plan_resolve(&session->options, &facts, &session->arena,
+                                                 &session->report, &session->plan);
 }
 
 const struct value *outputs_now(struct session *session, const struct stack *stack, bool reveal) {

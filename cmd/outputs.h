@@ -1,4 +1,5 @@
-/* Outputs: what an application needs to know. Their expressions are kept with the stack at apply and evaluated when printed. */
+/* Outputs: what an application needs to know. Their expressions are kept with the stack at apply
+ * and evaluated when printed. */
 #ifndef CMD_OUTPUTS_H
 #define CMD_OUTPUTS_H
 
@@ -6,9 +7,11 @@
 
 /* After an apply: keeps the plan's outputs with the stack. False: reported. */
 bool outputs_keep(struct session *);
-/* The stack's outputs as a map, as far as they are known now. `reveal` reads the plan file too: the state has no secrets. NULL: reported. */
+/* The stack's outputs as a map, as far as they are known now. `reveal` reads the plan file too: the
+ * state has no secrets. NULL: reported. */
 const struct value *outputs_now(struct session *, const struct stack *, bool reveal);
-/* Whether an output must not be shown; what it holds is then only a fingerprint, or the secret itself. */
+/* Whether an output must not be shown; what it holds is then only a fingerprint, or the secret
+ * itself. */
 bool output_is_secret(const struct value *);
 
 #endif

@@ -6,16 +6,21 @@
 #include "cmd/saved.h"
 #include "cmd/show_plan.h"
 
-static void show_as_json(struct session *session, const struct proposal *proposal, bool drift_only) {
+static void show_as_json(struct session *session, const struct proposal *proposal,
+                         bool drift_only) {
     HOLDS(buf_release) struct buf text = {0};
-    json_hiding_store(&text, plan_json(session, proposal, drift_only), JSON_COMPACT, S(STORE_NOT_YET));
+    json_hiding_store(&text, plan_json(session, proposal, drift_only), JSON_COMPACT,
+                      S(STORE_NOT_YET));
     buf_addc(&text, '\n');
     show_raw(&session->show, &text);
 }
 
-static void show_as_text(struct session *session, const struct proposal *proposal, bool drift_only) {
+static void show_as_text(struct session *session, const struct proposal *proposal,
+                         bool drift_only) {
     HOLDS(buf_release) struct buf text = {0};
-    struct plan_form form = {.drift_only = drift_only, .every_field = arg_on(&session->args, FLAG_EXPAND) || session->show.verbose};
+    struct plan_form form = {.drift_only = drift_only,
+                             .every_field =
+                                 arg_on(&session->args, FLAG_EXPAND) || session->show.verbose};
     plan_add(session, proposal, &form, &text);
     if (arg_on(&session->args, FLAG_CALLS))
         program_add(session, proposal, &text);
@@ -40,7 +45,8 @@ static bool save(struct session *session, const struct proposal *proposal, struc
 int verb_plan(struct session *session) {
     const struct args *args = &session->args;
     struct proposal proposal;
-    struct proposal_wish wish = {.teardown = arg_on(args, FLAG_TEARDOWN), .no_refresh = arg_on(args, FLAG_NO_REFRESH)};
+    struct proposal_wish wish = {.teardown = arg_on(args, FLAG_TEARDOWN),
+                                 .no_refresh = arg_on(args, FLAG_NO_REFRESH)};
     if (!proposal_make(session, &wish, &proposal))
         return session_status(session);
     bool drift_only = arg_on(args, FLAG_DRIFT);
@@ -53,5 +59,6 @@ int verb_plan(struct session *session) {
         return session_status(session);
     bool changes = drift_only ? plan_drifts(&proposal.diff) > 0 : !diff_is_empty(&proposal.diff);
     int status = session_status(session);
-    return status == STATUS_DONE && changes && arg_on(args, FLAG_EXIT_CODE) ? STATUS_CHANGES : status;
+    return status == STATUS_DONE && changes && arg_on(args, FLAG_EXIT_CODE) ? STATUS_CHANGES
+                                                                            : status;
 }

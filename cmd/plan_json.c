@@ -9,7 +9,8 @@ static const enum action actions[] = {ACTION_CREATE, ACTION_UPDATE, ACTION_REPLA
 const struct value *summary_json(const struct diff *diff, struct arena *arena) {
     struct maker map = {.arena = arena};
     for (size_t i = 0; i < sizeof actions / sizeof *actions; i++)
-        maker_set(&map, str_of(action_name(actions[i])), value_int(arena, (int64_t)diff->count[actions[i]]));
+        maker_set(&map, str_of(action_name(actions[i])),
+                  value_int(arena, (int64_t)diff->count[actions[i]]));
     return maker_map(&map);
 }
 
@@ -33,7 +34,8 @@ static const struct value *field_json(const struct field_change *fc, struct aren
     return maker_map(&map);
 }
 
-static const struct value *change_json(const struct session *session, const struct change *change, struct arena *arena) {
+static const struct value *change_json(const struct session *session, const struct change *change,
+                                       struct arena *arena) {
     struct maker map = {.arena = arena}, fields = {.arena = arena};
     HOLDS(buf_release) struct buf at = {0};
     report_place_add(&session->report, change->at, &at);
@@ -52,7 +54,8 @@ static const struct value *change_json(const struct session *session, const stru
     return maker_map(&map);
 }
 
-const struct value *plan_json(struct session *session, const struct proposal *proposal, bool drift_only) {
+const struct value *plan_json(struct session *session, const struct proposal *proposal,
+                              bool drift_only) {
     struct arena *arena = &session->arena;
     const struct stack_key *key = &session->engine.stack.key;
     struct maker map = {.arena = arena}, changes = {.arena = arena}, findings = {.arena = arena};
@@ -72,7 +75,8 @@ const struct value *plan_json(struct session *session, const struct proposal *pr
     return maker_map(&map);
 }
 
-void json_hiding_store(struct buf *out, const struct value *value, unsigned form, struct str hidden) {
+void json_hiding_store(struct buf *out, const struct value *value, unsigned form,
+                       struct str hidden) {
     HOLDS(buf_release) struct buf json = {0}, quoted = {0};
     json_write(&json, value, form);
     buf_addf(&quoted, "\"%.*s\"", STR(hidden));

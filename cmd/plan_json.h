@@ -1,4 +1,5 @@
-/* A proposal as programs read it: `plan --json`, format footing-plan-1 (plan language, section 4). */
+/* A proposal as programs read it: `plan --json`, format footing-plan-1 (plan language, section
+ * 4). */
 #ifndef CMD_PLAN_JSON_H
 #define CMD_PLAN_JSON_H
 
@@ -8,7 +9,8 @@
 const struct value *plan_json(struct session *, const struct proposal *, bool drift_only);
 /* {"create": n, …}: every action, in the order of the format. */
 const struct value *summary_json(const struct diff *, struct arena *);
-/* Writes JSON in which the state's UUID `hidden` reads as the unknown run.store. Empty: as it is. */
+/* Writes JSON in which the state's UUID `hidden` reads as the unknown run.store. Empty: as it
+ * is. */
 void json_hiding_store(struct buf *, const struct value *, unsigned form, struct str hidden);
 
 #endif

@@ -7,15 +7,18 @@
 
 #define LIVE_LINES_MAX 12
 
-/* --- events as JSON --------------------------------------------------------------------------------------------------- */
+/* --- events as JSON --------------------------------------------------------------------------- */
 
 static const char *const event_names[] = {
-    [EVENT_RUN_BEGIN] = "begin",    [EVENT_STEP_START] = "start",   [EVENT_STEP_WAIT] = "wait",
-    [EVENT_STEP_DONE] = "done",     [EVENT_STEP_RETRY] = "retry",   [EVENT_STEP_FAILED] = "failed",
-    [EVENT_STEP_SKIPPED] = "skipped", [EVENT_SETTLED] = "settled",  [EVENT_RUN_END] = NULL, /* told with its outcome */
+    [EVENT_RUN_BEGIN] = "begin",      [EVENT_STEP_START] = "start",
+    [EVENT_STEP_WAIT] = "wait",       [EVENT_STEP_DONE] = "done",
+    [EVENT_STEP_RETRY] = "retry",     [EVENT_STEP_FAILED] = "failed",
+    [EVENT_STEP_SKIPPED] = "skipped", [EVENT_SETTLED] = "settled",
+    [EVENT_RUN_END] = NULL, /* told with its outcome */
 };
 
-void event_show(struct show *show, struct clock *clock, const char *name, const struct value *facts) {
+void event_show(struct show *show, struct clock *clock, const char *name,
+                const struct value *facts) {
     HOLDS(arena_release) struct arena arena = {0};
     HOLDS(buf_release) struct buf line = {0};
     char at[25];
@@ -30,7 +33,8 @@ void event_show(struct show *show, struct clock *clock, const char *name, const 
     show_raw(show, &line);
 }
 
-void event_show_report(struct show *show, struct clock *clock, const struct report *report, size_t from) {
+void event_show_report(struct show *show, struct clock *clock, const struct report *report,
+                       size_t from) {
     static const char *const severities[] = {"error", "refusal", "warning", "note"};
     for (size_t i = from; i < report->n; i++) {
         HOLDS(arena_release) struct arena arena = {0};
@@ -74,7 +78,7 @@ static void see_json(struct progress *progress, const struct event *event) {
     event_show(progress->show, progress->clock, event_names[event->kind], maker_map(&map));
 }
 
-/* --- live lines ------------------------------------------------------------------------------------------------------- */
+/* --- live lines ------------------------------------------------------------------------------- */
 
 static void erase_add(struct progress *progress, struct buf *out) {
     if (progress->drawn > 0)
@@ -82,7 +86,8 @@ static void erase_add(struct progress *progress, struct buf *out) {
     progress->drawn = 0;
 }
 
-static void running_add(const struct progress *progress, const struct running *line, int64_t now_ms, struct buf *out) {
+static void running_add(const struct progress *progress, const struct running *line, int64_t now_ms,
+                        struct buf *out) {
     const struct show *show = progress->show;
     HOLDS(buf_release) struct buf text = {0};
     tone_adds(&text, show, TONE_CYAN, "  … ");
@@ -127,7 +132,8 @@ static void draw(struct progress *progress, struct buf *stays) {
         buf_addf(&sum, "  %zu of %zu steps done", progress->done, progress->total);
         if (progress->n > n)
             buf_addf(&sum, ", %zu more running", progress->n - n);
-        clip_add(&out, buf_str(&sum), progress->show->columns > 1 ? progress->show->columns - 1 : 200);
+        clip_add(&out, buf_str(&sum),
+                 progress->show->columns > 1 ? progress->show->columns - 1 : 200);
         buf_addc(&out, '\n');
     }
     progress->drawn = n > 0 ? n + 1 : 0;
@@ -148,8 +154,10 @@ static void line_begin(struct progress *progress, const struct event *event) {
         progress->room = progress->room ? 2 * progress->room : 16;
         progress->lines = must_realloc(progress->lines, progress->room * sizeof *progress->lines);
     }
-    progress->lines[progress->n++] = (struct running){
-        .step = event->step, .began_ms = progress->clock->now_ms(progress->clock), .expected_ms = event->expected_ms};
+    progress->lines[progress->n++] =
+        (struct running){.step = event->step,
+                         .began_ms = progress->clock->now_ms(progress->clock),
+                         .expected_ms = event->expected_ms};
 }
 
 static void line_end(struct progress *progress, const struct step *step) {
@@ -167,10 +175,11 @@ static void line_state(struct progress *progress, const struct step *step, struc
         snprintf(line->state, sizeof line->state, "%.*s", STR(state));
 }
 
-/* --- lines that stay -------------------------------------------------------------------------------------------------- */
+/* --- lines that stay -------------------------------------------------------------------------- */
 
 /* "  vpc.main: create  0.4 s" */
-static void over_add(const struct progress *progress, const struct event *event, enum tone tone, const char *sign, struct buf *out) {
+static void over_add(const struct progress *progress, const struct event *event, enum tone tone,
+                     const char *sign, struct buf *out) {
     const struct show *show = progress->show;
     tone_adds(out, show, tone, sign);
     tone_add(out, show, TONE_BOLD, event->address);
@@ -194,10 +203,12 @@ static void over_add(const struct progress *progress, const struct event *event,
 /* What is of interest when it is over: what changed something, and what took its time. */
 static bool is_told(const struct progress *progress, const struct event *event) {
     bool changes = event->step->kind == STEP_CALL || event->step->kind == STEP_EACH;
-    return changes || progress->show->verbose || (event->step->kind == STEP_WAIT && event->elapsed_ms >= 1000);
+    return changes || progress->show->verbose ||
+           (event->step->kind == STEP_WAIT && event->elapsed_ms >= 1000);
 }
 
-/* "subnet.main: create failed: …" is told by the report at the end, with its place; here only that it happened. */
+/* "subnet.main: create failed: ..." is told by the report at the end, with its place; here only that
+ * it happened. */
 static void stays_add(const struct progress *progress, const struct event *event, struct buf *out) {
     struct event brief = *event;
     switch (event->kind) {
@@ -241,7 +252,7 @@ static void see_text(struct progress *progress, const struct event *event) {
         show_text(progress->show, &stays);
 }
 
-/* --- the watcher ------------------------------------------------------------------------------------------------------ */
+/* --- the watcher ------------------------------------------------------------------------------ */
 
 static void see(struct watcher *watcher, const struct event *event) {
     struct progress *progress = (struct progress *)watcher;
@@ -262,14 +273,17 @@ static void tick(struct watcher *watcher, int64_t now_ms) {
     (void)now_ms;
     if (interrupted() && !progress->told_interrupt) {
         progress->told_interrupt = true;
-        buf_adds(&stays, "  interrupted: what is in flight is awaited and recorded; once more leaves at once\n");
+        buf_adds(
+            &stays,
+            "  interrupted: what is in flight is awaited and recorded; once more leaves at once\n");
     }
     if (progress->n > 0 || stays.len > 0)
         draw(progress, &stays);
 }
 
 void progress_open(struct progress *progress, struct show *show, struct clock *clock) {
-    *progress = (struct progress){.watcher = {.see = see, .tick = show->live ? tick : NULL}, .show = show, .clock = clock};
+    *progress = (struct progress){
+        .watcher = {.see = see, .tick = show->live ? tick : NULL}, .show = show, .clock = clock};
 }
 
 void progress_close(struct progress *progress) {

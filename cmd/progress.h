@@ -1,5 +1,5 @@
-/* Progress: who watches a run. At a terminal a live line for each running step; else a plain line for each step that is over; with --json
- * one event a line. */
+/* Progress: who watches a run. At a terminal a live line for each running step; else a plain line
+ * for each step that is over; with --json one event a line. */
 #ifndef CMD_PROGRESS_H
 #define CMD_PROGRESS_H
 
@@ -16,9 +16,9 @@ struct progress {
     struct watcher watcher; /* first: the engine sees this */
     struct show *show;
     struct clock *clock;
-    struct running *lines;  /* live ones, in the order of their start */
+    struct running *lines; /* live ones, in the order of their start */
     size_t n, room;
-    size_t drawn;           /* lines that stand on the terminal now */
+    size_t drawn; /* lines that stand on the terminal now */
     size_t done, total;
     bool told_interrupt;
 };

@@ -19,7 +19,8 @@ static void close_terminal(int *terminal) {
         close(*terminal);
 }
 
-/* Somebody is there when stdin is a terminal: a script that has a terminal far above it must not hang on a question. */
+/* Somebody is there when stdin is a terminal: a script that has a terminal far above it must not
+ * hang on a question. */
 static int open_terminal(void) {
     if (!isatty(STDIN_FILENO))
         return -1;
@@ -54,7 +55,8 @@ enum answer prompt(struct show *show, struct str question, struct str wanted) {
     if (terminal < 0)
         return ANSWER_NOBODY;
     HOLDS(buf_release) struct buf text = {0}, typed = {0};
-    buf_addf(&text, "%s%.*s%s ", tone_on(show, TONE_BOLD), STR(question), tone_off(show, TONE_BOLD));
+    buf_addf(&text, "%s%.*s%s ", tone_on(show, TONE_BOLD), STR(question),
+             tone_off(show, TONE_BOLD));
     say(terminal, buf_str(&text));
     errno = 0;
     if (read_line(terminal, &typed))

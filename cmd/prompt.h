@@ -6,8 +6,8 @@
 
 enum answer { ANSWER_YES, ANSWER_NO, ANSWER_NOBODY /* no terminal */, ANSWER_INTERRUPTED };
 
-/* Asks on the terminal that stdin is, wherever stdout goes, and waits. `wanted` is what must be typed to go on ("yes", a
- * stack's name); empty: y or yes in any case does. */
+/* Asks on the terminal that stdin is, wherever stdout goes, and waits. `wanted` is what must be
+ * typed to go on ("yes", a stack's name); empty: y or yes in any case does. */
 enum answer prompt(struct show *, struct str question, struct str wanted);
 /* Whether what was typed is a yes to such a question. */
 bool answer_is_yes(struct str typed, struct str wanted);

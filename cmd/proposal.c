@@ -13,16 +13,19 @@ static const char *token_member(void *ctx, const char *service, const char *oper
 /* A teardown reads who the stack is, and neither variables nor secrets. */
 static bool open_everything(struct session *session, const struct proposal_wish *wish) {
     bool read = wish->teardown ? session_head(session) : session_plan(session);
-    return read && session_store(session, wish->verb != NULL) && session_cloud(session) && session_stack(session, wish->verb) &&
-           (wish->teardown || session_resolve(session));
+    return read && session_store(session, wish->verb != NULL) && session_cloud(session) &&
+           session_stack(session, wish->verb) && (wish->teardown || session_resolve(session));
 }
 
 static struct selection selection_of(const struct args *args) {
     const struct given *flags = args->flags;
     return (struct selection){
-        .target = flags[FLAG_TARGET].values, .n_target = flags[FLAG_TARGET].n,
-        .exclude = flags[FLAG_EXCLUDE].values, .n_exclude = flags[FLAG_EXCLUDE].n,
-        .replace = flags[FLAG_REPLACE].values, .n_replace = flags[FLAG_REPLACE].n,
+        .target = flags[FLAG_TARGET].values,
+        .n_target = flags[FLAG_TARGET].n,
+        .exclude = flags[FLAG_EXCLUDE].values,
+        .n_exclude = flags[FLAG_EXCLUDE].n,
+        .replace = flags[FLAG_REPLACE].values,
+        .n_replace = flags[FLAG_REPLACE].n,
     };
 }
 
@@ -35,8 +38,10 @@ static bool make_diff(struct session *session, struct proposal *out) {
     bool selected = selection.n_target || selection.n_exclude || selection.n_replace;
     struct diff_input input = {
         .provider = &aws_provider,
-        .wanted = out->wanted, .n_wanted = out->n_wanted,
-        .known = out->known, .n_known = out->n_known,
+        .wanted = out->wanted,
+        .n_wanted = out->n_wanted,
+        .known = out->known,
+        .n_known = out->n_known,
         .selection = selected ? &selection : NULL,
         .stack = session->engine.stack.key.name,
         .store_uuid = proposal_store(session),
@@ -49,8 +54,10 @@ static bool make_program(struct session *session, struct proposal *out) {
     struct compile_input input = {
         .provider = &aws_provider,
         .diff = &out->diff,
-        .known = out->known, .n_known = out->n_known,
-        .wanted = out->wanted, .n_wanted = out->n_wanted,
+        .known = out->known,
+        .n_known = out->n_known,
+        .wanted = out->wanted,
+        .n_wanted = out->n_wanted,
         .stack = session->engine.stack.key.name,
         .store_uuid = proposal_store(session),
         .token_member = token_member,
@@ -59,7 +66,8 @@ static bool make_program(struct session *session, struct proposal *out) {
     return compile(&input, &session->arena, &session->report, &out->program);
 }
 
-bool proposal_make(struct session *session, const struct proposal_wish *wish, struct proposal *out) {
+bool proposal_make(struct session *session, const struct proposal_wish *wish,
+                   struct proposal *out) {
     *out = (struct proposal){.teardown = wish->teardown};
     interrupts_catch();
     if (!open_everything(session, wish))
@@ -69,10 +77,11 @@ bool proposal_make(struct session *session, const struct proposal_wish *wish, st
         out->n_wanted = session->plan.n_resources;
     }
     bool accept_gone = arg_on(&session->args, FLAG_ACCEPT_GONE);
-    if (!engine_know(&session->engine, wish->verb != NULL, !wish->no_refresh, accept_gone, &out->known, &out->n_known,
-                     &session->report))
+    if (!engine_know(&session->engine, wish->verb != NULL, !wish->no_refresh, accept_gone,
+                     &out->known, &out->n_known, &session->report))
         return false;
-    return !interrupted() && make_diff(session, out) && make_program(session, out) && !interrupted();
+    return !interrupted() && make_diff(session, out) && make_program(session, out) &&
+           !interrupted();
 }
 
 bool proposal_is_empty(const struct proposal *proposal) {
@@ -85,11 +94,12 @@ void proposal_calls(const struct proposal *proposal, size_t *changing, size_t *r
         const struct step *step = &proposal->program.steps[i];
         bool only_if = step->parent > 0; /* of a WHEN: not when all goes well */
         *changing += step->kind == STEP_CALL && !only_if;
-        *reading += step->kind != STEP_CALL && step->kind != STEP_WHEN && step->kind != STEP_EACH && !only_if;
+        *reading += step->kind != STEP_CALL && step->kind != STEP_WHEN && step->kind != STEP_EACH &&
+                    !only_if;
     }
 }
 
-/* --- how long --------------------------------------------------------------------------------------------------------- */
+/* --- how long --------------------------------------------------------------------------------- */
 
 /* What a call takes while nothing better is known. */
 #define CALL_MS 300
@@ -103,7 +113,8 @@ static int64_t step_expected_ms(const struct session *session, const struct step
     if (!session->store)
         return typical;
     char what[96];
-    snprintf(what, sizeof what, "%s %s", step->sheet->type, step->wait == &step->sheet->gone ? "gone" : "ready");
+    snprintf(what, sizeof what, "%s %s", step->sheet->type,
+             step->wait == &step->sheet->gone ? "gone" : "ready");
     return store_timing_median(session->store, session->cloud->who.realm, str_of(what), typical);
 }
 

@@ -1,12 +1,14 @@
-/* A proposal: everything up to the program that would be run. load -> look up -> settle -> refresh -> diff -> compile. */
+/* A proposal: everything up to the program that would be run. load -> look up -> settle -> refresh
+ * -> diff -> compile. */
 #ifndef CMD_PROPOSAL_H
 #define CMD_PROPOSAL_H
 
 #include "cmd/session.h"
 
 struct proposal_wish {
-    const char *verb; /* takes the stack's lock and may write the store: "apply"; NULL: only reads */
-    bool teardown;    /* nothing is wanted */
+    const char
+        *verb;     /* takes the stack's lock and may write the store: "apply"; NULL: only reads */
+    bool teardown; /* nothing is wanted */
     bool no_refresh;
 };
 
@@ -20,15 +22,18 @@ struct proposal {
     size_t n_wanted;
 };
 
-/* The state's UUID; before the first apply there is none, and this stands for it; it is shown as an unknown (plan_json.h). */
+/* The state's UUID; before the first apply there is none, and this stands for it; it is shown as an
+ * unknown (plan_json.h). */
 #define STORE_NOT_YET "00000000-0000-0000-0000-000000000000"
 struct str proposal_store(const struct session *);
 
-/* From the command line to the program. False: failed, refused or interrupted; the report says so. */
+/* From the command line to the program. False: failed, refused or interrupted; the report says
+ * so. */
 bool proposal_make(struct session *, const struct proposal_wish *, struct proposal *out);
 /* Nothing would be done. */
 bool proposal_is_empty(const struct proposal *);
-/* How many calls the program sends when all goes well: those that change something, those that read. */
+/* How many calls the program sends when all goes well: those that change something, those that
+ * read. */
 void proposal_calls(const struct proposal *, size_t *changing, size_t *reading);
 /* How long it should take: the longest path, each step by what this realm has taught. */
 int64_t proposal_expected_ms(const struct session *, const struct proposal *);

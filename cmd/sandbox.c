@@ -13,7 +13,8 @@
 /* Signals are let in only while it waits: none is missed between looking and waiting. */
 static void serve_until_interrupted(struct sandbox *sandbox) {
     struct pollfd ready = {.fd = sandbox_descriptor(sandbox), .events = POLLIN};
-    struct timespec longest = {.tv_sec = SERVE_AT_LEAST_MS / 1000, .tv_nsec = SERVE_AT_LEAST_MS % 1000 * 1000000L};
+    struct timespec longest = {.tv_sec = SERVE_AT_LEAST_MS / 1000,
+                               .tv_nsec = SERVE_AT_LEAST_MS % 1000 * 1000000L};
     sigset_t ours, before;
     sigemptyset(&ours);
     sigaddset(&ours, SIGINT);
@@ -31,11 +32,12 @@ static void show_where(struct session *session, uint16_t port) {
     HOLDS(buf_release) struct buf text = {0};
     buf_addf(&text, "sandbox: http://127.0.0.1:%u\n", (unsigned)port);
     if (!session->show.quiet)
-        buf_addf(&text,
-                 "any access key works, its secret is '" SANDBOX_SECRET_KEY "':\n"
-                 "  export AWS_ENDPOINT_URL=http://127.0.0.1:%u AWS_ACCESS_KEY_ID=" SANDBOX_ACCESS_KEY
-                 " AWS_SECRET_ACCESS_KEY=" SANDBOX_SECRET_KEY "\n",
-                 (unsigned)port);
+        buf_addf(
+            &text,
+            "any access key works, its secret is '" SANDBOX_SECRET_KEY "':\n"
+            "  export AWS_ENDPOINT_URL=http://127.0.0.1:%u AWS_ACCESS_KEY_ID=" SANDBOX_ACCESS_KEY
+            " AWS_SECRET_ACCESS_KEY=" SANDBOX_SECRET_KEY "\n",
+            (unsigned)port);
     show_raw(&session->show, &text);
 }
 
@@ -48,7 +50,8 @@ int verb_sandbox(struct session *session) {
         return session_status(session);
     clock_scaled_init(&session->scaled, scale);
     struct sandbox_settings settings = {
-        .file = arg_on(args, FLAG_STATE) ? arena_cstr(&session->arena, arg_text(args, FLAG_STATE)) : NULL,
+        .file = arg_on(args, FLAG_STATE) ? arena_cstr(&session->arena, arg_text(args, FLAG_STATE))
+                                         : NULL,
         .region = arg_text(args, FLAG_REGION),
         .clock = scale > 1 ? &session->scaled.clock : clock_real(),
         .random = random_system(),

@@ -10,7 +10,7 @@
 #define FORMAT "footing-saved-plan-1"
 #define SAVED_BYTES_MIN 2
 
-/* --- digests ---------------------------------------------------------------------------------------------------------- */
+/* --- digests ---------------------------------------------------------------------------------- */
 
 static const struct value *digest_of(struct str text, struct arena *arena) {
     unsigned char bytes[EVP_MAX_MD_SIZE];
@@ -44,7 +44,7 @@ static bool plan_digest(struct session *session, const struct value **out) {
     return true;
 }
 
-/* --- the document ----------------------------------------------------------------------------------------------------- */
+/* --- the document ----------------------------------------------------------------------------- */
 
 static const struct value *stack_json(const struct session *session, struct arena *arena) {
     const struct stack *stack = &session->engine.stack;
@@ -72,7 +72,8 @@ static const struct value *arguments_json(const struct session *session, struct 
     struct maker map = {.arena = arena};
     for (size_t i = 0; i < N_BOUND; i++) {
         const struct given *given = &session->args.flags[bound_flags[i]];
-        maker_set(&map, str_of(flag_rows[bound_flags[i]].name), texts_json(given->values, given->n, arena));
+        maker_set(&map, str_of(flag_rows[bound_flags[i]].name),
+                  texts_json(given->values, given->n, arena));
     }
     maker_set(&map, S("var"), texts_json(session->options.vars, session->options.n_vars, arena));
     return maker_map(&map);
@@ -101,8 +102,10 @@ bool saved_make(struct session *session, const struct proposal *proposal, struct
     maker_set(&map, S("version"), value_text(arena, S(FOOTING_VERSION)));
     maker_set(&map, S("teardown"), value_bool(proposal->teardown));
     maker_set(&map, S("stack"), stack_json(session, arena));
-    maker_set(&map, S("store"), session->store ? value_text(arena, store_uuid(session->store)) : value_null());
-    maker_set(&map, S("plan"), session->has_plan ? value_text(arena, session->plan.path) : value_null());
+    maker_set(&map, S("store"),
+              session->store ? value_text(arena, store_uuid(session->store)) : value_null());
+    maker_set(&map, S("plan"),
+              session->has_plan ? value_text(arena, session->plan.path) : value_null());
     maker_set(&map, S("plan_digest"), plan);
     maker_set(&map, S("arguments"), arguments_json(session, arena));
     maker_set(&map, S("known"), known_json(proposal, arena));
@@ -114,12 +117,13 @@ bool saved_make(struct session *session, const struct proposal *proposal, struct
     return true;
 }
 
-/* --- taking it up again ----------------------------------------------------------------------------------------------- */
+/* --- taking it up again ----------------------------------------------------------------------- */
 
 const struct value *saved_read(struct str path, struct arena *arena) {
     struct report unheard = {.arena = arena};
     struct str text;
-    if (path.len == 0 || !file_read(path, arena, &unheard, &text) || text.len < SAVED_BYTES_MIN || text.at[0] != '{')
+    if (path.len == 0 || !file_read(path, arena, &unheard, &text) || text.len < SAVED_BYTES_MIN ||
+        text.at[0] != '{')
         return NULL;
     const struct value *document = json_parse(arena, text);
     return str_is(value_str(value_key(document, "format")), FORMAT) ? document : NULL;
@@ -136,9 +140,11 @@ static struct given given_of(const struct value *texts, struct arena *arena) {
 void saved_take_arguments(struct session *session, const struct value *saved) {
     const struct value *arguments = value_key(saved, "arguments");
     struct args *args = &session->args;
-    args->plan = arg_on(args, FLAG_FILE) ? arg_text(args, FLAG_FILE) : value_str(value_key(saved, "plan"));
+    args->plan =
+        arg_on(args, FLAG_FILE) ? arg_text(args, FLAG_FILE) : value_str(value_key(saved, "plan"));
     for (size_t i = 0; i < N_BOUND; i++)
-        args->flags[bound_flags[i]] = given_of(value_get(arguments, str_of(flag_rows[bound_flags[i]].name)), &session->arena);
+        args->flags[bound_flags[i]] =
+            given_of(value_get(arguments, str_of(flag_rows[bound_flags[i]].name)), &session->arena);
     if (args->plan.len == 0) {
         struct str *name = arena_new(&session->arena, struct str);
         *name = value_str(value_path(NULL, saved, S("stack.name")));
@@ -148,7 +154,7 @@ void saved_take_arguments(struct session *session, const struct value *saved) {
     args->flags[FLAG_VAR_FILE] = (struct given){0};
 }
 
-/* --- does it still hold? ---------------------------------------------------------------------------------------------- */
+/* --- does it still hold? ---------------------------------------------------------------------- */
 
 static bool moved(struct session *session, const char *what) {
     refuse(&session->report, NOWHERE, "the saved plan no longer holds: %s", what);
@@ -157,23 +163,28 @@ static bool moved(struct session *session, const char *what) {
 }
 
 static bool same_stack(struct session *session, const struct value *saved) {
-    const struct value *then = value_key(saved, "stack"), *now = stack_json(session, &session->arena);
+    const struct value *then = value_key(saved, "stack"),
+                       *now = stack_json(session, &session->arena);
     if (value_same(then, now))
         return true;
-    refuse(&session->report, NOWHERE, "the saved plan is for stack '%.*s' in account %.*s, %.*s, %.*s; this is '%.*s' in account %.*s, %.*s, %.*s",
-           STR(value_str(value_key(then, "name"))), STR(value_str(value_key(then, "account"))), STR(value_str(value_key(then, "region"))),
-           STR(value_str(value_key(then, "realm"))), STR(value_str(value_key(now, "name"))), STR(value_str(value_key(now, "account"))),
+    refuse(&session->report, NOWHERE,
+           "the saved plan is for stack '%.*s' in account %.*s, %.*s, %.*s; "
+           "this is '%.*s' in account %.*s, %.*s, %.*s",
+           STR(value_str(value_key(then, "name"))), STR(value_str(value_key(then, "account"))),
+           STR(value_str(value_key(then, "region"))), STR(value_str(value_key(then, "realm"))),
+           STR(value_str(value_key(now, "name"))), STR(value_str(value_key(now, "account"))),
            STR(value_str(value_key(now, "region"))), STR(value_str(value_key(now, "realm"))));
     return false;
 }
 
 /* Names what `list` has and `other` has not, or, when asked for, has otherwise. */
-static size_t name_moved(struct session *session, const struct value *list, const struct value *other, const char *missing,
-                         const char *otherwise) {
+static size_t name_moved(struct session *session, const struct value *list,
+                         const struct value *other, const char *missing, const char *otherwise) {
     struct map there = {0};
     size_t n = 0;
     for (size_t i = 0; i < value_count(other); i++)
-        map_set(&there, value_str(value_key(value_item(other, i), "address")), (void *)value_item(other, i));
+        map_set(&there, value_str(value_key(value_item(other, i), "address")),
+                (void *)value_item(other, i));
     for (size_t i = 0; i < value_count(list); i++) {
         const struct value *one = value_item(list, i);
         struct str address = value_str(value_key(one, "address"));
@@ -188,8 +199,10 @@ static size_t name_moved(struct session *session, const struct value *list, cons
     return n;
 }
 
-static bool same_known(struct session *session, const struct value *saved, const struct proposal *proposal) {
-    const struct value *then = value_key(saved, "known"), *now = known_json(proposal, &session->arena);
+static bool same_known(struct session *session, const struct value *saved,
+                       const struct proposal *proposal) {
+    const struct value *then = value_key(saved, "known"),
+                       *now = known_json(proposal, &session->arena);
     if (value_same(then, now))
         return true;
     moved(session, "what it saw has moved");
@@ -200,22 +213,27 @@ static bool same_known(struct session *session, const struct value *saved, const
     return false;
 }
 
-static bool same_calls(struct session *session, const struct value *saved, const struct proposal *proposal) {
+static bool same_calls(struct session *session, const struct value *saved,
+                       const struct proposal *proposal) {
     HOLDS(buf_release) struct buf then = {0}, now = {0};
     struct str store = value_str(value_key(saved, "store"));
     const struct value *calls = program_json(&proposal->program, &session->arena);
     json_hiding_store(&then, value_key(saved, "calls"), JSON_SORTED, store);
     json_hiding_store(&now, calls, JSON_SORTED, store_uuid(session->store));
-    return str_eq(buf_str(&then), buf_str(&now)) || moved(session, "today's program is another one");
+    return str_eq(buf_str(&then), buf_str(&now)) ||
+           moved(session, "today's program is another one");
 }
 
-bool saved_still_holds(struct session *session, const struct value *saved, const struct proposal *proposal) {
+bool saved_still_holds(struct session *session, const struct value *saved,
+                       const struct proposal *proposal) {
     struct str store = value_str(value_key(saved, "store"));
     const struct value *plan;
     if (!same_stack(session, saved) || !plan_digest(session, &plan))
         return false;
     if (value_true(value_key(saved, "teardown")) != proposal->teardown)
-        return moved(session, proposal->teardown ? "it is none of a teardown" : "it is one of a teardown (footing teardown FILE)");
+        return moved(session, proposal->teardown
+                                  ? "it is none of a teardown"
+                                  : "it is one of a teardown (footing teardown FILE)");
     if (store.len > 0 && !str_eq(store, store_uuid(session->store)))
         return moved(session, "the state is another one");
     if (!value_same(plan, value_key(saved, "plan_digest")))

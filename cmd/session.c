@@ -11,7 +11,7 @@
 #define PLAN_FILE "footing.yaml"
 #define SANDBOX_SCALE 60 /* simulated minutes that pass in one */
 
-/* --- open and close --------------------------------------------------------------------------------------------------- */
+/* --- open and close --------------------------------------------------------------------------- */
 
 void session_open(struct session *session) {
     session->secrets.locked = true;
@@ -41,7 +41,7 @@ void session_report(struct session *session) {
     session->n_reported = session->report.n;
 }
 
-/* --- the plan file ---------------------------------------------------------------------------------------------------- */
+/* --- the plan file ---------------------------------------------------------------------------- */
 
 static struct str plan_path(struct session *session) {
     struct str typed = session->args.plan;
@@ -67,7 +67,8 @@ static bool stack_fits(struct session *session) {
     struct plan *plan = &session->plan;
     if (asked.len == 0 || str_eq(asked, plan->stack))
         return true;
-    fail(&session->report, plan->stack_at, "the plan file is for stack '%.*s', --stack says '%.*s'", STR(plan->stack), STR(asked));
+    fail(&session->report, plan->stack_at, "the plan file is for stack '%.*s', --stack says '%.*s'",
+         STR(plan->stack), STR(asked));
     hint(&session->report, "change 'stack:' in the file, or leave --stack out");
     return false;
 }
@@ -77,7 +78,8 @@ static bool region_fits(struct session *session) {
     struct plan *plan = &session->plan;
     if (asked.len == 0 || plan->region.len == 0 || str_eq(asked, plan->region))
         return true;
-    return fail(&session->report, plan->region_at, "the plan file is for region '%.*s', --region says '%.*s'", STR(plan->region),
+    return fail(&session->report, plan->region_at,
+                "the plan file is for region '%.*s', --region says '%.*s'", STR(plan->region),
                 STR(asked));
 }
 
@@ -100,7 +102,8 @@ bool session_plan(struct session *session) {
     if (!plan_is_there(session))
         return no_plan_file(session, "");
     session->has_plan = true;
-    return set_options(session) && plan_read(&session->options, &session->arena, &session->report, &session->plan) &&
+    return set_options(session) &&
+           plan_read(&session->options, &session->arena, &session->report, &session->plan) &&
            stack_fits(session) && region_fits(session);
 }
 
@@ -111,7 +114,8 @@ bool session_head(struct session *session) {
         return no_plan_file(session, ", --stack NAME a stack that the state knows");
     if (!set_options(session))
         return false;
-    if (session->has_plan && !plan_head(&session->options, &session->arena, &session->report, &session->plan))
+    if (session->has_plan &&
+        !plan_head(&session->options, &session->arena, &session->report, &session->plan))
         return false;
     if (named.len > 0 && !str_eq(named, session->plan.stack)) {
         session->plan = (struct plan){.stack = named}; /* the file here is of another stack */
@@ -122,17 +126,22 @@ bool session_head(struct session *session) {
 
 bool session_resolve(struct session *session) {
     const struct cloud_identity *who = &session->cloud->who;
-    struct plan_facts facts = {
-        .account = who->account, .region = who->region, .partition = who->partition, .fact = session_fact, .ctx = session};
-    return plan_resolve(&session->options, &facts, &session->arena, &session->report, &session->plan);
+    struct plan_facts facts = {.account = who->account,
+                               .region = who->region,
+                               .partition = who->partition,
+                               .fact = session_fact,
+                               .ctx = session};
+    return plan_resolve(&session->options, &facts, &session->arena, &session->report,
+                        &session->plan);
 }
 
-/* --- clock and store -------------------------------------------------------------------------------------------------- */
+/* --- clock and store -------------------------------------------------------------------------- */
 
 static bool set_clock(struct session *session) {
     double scale;
     bool sandbox = arg_on(&session->args, FLAG_SANDBOX);
-    if (!arg_number(&session->args, FLAG_TIME_SCALE, 1, 100000, sandbox ? SANDBOX_SCALE : 1, &session->report, &scale))
+    if (!arg_number(&session->args, FLAG_TIME_SCALE, 1, 100000, sandbox ? SANDBOX_SCALE : 1,
+                    &session->report, &scale))
         return false;
     clock_scaled_init(&session->scaled, scale);
     session->clock = scale > 1 ? &session->scaled.clock : clock_real();
@@ -145,7 +154,8 @@ static struct str find_state(struct session *session) {
     struct str asked = arg_text(&session->args, FLAG_STATE);
     if (asked.len == 0 && !sandbox)
         asked = str_of(getenv("FOOTING_STATE"));
-    return asked.len > 0 ? arena_str(&session->arena, asked) : store_path_for(&session->arena, plan_path(session), sandbox);
+    return asked.len > 0 ? arena_str(&session->arena, asked)
+                         : store_path_for(&session->arena, plan_path(session), sandbox);
 }
 
 bool session_store(struct session *session, bool write) {
@@ -153,13 +163,17 @@ bool session_store(struct session *session, bool write) {
     if (!set_clock(session))
         return false;
     session->state_path = find_state(session);
-    bool read_only = !write && !arg_on(&session->args, FLAG_SANDBOX); /* a sandbox's world needs its folder anyway */
+    bool read_only =
+        !write &&
+        !arg_on(&session->args, FLAG_SANDBOX); /* a sandbox's world needs its folder anyway */
     size_t before = session->report.errors;
-    session->store = store_open(session->state_path.at, read_only, random_system(), session->clock, &session->report);
-    return session->store || session->report.errors == before; /* none is there, and this verb only reads */
+    session->store = store_open(session->state_path.at, read_only, random_system(), session->clock,
+                                &session->report);
+    return session->store ||
+           session->report.errors == before; /* none is there, and this verb only reads */
 }
 
-/* --- the stack, from the store alone ---------------------------------------------------------------------------------- */
+/* --- the stack, from the store alone ---------------------------------------------------------- */
 
 static struct str realm_meant(struct session *session) {
     if (arg_on(&session->args, FLAG_SANDBOX))
@@ -183,7 +197,8 @@ static size_t keep_stacks(struct stack *stacks, size_t n, struct str name, struc
     return kept;
 }
 
-static bool no_such_stack(struct session *session, struct str name, size_t n, const struct stack *stacks) {
+static bool no_such_stack(struct session *session, struct str name, size_t n,
+                          const struct stack *stacks) {
     struct report *report = &session->report;
     if (n == 0) {
         fail(report, NOWHERE, "stack '%.*s' was never applied from here", STR(name));
@@ -192,8 +207,8 @@ static bool no_such_stack(struct session *session, struct str name, size_t n, co
     }
     fail(report, NOWHERE, "the state knows %zu stacks that could be meant", n);
     for (size_t i = 0; i < n; i++)
-        note(report, NOWHERE, "'%.*s' in account %.*s, %.*s", STR(stacks[i].key.name), STR(stacks[i].key.account),
-             STR(stacks[i].key.realm));
+        note(report, NOWHERE, "'%.*s' in account %.*s, %.*s", STR(stacks[i].key.name),
+             STR(stacks[i].key.account), STR(stacks[i].key.realm));
     hint(report, "--stack, --endpoint or --sandbox tells them apart");
     return false;
 }
@@ -202,7 +217,8 @@ struct str session_stored_region(struct session *session) {
     struct stack *stacks = NULL;
     size_t n = 0;
     struct report unheard = {.arena = &session->arena};
-    if (!session->store || session->plan.stack.len == 0 || !store_stacks(session->store, &session->arena, &stacks, &n, &unheard))
+    if (!session->store || session->plan.stack.len == 0 ||
+        !store_stacks(session->store, &session->arena, &stacks, &n, &unheard))
         return (struct str){0};
     n = keep_stacks(stacks, n, session->plan.stack, realm_meant(session));
     return n == 1 ? stacks[0].region : (struct str){0};

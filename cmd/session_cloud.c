@@ -11,9 +11,10 @@
 #define CONNECTIONS 16
 #define SANDBOX_REGION "us-east-1"
 
-/* --- the AWS in this binary ------------------------------------------------------------------------------------------- */
+/* --- the AWS in this binary ------------------------------------------------------------------- */
 
-/* Beside the state: ".footing/sandbox-cloud.db"; beside a state file that the user named: "FILE.cloud". */
+/* Beside the state: ".footing/sandbox-cloud.db"; beside a state file that the user named:
+ * "FILE.cloud". */
 static struct str world_path(struct session *session) {
     struct str state = session->state_path;
     if (arg_on(&session->args, FLAG_STATE))
@@ -38,7 +39,8 @@ static void serve(void *sandbox) {
     sandbox_serve(sandbox);
 }
 
-/* Opens the sandbox and listens on loopback: what follows speaks real HTTP with it. Empty: reported. */
+/* Opens the sandbox and listens on loopback: what follows speaks real HTTP with it. Empty:
+ * reported. */
 static struct str serve_sandbox(struct session *session) {
     struct sandbox_settings settings = {
         .file = world_path(session).at,
@@ -50,12 +52,13 @@ static struct str serve_sandbox(struct session *session) {
     uint16_t port = session->sandbox ? sandbox_listen(session->sandbox, 0, &session->report) : 0;
     if (port == 0)
         return (struct str){0};
-    session->transport->watch(session->transport, sandbox_descriptor(session->sandbox), serve, session->sandbox);
+    session->transport->watch(session->transport, sandbox_descriptor(session->sandbox), serve,
+                              session->sandbox);
     setenv("no_proxy", "127.0.0.1", 1); /* this process speaks to nobody else */
     return arena_printf(&session->arena, "http://127.0.0.1:%u", (unsigned)port);
 }
 
-/* --- the client ------------------------------------------------------------------------------------------------------- */
+/* --- the client ------------------------------------------------------------------------------- */
 
 static bool ask_mfa(void *ctx, struct str serial, struct buf *code) {
     struct session *session = ctx;
@@ -80,7 +83,8 @@ static struct str region_wanted(struct session *session) {
 
 /* The sandbox needs nothing that a user has configured, and reads nothing of it but the region. */
 static void settle_sandbox(struct client_settings *client, struct str url) {
-    static const char *const nothing[] = {"AWS_EC2_METADATA_DISABLED=true", "AWS_CONFIG_FILE=/dev/null",
+    static const char *const nothing[] = {"AWS_EC2_METADATA_DISABLED=true",
+                                          "AWS_CONFIG_FILE=/dev/null",
                                           "AWS_SHARED_CREDENTIALS_FILE=/dev/null", NULL};
     client->endpoint = url;
     client->access_key = S(SANDBOX_ACCESS_KEY);
@@ -115,7 +119,8 @@ bool session_cloud(struct session *session) {
             return false;
         settle_sandbox(&client, url);
     }
-    struct aws_cloud_settings settings = {.client = client, .sandbox = sandbox, .wake = wake, .wake_ctx = session->transport};
+    struct aws_cloud_settings settings = {
+        .client = client, .sandbox = sandbox, .wake = wake, .wake_ctx = session->transport};
     session->cloud = aws_cloud_open(&settings, &session->arena, &session->report);
     interrupts_wake(session->cloud);
     return session->cloud != NULL;
@@ -148,7 +153,8 @@ void session_cloud_close(struct session *session) {
     session->sandbox = NULL;
 }
 
-const struct value *session_fact(void *ctx, struct str name, struct span at, struct report *report) {
+const struct value *session_fact(void *ctx, struct str name, struct span at,
+                                 struct report *report) {
     struct session *session = ctx;
     const struct value *fact = session->cloud->fact(session->cloud, name, &session->arena, report);
     if (!fact && !report_ok(report))
@@ -156,7 +162,7 @@ const struct value *session_fact(void *ctx, struct str name, struct span at, str
     return fact;
 }
 
-/* --- who is asked and as whom ----------------------------------------------------------------------------------------- */
+/* --- who is asked and as whom ----------------------------------------------------------------- */
 
 struct str realm_name(struct str realm) {
     return str_is(realm, "aws") ? S("AWS") : realm;
@@ -218,6 +224,7 @@ bool session_stack(struct session *session, const char *verb) {
     show_first_line(session);
     if (!verb)
         return true;
-    session->lock = lock_take(session->store, &session->engine.stack.key, str_of(verb), &session->report);
+    session->lock =
+        lock_take(session->store, &session->engine.stack.key, str_of(verb), &session->report);
     return session->lock != NULL;
 }

@@ -4,7 +4,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-/* --- the terminal ----------------------------------------------------------------------------------------------------- */
+/* --- the terminal ----------------------------------------------------------------------------- */
 
 static size_t number_of(const char *name) {
     int64_t n;
@@ -27,7 +27,8 @@ void show_open(struct show *show, const struct args *args) {
     *show = (struct show){
         .colour = !plain && isatty(STDOUT_FILENO),
         .err_colour = !plain && isatty(STDERR_FILENO),
-        .live = !dumb && isatty(STDOUT_FILENO) && !arg_on(args, FLAG_JSON) && !arg_on(args, FLAG_QUIET),
+        .live =
+            !dumb && isatty(STDOUT_FILENO) && !arg_on(args, FLAG_JSON) && !arg_on(args, FLAG_QUIET),
         .quiet = arg_on(args, FLAG_QUIET),
         .verbose = arg_on(args, FLAG_VERBOSE),
         .json = arg_on(args, FLAG_JSON),
@@ -35,11 +36,12 @@ void show_open(struct show *show, const struct args *args) {
     show_look(show);
 }
 
-/* --- tones ------------------------------------------------------------------------------------------------------------ */
+/* --- tones ------------------------------------------------------------------------------------ */
 
 static const char *const sequences[] = {
-    [TONE_PLAIN] = "",        [TONE_BOLD] = "\033[1m", [TONE_DIM] = "\033[2m",   [TONE_GREEN] = "\033[32m",
-    [TONE_YELLOW] = "\033[33m", [TONE_RED] = "\033[31m", [TONE_CYAN] = "\033[36m", [TONE_MAGENTA] = "\033[35m",
+    [TONE_PLAIN] = "",         [TONE_BOLD] = "\033[1m",     [TONE_DIM] = "\033[2m",
+    [TONE_GREEN] = "\033[32m", [TONE_YELLOW] = "\033[33m",  [TONE_RED] = "\033[31m",
+    [TONE_CYAN] = "\033[36m",  [TONE_MAGENTA] = "\033[35m",
 };
 
 const char *tone_on(const struct show *show, enum tone tone) {
@@ -62,7 +64,7 @@ void tone_add(struct buf *out, const struct show *show, enum tone tone, struct s
     buf_adds(out, tone_off(show, tone));
 }
 
-/* --- lines that fit --------------------------------------------------------------------------------------------------- */
+/* --- lines that fit --------------------------------------------------------------------------- */
 
 /* Bytes of the escape sequence at the start of the text; 0 when there is none. */
 static size_t sequence_length(struct str text) {
@@ -114,7 +116,8 @@ void clip_add(struct buf *out, struct str line, size_t columns) {
         buf_adds(out, "…");
 }
 
-/* How much of the line goes into `columns`: up to the last blank when there is one behind the indentation. */
+/* How much of the line goes into `columns`: up to the last blank when there is one behind the
+ * indentation. */
 static size_t fold_at(struct str line, size_t indent, size_t columns) {
     size_t at = 0, used = 0, blank = 0, width;
     while (at < line.len) {
@@ -160,7 +163,7 @@ void fold_add(struct buf *out, struct str text, size_t columns) {
     }
 }
 
-/* --- printing --------------------------------------------------------------------------------------------------------- */
+/* --- printing --------------------------------------------------------------------------------- */
 
 static bool write_all(int to, struct str text) {
     while (text.len > 0) {
@@ -198,8 +201,13 @@ void show_aside(struct show *show, struct buf *text) {
 
 void show_report(struct show *show, const struct report *report, size_t from) {
     static const struct report_paint colours = {
-        .place = "\033[1m", .error = "\033[1;31m", .warning = "\033[1;33m", .note = "\033[1;36m",
-        .mark = "\033[1;32m", .hint = "\033[1;36m", .off = "\033[0m",
+        .place = "\033[1m",
+        .error = "\033[1;31m",
+        .warning = "\033[1;33m",
+        .note = "\033[1;36m",
+        .mark = "\033[1;32m",
+        .hint = "\033[1;36m",
+        .off = "\033[0m",
     };
     struct report part = *report;
     part.items += from;
@@ -213,7 +221,7 @@ void show_report(struct show *show, const struct report *report, size_t from) {
     buf_release(&text);
 }
 
-/* --- words for numbers ------------------------------------------------------------------------------------------------ */
+/* --- words for numbers ------------------------------------------------------------------------ */
 
 void duration_add(struct buf *out, int64_t ms) {
     long long s = (ms + 500) / 1000;

@@ -1,8 +1,9 @@
 /* Showing: the one place that prints. Verbs and views write into a buf and give it here.
  *
- * Colour only where a terminal looks and neither NO_COLOR nor --no-color is set. Width is that of the terminal, COLUMNS first; 0 means
- * as wide as it gets. A reader that went away (a closed pipe) ends printing, not the run. Text that a file or a cloud controls
- * goes through escape_add before it comes near a terminal. */
+ * Colour only where a terminal looks and neither NO_COLOR nor --no-color is set. Width is that of
+ * the terminal, COLUMNS first; 0 means as wide as it gets. A reader that went away (a closed pipe)
+ * ends printing, not the run. Text that a file or a cloud controls goes through escape_add before
+ * it comes near a terminal. */
 #ifndef CMD_SHOW_H
 #define CMD_SHOW_H
 
@@ -10,15 +11,24 @@
 #include "base/report_text.h"
 #include "cmd/args.h"
 
-enum tone { TONE_PLAIN, TONE_BOLD, TONE_DIM, TONE_GREEN, TONE_YELLOW, TONE_RED, TONE_CYAN, TONE_MAGENTA };
+enum tone {
+    TONE_PLAIN,
+    TONE_BOLD,
+    TONE_DIM,
+    TONE_GREEN,
+    TONE_YELLOW,
+    TONE_RED,
+    TONE_CYAN,
+    TONE_MAGENTA
+};
 
 struct show {
     bool colour, err_colour; /* of stdout, of stderr */
     bool live;               /* stdout is a terminal that can redraw lines */
     bool quiet, verbose, json;
-    size_t columns, rows;    /* 0: unknown, unlimited */
-    bool gone;               /* who read stdout went away */
-    bool broken;             /* stdout cannot be written for another reason */
+    size_t columns, rows; /* 0: unknown, unlimited */
+    bool gone;            /* who read stdout went away */
+    bool broken;          /* stdout cannot be written for another reason */
 };
 
 void show_open(struct show *, const struct args *); /* args may be zeroed */
@@ -41,7 +51,8 @@ void show_report(struct show *, const struct report *, size_t from);
 
 /* The text with its escape sequences, folded to `columns` (0: as it is). */
 void fold_add(struct buf *, struct str text, size_t columns);
-/* One line cut to `columns`, with an ellipsis where something is missing; escape sequences count nothing and stay whole. */
+/* One line cut to `columns`, with an ellipsis where something is missing; escape sequences count
+ * nothing and stay whole. */
 void clip_add(struct buf *, struct str line, size_t columns);
 /* "0.4 s", "12 s", "3 min 20 s", "2 h 5 min" */
 void duration_add(struct buf *, int64_t ms);

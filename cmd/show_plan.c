@@ -43,7 +43,7 @@ size_t plan_drifts(const struct diff *diff) {
     return n;
 }
 
-/* --- lines under a change --------------------------------------------------------------------------------------------- */
+/* --- lines under a change --------------------------------------------------------------------- */
 
 static void name_add(struct view *view, struct str name) {
     buf_adds(view->out, "    ");
@@ -59,7 +59,8 @@ static void aside_add(struct view *view, const char *ours) {
 }
 
 /* "changed outside footing: was X, is Y" */
-static void drift_add(struct view *view, const struct field *field, const struct value *was, const struct value *is) {
+static void drift_add(struct view *view, const struct field *field, const struct value *was,
+                      const struct value *is) {
     HOLDS(buf_release) struct buf text = {0};
     buf_adds(&text, "changed outside footing: was ");
     value_line_add(&text, &view->ids, field, was);
@@ -68,7 +69,8 @@ static void drift_add(struct view *view, const struct field *field, const struct
     aside_add(view, text.at);
 }
 
-static void before_after_add(struct view *view, const struct field *field, const struct value *before, const struct value *after) {
+static void before_after_add(struct view *view, const struct field *field,
+                             const struct value *before, const struct value *after) {
     struct buf *out = view->out;
     buf_adds(out, tone_on(view->show, TONE_RED));
     value_line_add(out, &view->ids, field, before);
@@ -79,9 +81,11 @@ static void before_after_add(struct view *view, const struct field *field, const
     buf_adds(out, tone_off(view->show, TONE_GREEN));
 }
 
-static void scalar_add(struct view *view, const struct change *change, const struct field_change *fc) {
+static void scalar_add(struct view *view, const struct change *change,
+                       const struct field_change *fc) {
     name_add(view, str_of(fc->field->name));
-    bool made = change->action == ACTION_CREATE || (value_is_null(fc->before) && value_is_null(fc->wanted));
+    bool made =
+        change->action == ACTION_CREATE || (value_is_null(fc->before) && value_is_null(fc->wanted));
     if (made)
         value_line_add(view->out, &view->ids, fc->field, fc->after);
     else
@@ -99,14 +103,15 @@ static void sign_add(struct view *view, enum action sign) {
     tone_adds(view->out, view->show, tone_of(sign), text);
 }
 
-/* --- facets: lines that come and go ----------------------------------------------------------------------------------- */
+/* --- facets: lines that come and go ----------------------------------------------------------- */
 
 /* Keys of the atoms that the world lost or gained by itself since last time. */
 struct outside {
     struct map lost, gained;
 };
 
-static void mark_keys(struct map *marks, const struct facet *facet, const struct value *const *atoms, size_t n, struct arena *arena) {
+static void mark_keys(struct map *marks, const struct facet *facet,
+                      const struct value *const *atoms, size_t n, struct arena *arena) {
     for (size_t i = 0; i < n; i++)
         map_set(marks, atom_key(facet, atoms[i], arena), (void *)atoms[i]);
 }
@@ -123,8 +128,9 @@ static void outside_of(struct view *view, const struct field_change *fc, struct 
     mark_keys(&out->lost, facet, moved.removed, moved.n_removed, view->arena);
 }
 
-static void atoms_add(struct view *view, const struct field_change *fc, enum action sign, const struct value *const *atoms, size_t n,
-                      const struct map *marks, const char *why) {
+static void atoms_add(struct view *view, const struct field_change *fc, enum action sign,
+                      const struct value *const *atoms, size_t n, const struct map *marks,
+                      const char *why) {
     for (size_t i = 0; i < n; i++) {
         sign_add(view, sign);
         atom_line_add(view->out, &view->ids, fc->field, atoms[i]);
@@ -134,7 +140,8 @@ static void atoms_add(struct view *view, const struct field_change *fc, enum act
     }
 }
 
-static void changed_atoms_add(struct view *view, const struct field_change *fc, const struct atoms *atoms, const struct map *gained) {
+static void changed_atoms_add(struct view *view, const struct field_change *fc,
+                              const struct atoms *atoms, const struct map *gained) {
     for (size_t i = 0; i < atoms->n_changed; i++) {
         sign_add(view, ACTION_UPDATE);
         atom_line_add(view->out, &view->ids, fc->field, atoms->changed_from[i]);
@@ -146,9 +153,11 @@ static void changed_atoms_add(struct view *view, const struct field_change *fc, 
     }
 }
 
-/* A set of atoms has a line for each; an empty set that is wanted from the start stands beside its name. */
+/* A set of atoms has a line for each; an empty set that is wanted from the start stands beside its
+ * name. */
 static bool has_lines(const struct field_change *fc) {
-    return fc->field->facet && !fc->field->facet->one && value_count(fc->before) + value_count(fc->after) > 0;
+    return fc->field->facet && !fc->field->facet->one &&
+           value_count(fc->before) + value_count(fc->after) > 0;
 }
 
 static void facet_add(struct view *view, const struct field_change *fc) {
@@ -157,17 +166,20 @@ static void facet_add(struct view *view, const struct field_change *fc) {
     atoms_between(fc->field->facet, fc->before, fc->after, view->arena, &atoms);
     outside_of(view, fc, &outside);
     buf_addf(view->out, "    %s\n", fc->field->name);
-    atoms_add(view, fc, ACTION_CREATE, atoms.added, atoms.n_added, &outside.lost, "removed outside footing");
+    atoms_add(view, fc, ACTION_CREATE, atoms.added, atoms.n_added, &outside.lost,
+              "removed outside footing");
     changed_atoms_add(view, fc, &atoms, &outside.gained);
-    atoms_add(view, fc, ACTION_DELETE, atoms.removed, atoms.n_removed, &outside.gained, "added outside footing");
+    atoms_add(view, fc, ACTION_DELETE, atoms.removed, atoms.n_removed, &outside.gained,
+              "added outside footing");
     map_release(&outside.lost);
     map_release(&outside.gained);
 }
 
-/* --- tags ------------------------------------------------------------------------------------------------------------- */
+/* --- tags ------------------------------------------------------------------------------------- */
 
 static void tag_add(struct view *view, const struct field_change *fc, struct str key) {
-    const struct value *before = value_get(fc->before, key), *after = value_get(fc->after, key), *was = value_get(fc->wanted, key);
+    const struct value *before = value_get(fc->before, key), *after = value_get(fc->after, key),
+                       *was = value_get(fc->wanted, key);
     sign_add(view, !before ? ACTION_CREATE : !after ? ACTION_DELETE : ACTION_UPDATE);
     escape_add(view->out, key);
     buf_adds(view->out, "  ");
@@ -184,11 +196,13 @@ static void tag_add(struct view *view, const struct field_change *fc, struct str
 
 /* The engine's own tags are of interest only where somebody meddled with them. */
 static bool tag_is_shown(const struct view *view, const struct change *change, struct str key) {
-    return change->action != ACTION_CREATE || view->form->every_field || !str_starts(key, S("footing:"));
+    return change->action != ACTION_CREATE || view->form->every_field ||
+           !str_starts(key, S("footing:"));
 }
 
 /* Tags of something new stand in one line. */
-static void new_tags_add(struct view *view, const struct change *change, const struct field_change *fc) {
+static void new_tags_add(struct view *view, const struct change *change,
+                         const struct field_change *fc) {
     const char *between = "";
     for (size_t i = 0; i < value_count(fc->after); i++) {
         const struct entry *tag = &fc->after->as.map.entries[i];
@@ -205,7 +219,8 @@ static void new_tags_add(struct view *view, const struct change *change, const s
     buf_adds(view->out, *between ? "\n" : "");
 }
 
-static void tags_add(struct view *view, const struct change *change, const struct field_change *fc) {
+static void tags_add(struct view *view, const struct change *change,
+                     const struct field_change *fc) {
     const struct value *sides[] = {fc->after, fc->before};
     bool headed = false;
     for (int side = 0; side < 2; side++)
@@ -220,7 +235,7 @@ static void tags_add(struct view *view, const struct change *change, const struc
         }
 }
 
-/* --- a change --------------------------------------------------------------------------------------------------------- */
+/* --- a change --------------------------------------------------------------------------------- */
 
 /* A value that is what the field is anyway when nobody says anything. */
 static bool is_default(const struct view *view, const struct field_change *fc) {
@@ -229,10 +244,12 @@ static bool is_default(const struct view *view, const struct field_change *fc) {
         return false;
     const struct value *raw = json_parse(view->arena, str_of(field->fallback)), *fallback = NULL;
     struct report unheard = {.arena = view->arena};
-    return raw && field->kind->canon(field, raw, NULL, view->arena, &unheard, &fallback) && value_same(fallback, fc->after);
+    return raw && field->kind->canon(field, raw, NULL, view->arena, &unheard, &fallback) &&
+           value_same(fallback, fc->after);
 }
 
-static bool field_is_shown(const struct view *view, const struct change *change, const struct field_change *fc) {
+static bool field_is_shown(const struct view *view, const struct change *change,
+                           const struct field_change *fc) {
     if (view->form->drift_only && !(fc->cause & CAUSE_DRIFT))
         return change->action == ACTION_CREATE;
     bool made = change->action == ACTION_CREATE;
@@ -274,7 +291,8 @@ static void change_add(struct view *view, const struct change *change) {
     const char symbol[] = {(char)change->action, ' ', '\0'};
     tone_adds(out, view->show, tone, symbol);
     tone_add(out, view->show, TONE_BOLD, change->address);
-    if (change->id.len > 0 && (change->action == ACTION_DELETE || change->action == ACTION_FORGET)) {
+    if (change->id.len > 0 &&
+        (change->action == ACTION_DELETE || change->action == ACTION_FORGET)) {
         buf_adds(out, "  ");
         escape_add(out, change->id);
     }
@@ -286,29 +304,32 @@ static void change_add(struct view *view, const struct change *change) {
         tone_adds(out, view->show, TONE_DIM, "gone already");
     }
     if (change->action == ACTION_REPLACE)
-        tone_adds(out, view->show, TONE_DIM, change->delete_first ? " (deleted, then made)" : " (made, then the old one deleted)");
+        tone_adds(out, view->show, TONE_DIM,
+                  change->delete_first ? " (deleted, then made)"
+                                       : " (made, then the old one deleted)");
     buf_addc(out, '\n');
     if (change->action != ACTION_DELETE && change->action != ACTION_FORGET)
         fields_add(view, change);
 }
 
-/* --- the sum ---------------------------------------------------------------------------------------------------------- */
+/* --- the sum ---------------------------------------------------------------------------------- */
 
 static void sum_add(struct view *view, const struct diff *diff) {
     static const struct {
         enum action action;
         const char *words;
     } sums[] = {
-        {ACTION_CREATE, "to create"}, {ACTION_ADOPT, "to adopt"},   {ACTION_MOVE, "to move"},     {ACTION_UPDATE, "to update"},
-        {ACTION_REPLACE, "to replace"}, {ACTION_DELETE, "to delete"}, {ACTION_FORGET, "to forget"},
+        {ACTION_CREATE, "to create"}, {ACTION_ADOPT, "to adopt"},     {ACTION_MOVE, "to move"},
+        {ACTION_UPDATE, "to update"}, {ACTION_REPLACE, "to replace"}, {ACTION_DELETE, "to delete"},
+        {ACTION_FORGET, "to forget"},
     };
     const char *between = "";
     for (size_t i = 0; i < sizeof sums / sizeof *sums; i++) {
         size_t n = diff->count[sums[i].action];
         if (n == 0)
             continue;
-        buf_addf(view->out, "%s%s%zu %s%s", between, tone_on(view->show, tone_of(sums[i].action)), n, sums[i].words,
-                 tone_off(view->show, tone_of(sums[i].action)));
+        buf_addf(view->out, "%s%s%zu %s%s", between, tone_on(view->show, tone_of(sums[i].action)),
+                 n, sums[i].words, tone_off(view->show, tone_of(sums[i].action)));
         between = ", ";
     }
     if (diff->count[ACTION_KEEP] > 0)
@@ -331,17 +352,21 @@ static void cost_add(struct session *session, const struct proposal *proposal, s
     buf_addc(out, '\n');
 }
 
-static void nothing_add(const struct proposal *proposal, const struct plan_form *form, struct buf *out) {
+static void nothing_add(const struct proposal *proposal, const struct plan_form *form,
+                        struct buf *out) {
     size_t n = proposal->diff.count[ACTION_KEEP];
     if (proposal->teardown && n == 0)
         buf_adds(out, "nothing to tear down\n");
     else if (form->drift_only)
-        buf_addf(out, "no drift: nothing changed outside footing (%zu resource%s)\n", n, n == 1 ? "" : "s");
+        buf_addf(out, "no drift: nothing changed outside footing (%zu resource%s)\n", n,
+                 n == 1 ? "" : "s");
     else
-        buf_addf(out, "nothing to do: %zu resource%s %s as the plan file says\n", n, n == 1 ? "" : "s", n == 1 ? "is" : "are");
+        buf_addf(out, "nothing to do: %zu resource%s %s as the plan file says\n", n,
+                 n == 1 ? "" : "s", n == 1 ? "is" : "are");
 }
 
-void plan_add(struct session *session, const struct proposal *proposal, const struct plan_form *form, struct buf *out) {
+void plan_add(struct session *session, const struct proposal *proposal,
+              const struct plan_form *form, struct buf *out) {
     const struct diff *diff = &proposal->diff;
     size_t drifts = plan_drifts(diff);
     if (diff_is_empty(diff) || (form->drift_only && drifts == 0)) {
@@ -353,7 +378,8 @@ void plan_add(struct session *session, const struct proposal *proposal, const st
     buf_addc(out, '\n');
     for (size_t i = 0; i < diff->n; i++) {
         const struct change *change = &diff->changes[i];
-        bool shown = form->drift_only ? change_is_drift(change) : change->action != ACTION_KEEP || session->show.verbose;
+        bool shown = form->drift_only ? change_is_drift(change)
+                                      : change->action != ACTION_KEEP || session->show.verbose;
         if (shown)
             change_add(&view, change);
     }

@@ -7,7 +7,8 @@
 
 static void after_add(const struct program *program, const struct step *step, struct buf *out) {
     for (size_t i = 0; i < step->n_after; i++)
-        buf_addf(out, "%s%.*s", i ? ", " : "   after ", STR(program->steps[step->after[i].step].id));
+        buf_addf(out, "%s%.*s", i ? ", " : "   after ",
+                 STR(program->steps[step->after[i].step].id));
 }
 
 static void input_add(struct session *session, const struct step *step, struct buf *out) {
@@ -22,15 +23,18 @@ static void input_add(struct session *session, const struct step *step, struct b
     buf_addc(out, '\n');
 }
 
-static void step_add(struct session *session, const struct program *program, const struct step *step, struct buf *out) {
+static void step_add(struct session *session, const struct program *program,
+                     const struct step *step, struct buf *out) {
     const struct show *show = &session->show;
     assert(step->index < program->n);
-    buf_addf(out, "%s%4.*s  %-5s ", step->parent ? "  " : "", STR(step->id), step_kind_name(step->kind));
+    buf_addf(out, "%s%4.*s  %-5s ", step->parent ? "  " : "", STR(step->id),
+             step_kind_name(step->kind));
     tone_add(out, show, TONE_BOLD, step->address);
     buf_adds(out, step->does.len > 0 ? ": " : "");
     escape_add(out, step->does);
     if (step->operation)
-        buf_addf(out, "   %s%s %s%s", tone_on(show, TONE_CYAN), step->service, step->operation, tone_off(show, TONE_CYAN));
+        buf_addf(out, "   %s%s %s%s", tone_on(show, TONE_CYAN), step->service, step->operation,
+                 tone_off(show, TONE_CYAN));
     if (step->kind == STEP_WHEN)
         buf_addf(out, "   %s answers %s", program->steps[step->of].id.at, step->codes);
     after_add(program, step, out);

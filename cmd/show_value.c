@@ -2,7 +2,7 @@
 
 #include "base/json.h"
 
-/* --- ids and whose they are ------------------------------------------------------------------------------------------- */
+/* --- ids and whose they are ------------------------------------------------------------------- */
 
 void ids_of(struct ids *ids, struct arena *arena, const struct diff *diff) {
     *ids = (struct ids){.arena = arena};
@@ -19,7 +19,8 @@ void ids_release(struct ids *ids) {
 
 /* The same value with ids of ours turned into references, which print as addresses. */
 static const struct value *named(const struct ids *ids, const struct value *value) {
-    if (!value || (value->kind != VALUE_TEXT && value->kind != VALUE_LIST && value->kind != VALUE_MAP))
+    if (!value ||
+        (value->kind != VALUE_TEXT && value->kind != VALUE_LIST && value->kind != VALUE_MAP))
         return value;
     struct maker maker = {.arena = ids->arena};
     if (value->kind == VALUE_TEXT) {
@@ -30,12 +31,13 @@ static const struct value *named(const struct ids *ids, const struct value *valu
         if (value->kind == VALUE_LIST)
             maker_add(&maker, named(ids, value_item(value, i)));
         else
-            maker_set(&maker, value->as.map.entries[i].key, named(ids, value->as.map.entries[i].value));
+            maker_set(&maker, value->as.map.entries[i].key,
+                      named(ids, value->as.map.entries[i].value));
     }
     return value->kind == VALUE_LIST ? maker_list(&maker) : maker_map(&maker);
 }
 
-/* --- one value -------------------------------------------------------------------------------------------------------- */
+/* --- one value -------------------------------------------------------------------------------- */
 
 static void unknown_add(struct buf *out, const struct value *value) {
     const struct expr *expr = value->as.expr;
@@ -73,10 +75,12 @@ static void plain_add(struct buf *out, const struct value *value) {
         json_write(out, value, JSON_COMPACT);
 }
 
-void value_line_add(struct buf *out, const struct ids *ids, const struct field *field, const struct value *value) {
+void value_line_add(struct buf *out, const struct ids *ids, const struct field *field,
+                    const struct value *value) {
     HOLDS(buf_release) struct buf text = {0};
     const struct value *shown = named(ids, value);
-    bool own_words = field && field->kind->show && !value_is_null(value) && !value->secret && shown->kind != VALUE_UNKNOWN &&
+    bool own_words = field && field->kind->show && !value_is_null(value) && !value->secret &&
+                     shown->kind != VALUE_UNKNOWN &&
                      !(shown->kind == VALUE_LIST && value_count(shown) == 0);
     if (own_words)
         field->kind->show(&text, shown);
@@ -85,7 +89,8 @@ void value_line_add(struct buf *out, const struct ids *ids, const struct field *
     escape_add(out, buf_str(&text));
 }
 
-void atom_line_add(struct buf *out, const struct ids *ids, const struct field *field, const struct value *atom) {
+void atom_line_add(struct buf *out, const struct ids *ids, const struct field *field,
+                   const struct value *atom) {
     HOLDS(buf_release) struct buf text = {0};
     const struct value *shown = named(ids, atom);
     if (field->kind->show)

@@ -3,7 +3,10 @@
 #include "cmd/session.h"
 
 static const char *status_word(enum row_status status) {
-    static const char *const words[] = {[ROW_OK] = "", [ROW_MAKING] = "unfinished", [ROW_BROKEN] = "broken", [ROW_OLD] = "superseded"};
+    static const char *const words[] = {[ROW_OK] = "",
+                                        [ROW_MAKING] = "unfinished",
+                                        [ROW_BROKEN] = "broken",
+                                        [ROW_OLD] = "superseded"};
     return words[status];
 }
 
@@ -15,7 +18,8 @@ static const struct value *row_json(const struct row *row, bool whole, struct ar
     maker_set(&map, S("type"), value_text(arena, row->type));
     maker_set(&map, S("id"), value_text(arena, row->physical_id));
     maker_set(&map, S("region"), value_text(arena, row->region));
-    maker_set(&map, S("status"), value_text(arena, str_of(row->status == ROW_OK ? "ok" : status_word(row->status))));
+    maker_set(&map, S("status"),
+              value_text(arena, str_of(row->status == ROW_OK ? "ok" : status_word(row->status))));
     maker_set(&map, S("protect"), value_bool(row->protect));
     maker_set(&map, S("keep"), value_bool(row->keep));
     maker_set(&map, S("made"), value_text(arena, str_of(made)));
@@ -53,12 +57,14 @@ static void list(struct session *session, const struct row *rows, size_t n) {
             buf_addc(&text, ' ');
         buf_adds(&text, "  ");
         escape_add(&text, rows[i].physical_id);
-        buf_addf(&text, "%s%s\n", rows[i].status == ROW_OK ? "" : "  ", status_word(rows[i].status));
+        buf_addf(&text, "%s%s\n", rows[i].status == ROW_OK ? "" : "  ",
+                 status_word(rows[i].status));
     }
     show_text(&session->show, &text);
 }
 
-static bool show_address(struct session *session, const struct row *rows, size_t n, struct str address) {
+static bool show_address(struct session *session, const struct row *rows, size_t n,
+                         struct str address) {
     const char **names = arena_array(&session->arena, const char *, n + 1);
     bool found = false;
     for (size_t i = 0; i < n; i++) {
@@ -66,7 +72,8 @@ static bool show_address(struct session *session, const struct row *rows, size_t
         if (!str_eq(rows[i].address, address))
             continue;
         found = true;
-        show_json(session, row_json(&rows[i], true, &session->arena), session->show.json ? JSON_COMPACT : JSON_PRETTY);
+        show_json(session, row_json(&rows[i], true, &session->arena),
+                  session->show.json ? JSON_COMPACT : JSON_PRETTY);
     }
     if (found)
         return true;

@@ -1,4 +1,5 @@
-/* footing teardown: deletes everything that the stack has made. Needs neither variables nor secrets nor even the plan file. */
+/* footing teardown: deletes everything that the stack has made. Needs neither variables nor secrets
+ * nor even the plan file. */
 #include "cmd/execute.h"
 
 int verb_teardown(struct session *session) {

@@ -15,7 +15,8 @@ static void add(struct variables *variables, struct arena *arena, struct str ite
     variables->items[variables->n++] = item;
 }
 
-static bool add_file(struct variables *variables, struct str path, struct arena *arena, struct report *report) {
+static bool add_file(struct variables *variables, struct str path, struct arena *arena,
+                     struct report *report) {
     struct str text;
     if (!file_read(path, arena, report, &text))
         return false;
@@ -30,12 +31,14 @@ static bool add_file(struct variables *variables, struct str path, struct arena 
         if (entry->value->kind != VALUE_TEXT)
             ok = fail(report, entry->value->at, "variable '%.*s': wants a text", STR(entry->key));
         else
-            add(variables, arena, arena_printf(arena, "%.*s=%.*s", STR(entry->key), STR(value_str(entry->value))));
+            add(variables, arena,
+                arena_printf(arena, "%.*s=%.*s", STR(entry->key), STR(value_str(entry->value))));
     }
     return ok;
 }
 
-bool variables_collect(const struct args *args, struct arena *arena, struct report *report, struct variables *out) {
+bool variables_collect(const struct args *args, struct arena *arena, struct report *report,
+                       struct variables *out) {
     bool ok = true;
     const struct given *files = &args->flags[FLAG_VAR_FILE], *given = &args->flags[FLAG_VAR];
     for (size_t i = 0; i < files->n; i++)

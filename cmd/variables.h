@@ -1,4 +1,5 @@
-/* The variables that a command line gives: --var-file in their order, then --var. Secrets come another way (plan language, section 4). */
+/* The variables that a command line gives: --var-file in their order, then --var. Secrets come
+ * another way (plan language, section 4). */
 #ifndef CMD_VARIABLES_H
 #define CMD_VARIABLES_H
 

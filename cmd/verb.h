@@ -1,5 +1,6 @@
-/* Verbs: the words after `footing`. One table (verbs.c) says what each is called, takes and does; args.c reads the command line
- * against it, `help` and `completion` print it. A verb that is not in the table does not exist. */
+/* Verbs: the words after `footing`. One table (verbs.c) says what each is called, takes and does;
+ * args.c reads the command line against it, `help` and `completion` print it. A verb that is not in
+ * the table does not exist. */
 #ifndef CMD_VERB_H
 #define CMD_VERB_H
 
@@ -9,12 +10,12 @@ struct session;
 
 struct verb {
     const char *name;
-    const char *words;           /* what follows it, as help prints it: "SERVICE OPERATION [JSON | @FILE]" */
-    size_t words_min, words_max; /* of words of its own; a plan file is not one of them */
-    bool takes_plan;             /* one more word names the plan file */
+    const char *words; /* what follows it, as help prints it: "SERVICE OPERATION [JSON | @FILE]" */
+    size_t words_min, words_max;  /* of words of its own; a plan file is not one of them */
+    bool takes_plan;              /* one more word names the plan file */
     int (*run)(struct session *); /* gives the exit status */
-    const char *help;            /* a line */
-    const char *more;            /* what `help VERB` adds; NULL: nothing */
+    const char *help;             /* a line */
+    const char *more;             /* what `help VERB` adds; NULL: nothing */
 };
 
 /* In the order of a stack's life; ends with a row without a name. */

@@ -23,7 +23,8 @@ static void show_json(struct session *session) {
 }
 
 int verb_whoami(struct session *session) {
-    if (!session_cloud_alone(session) || !session->cloud->identify(session->cloud, &session->arena, &session->report))
+    if (!session_cloud_alone(session) ||
+        !session->cloud->identify(session->cloud, &session->arena, &session->report))
         return session_status(session);
     if (session->show.json) {
         show_json(session);

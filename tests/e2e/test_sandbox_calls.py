@@ -1,5 +1,7 @@
 """What all calls to the sandbox have in common: tags, filters, pages, signatures, faults, the ledger."""
 import time
+import urllib.error
+import urllib.request
 
 import boto3
 import botocore.config
@@ -183,6 +185,22 @@ def test_faults(sandbox, ec2):
         ec2.describe_vpcs()
     sandbox.fault("")
     assert len(ec2.describe_vpcs()["Vpcs"]) == 2
+
+
+def test_control_paths_are_for_programs_not_for_pages(sandbox):
+    def status(path, data=None, **headers):
+        try:
+            with urllib.request.urlopen(urllib.request.Request(sandbox.url + path, data=data, headers=headers)) as answer:
+                return answer.status
+        except urllib.error.HTTPError as error:
+            return error.code
+
+    with urllib.request.urlopen(sandbox.url + "/checkip") as answer:
+        assert answer.read() == b"127.0.0.1\n"
+    assert status("/_footing/ledger") == 200
+    assert status("/_footing/ledger", Origin="http://example.org") >= 400
+    assert status("/_footing/ledger", Host="rebound.example.org") >= 400
+    assert status("/_footing/faults", b"nonsense:everywhere") == 400
 
 
 def test_cut_connections(sandbox, ec2):

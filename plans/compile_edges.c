@@ -68,6 +68,16 @@ static void find_mutual(struct making *making) {
     graph_components(&graph, compiler->arena, making->ring, arena_array(compiler->arena, uint32_t, (size_t)n + 1));
 }
 
+/* Where there is room for one, the old atom goes only when the new one can come. */
+static void order_exchange(struct compiler *compiler, const struct work *user, const struct field *field, const struct steps *needed) {
+    if (!field || !field->facet || !field->facet->one || user->fresh)
+        return;
+    const struct value *now = value_get(user->change->seen, str_of(field->name));
+    const struct steps *drop = &work_field(user, field)->drop;
+    for (uint32_t i = 0; i < drop->n && !map_get(&compiler->goes_first, value_str(now)); i++)
+        draft_after_all(compiler, drop->items[i], needed, EDGE_USES);
+}
+
 static void order_making(struct compiler *compiler) {
     struct making making = {.compiler = compiler};
     making.of_wanted = arena_array(compiler->arena, struct work *, compiler->input->n_wanted + 1);
@@ -83,6 +93,7 @@ static void order_making(struct compiler *compiler) {
         struct steps users = steps_using(compiler, user, target, use->field), needed = steps_needed(&making, use, target);
         for (uint32_t k = 0; k < users.n; k++)
             after_all(compiler, users.items[k], &needed, use->field ? EDGE_USES : EDGE_NEEDS);
+        order_exchange(compiler, user, use->field, &needed);
     }
 }
 
@@ -121,10 +132,40 @@ static bool takes_own_place(const struct work *work) {
     return false;
 }
 
+static bool is_handed_over(const struct compiler *compiler, const struct work *work, const struct field *field) {
+    for (size_t i = 0; i < compiler->n_handovers; i++)
+        if (compiler->handovers[i].loss->work == work && compiler->handovers[i].loss->field == field)
+            return true;
+    return false;
+}
+
+/* Does the step let go of something that must be gone before its successor is made? */
+static bool frees_a_place(struct compiler *compiler, const struct step *step) {
+    for (size_t i = 0; i < step->n_effects; i++)
+        if (step->effects[i].value && step->effects[i].value->kind == VALUE_MAP && names_first(compiler, step->effects[i].value))
+            return true;
+    return false;
+}
+
+/* An old object serves until its successor stands, unless others wait for what it holds. */
+static void order_old_drops(struct compiler *compiler, const struct work *work, const struct field *field, bool serves_on) {
+    const struct steps *drops = &work_field(work, field)->old_drop;
+    draft_after_all(compiler, work->remove, drops, EDGE_THEN);
+    if (!serves_on || is_handed_over(compiler, work, field))
+        return;
+    for (uint32_t i = 0; i < drops->n; i++) {
+        uint32_t start = start_of(compiler, drops->items[i]);
+        const struct step *step = &compiler->drafts[start].step;
+        if (step->old_id.len && !frees_a_place(compiler, step)) /* a move is its taker's */
+            draft_after_all(compiler, start, &work->making, EDGE_THEN);
+    }
+}
+
 static void order_own_removal(struct compiler *compiler, const struct work *work) {
+    bool create_first = work->fresh && !takes_own_place(work);
     for (const struct field *field = work->change->sheet->fields; field->name; field++)
-        draft_after_all(compiler, work->remove, &work_field(work, field)->old_drop, EDGE_THEN);
-    if (work->fresh && !takes_own_place(work))
+        order_old_drops(compiler, work, field, create_first);
+    if (create_first)
         draft_after_all(compiler, work->remove, &work->making, EDGE_THEN);
 }
 

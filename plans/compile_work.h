@@ -112,6 +112,8 @@ void drive_checks(struct compiler *);                  /* driver_remove.c */
 /* The facets of what is there afterwards: call with *at 0, then until NULL. What each holds before and after. */
 const struct field *next_facet(struct compiler *, const struct work *, size_t *at, const struct value **before,
                                const struct value **after);
+/* Does the atom name an object that must be gone before its successor is made? */
+bool names_first(struct compiler *, const struct value *atom);
 /* Takes atoms away from the old object of a work, as part of its removal. */
 void drive_old_drop(struct compiler *, struct work *, const struct field *, const struct value *const *atoms, size_t n);
 

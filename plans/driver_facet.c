@@ -150,8 +150,7 @@ static void draft_move(struct compiler *compiler, struct work *work, const struc
 
 /* --- what is there afterwards ---------------------------------------------------------------------------------------------- */
 
-/* Does the atom name an object that must be gone before its successor is made? */
-static bool names_first(struct compiler *compiler, const struct value *atom) {
+bool names_first(struct compiler *compiler, const struct value *atom) {
     for (size_t i = 0; i < atom->as.map.n; i++)
         if (map_get(&compiler->goes_first, value_str(atom->as.map.entries[i].value)))
             return true;

@@ -64,7 +64,8 @@ static void draft_check(struct compiler *compiler, const struct sheet *sheet) {
             maker_add(&ids, work_id(compiler, &compiler->works[i], true));
     if (ids.n == 0)
         return;
-    uint32_t check = draft_add(compiler, NULL, STEP_CHECK, "check that %zu %s %s ours", ids.n, sheet->type, ids.n == 1 ? "is" : "are");
+    uint32_t check = draft_add(compiler, NULL, STEP_CHECK, "check that %zu %s%s ours", ids.n, sheet->type,
+                               ids.n == 1 ? " is" : "s are");
     struct step *step = &compiler->drafts[check].step;
     step->sheet = sheet;
     step->service = sheet->service;

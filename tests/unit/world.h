@@ -138,6 +138,16 @@ static inline void want_nothing(struct world *world) {
     world->line = 0;
 }
 
+/* A plan as lines: "vpc.main { JSON }". */
+static inline void want_lines(struct world *world, const char *lines) {
+    struct str rest = str_of(lines);
+    want_nothing(world);
+    while (rest.len > 0) {
+        struct str line = str_cut(&rest, '\n'), address = str_cut(&line, ' ');
+        want(world, arena_cstr(&world->arena, address), arena_cstr(&world->arena, line));
+    }
+}
+
 /* --- plan --------------------------------------------------------------------------------------------------------------- */
 
 static inline bool world_diff(struct world *world) {
@@ -411,15 +421,13 @@ static inline void world_finish(struct world *world) {
                     world->known[k--] = world->known[--world->n_known];
         if (!change->want)
             continue;
-        struct known *known = world_row(world, change->from.len ? change->from : change->address);
-        if (!known)
-            known = world_row(world, change->address);
+        struct known *known = world_row(world, change->address);
         assert_non_null(known);
-        known->row.address = change->address;
         known->row.wanted = value_with(&world->arena, value_resolve(&world->arena, change->want->fields, world_output, world), S("tags"),
                                        change->want->tags);
         known->row.protect = change->want->protect;
         known->row.keep = change->want->keep;
+        known->row.status = ROW_OK;
         for (size_t k = 0; k < world->n_wanted; k++)
             if (str_eq(world->wanted[k].address, change->address))
                 known->row.edges = edges_of(&world->wanted[k], &world->arena);
@@ -427,6 +435,11 @@ static inline void world_finish(struct world *world) {
 }
 
 static inline void world_run(struct world *world) {
+    for (size_t i = 0; i < world->diff.n; i++) {
+        struct known *moved = world->diff.changes[i].from.len ? world_row(world, world->diff.changes[i].from) : NULL;
+        if (moved)
+            moved->row.address = world->diff.changes[i].address;
+    }
     for (size_t i = 0; i < world->program.n; i++)
         world_step(world, &world->program.steps[i]);
     world_finish(world);

@@ -1,9 +1,10 @@
 /* AWS's protocol compliance cases, through the codec that ships.
  *
- * The cases are read from conformance/protocols where the project's shared folder has them (FOOTING_CONFORMANCE says
- * otherwise); their models are C tables made at build time by script/models.py, as those of the services are. Each input
- * case is encoded and compared, then decoded as the server does; each output case is decoded and compared, then encoded
- * as the server does and decoded again. */
+ * The cases are read from conformance/protocols where the project's shared folder has them
+ * (FOOTING_CONFORMANCE says otherwise); their models are C tables made at build time by
+ * script/models.py, as those of the services are. Each input case is encoded and compared, then
+ * decoded as the server does; each output case is decoded and compared, then encoded as the server
+ * does and decoded again. */
 #include "base/json.h"
 #include "providers/aws/wire/codec.h"
 
@@ -19,12 +20,15 @@ extern const struct service *const suites[];
 static const struct {
     const char *id, *why;
 } exempt[] = {
-    {"SDKAppliedContentEncoding_", "no operation of ours takes compressed requests, and no library of ours compresses"},
+    {"SDKAppliedContentEncoding_",
+     "no operation of ours takes compressed requests, and no library of ours compresses"},
     {"SDKAppendsGzipAndIgnoresHttpProvidedEncoding_", "the same"},
     {"SDKAppendedGzipAfterProvidedEncoding_", "the same"},
-    {"MediaTypeHeaderInputBase64", "boto3's value of a JSON header is what the JSON says, not its text"},
+    {"MediaTypeHeaderInputBase64",
+     "boto3's value of a JSON header is what the JSON says, not its text"},
     {"MediaTypeHeaderOutputBase64", "the same"},
-    {"RestJsonDeserializesDenseSetMapAndSkipsNull", "the models do not say which maps may hold nulls; boto3 keeps them"},
+    {"RestJsonDeserializesDenseSetMapAndSkipsNull",
+     "the models do not say which maps may hold nulls; boto3 keeps them"},
 };
 
 /* Cases that the other side cannot turn round. */
@@ -69,9 +73,10 @@ static struct str json_of(const struct value *value)
     return kept;
 }
 
-/* --- values in one form: the suites write dates as seconds, blobs as text and numbers as they please ------------------- */
+/* --- values in one form: the suites have seconds for dates, texts for blobs --------------------- */
 
-static const struct value *settle(const struct service *, const struct member_model *, const struct value *);
+static const struct value *settle(const struct service *, const struct member_model *,
+                                  const struct value *);
 
 static const struct value *settle_scalar(const struct shape *shape, const struct value *value)
 {
@@ -94,17 +99,22 @@ static const struct value *settle_scalar(const struct shape *shape, const struct
 }
 
 /* What a request does not carry: an empty list or map in a form, and the token that nobody gave. */
-static bool is_nothing(const struct service *service, const struct member_model *member, const struct value *value)
+static bool is_nothing(const struct service *service, const struct member_model *member,
+                       const struct value *value)
 {
     bool form = service->protocol == PROTOCOL_EC2 || service->protocol == PROTOCOL_QUERY;
-    bool carried = !form && member && member->location == LOCATION_BODY && shape_at(service, member->shape)->kind != SHAPE_STRUCTURE;
-    bool empty_text = value->kind == VALUE_TEXT && value_str(value).len == 0 && member && member->location == LOCATION_HEADER;
+    bool carried = !form && member && member->location == LOCATION_BODY &&
+                   shape_at(service, member->shape)->kind != SHAPE_STRUCTURE;
+    bool empty_text = value->kind == VALUE_TEXT && value_str(value).len == 0 && member &&
+                      member->location == LOCATION_HEADER;
     bool empty = value_count(value) == 0 && (value->kind == VALUE_LIST || value->kind == VALUE_MAP);
-    return (!carried && (empty || empty_text)) || (member && (member->traits & MEMBER_TOKEN) &&
-                               str_is(value_str(value), "00000000-0000-4000-8000-000000000000"));
+    return (!carried && (empty || empty_text)) ||
+           (member && (member->traits & MEMBER_TOKEN) &&
+            str_is(value_str(value), "00000000-0000-4000-8000-000000000000"));
 }
 
-/* A map of query parameters without those that a member names: the member wins, so they never travel. */
+/* A map of query parameters without those that a member names: the member wins, so they never
+ * travel. */
 static const struct value *without_named(const struct shape *shape, const struct value *map)
 {
     for (size_t i = 0; i < shape->n_members; i++)
@@ -113,8 +123,8 @@ static const struct value *without_named(const struct shape *shape, const struct
     return map;
 }
 
-static const struct value *settle_structure(const struct service *service, const struct shape *shape,
-                                            const struct value *value)
+static const struct value *settle_structure(const struct service *service,
+                                            const struct shape *shape, const struct value *value)
 {
     struct maker maker = {.arena = &arena};
     for (size_t i = 0; i < value_count(value); i++) {
@@ -152,8 +162,8 @@ static const struct value *settle(const struct service *service, const struct me
     return settle_scalar(shape, value);
 }
 
-static bool same_values(const struct service *service, uint16_t shape, struct str id, const char *what,
-                        const struct value *want, const struct value *have)
+static bool same_values(const struct service *service, uint16_t shape, struct str id,
+                        const char *what, const struct value *want, const struct value *have)
 {
     const struct shape *model = shape ? shape_at(service, shape) : NULL;
     const struct value *a = model ? settle_structure(service, model, want) : want;
@@ -166,7 +176,7 @@ static bool same_values(const struct service *service, uint16_t shape, struct st
     return false;
 }
 
-/* --- bodies in one form ---------------------------------------------------------------------------------------------- */
+/* --- bodies in one form ----------------------------------------------------------------------- */
 
 static int by_text(const void *a, const void *b)
 {
@@ -204,10 +214,13 @@ static struct str element_text(const xmlNode *node)
     size_t n = 0;
     struct buf out = {0};
     for (const xmlNs *ns = node->nsDef; ns && n < 256; ns = ns->next)
-        parts[n++] = arena_printf(&arena, "xmlns:%s=%s", ns->prefix ? (const char *)ns->prefix : "", (const char *)ns->href);
-    for (const xmlAttr *attribute = node->properties; attribute && n < 256; attribute = attribute->next)
+        parts[n++] = arena_printf(&arena, "xmlns:%s=%s", ns->prefix ? (const char *)ns->prefix : "",
+                                  (const char *)ns->href);
+    for (const xmlAttr *attribute = node->properties; attribute && n < 256;
+         attribute = attribute->next)
         parts[n++] = arena_printf(&arena, "@%s=%s", (const char *)attribute->name,
-                                  attribute->children ? (const char *)attribute->children->content : "");
+                                  attribute->children ? (const char *)attribute->children->content
+                                                      : "");
     bool leaf = true;
     for (const xmlNode *child = node->children; child; child = child->next)
         leaf = leaf && child->type != XML_ELEMENT_NODE;
@@ -218,7 +231,8 @@ static struct str element_text(const xmlNode *node)
             parts[n++] = arena_printf(&arena, "'%s'", (const char *)child->content);
     }
     struct str inner = joined_sorted(parts, n, ' ');
-    buf_addf(&out, "%s:%s{%.*s}", node->ns && node->ns->prefix ? (const char *)node->ns->prefix : "",
+    buf_addf(&out, "%s:%s{%.*s}",
+             node->ns && node->ns->prefix ? (const char *)node->ns->prefix : "",
              (const char *)node->name, STR(inner));
     struct str kept = arena_str(&arena, buf_str(&out));
     buf_release(&out);
@@ -227,7 +241,8 @@ static struct str element_text(const xmlNode *node)
 
 static struct str sorted_xml(struct str text)
 {
-    xmlDocPtr document = xmlReadMemory(text.at, (int)text.len, "", NULL, XML_PARSE_NOERROR | XML_PARSE_NONET);
+    xmlDocPtr document = xmlReadMemory(text.at, (int)text.len, "", NULL,
+                                       XML_PARSE_NOERROR | XML_PARSE_NONET);
     if (!document)
         return arena_printf(&arena, "no xml: %.*s", STR(text));
     struct str out = element_text(xmlDocGetRootElement(document));
@@ -245,10 +260,12 @@ static struct str sorted_body(const struct service *service, struct str type, st
         const struct value *value = json_parse(&arena, body);
         return value ? json_of(value) : body;
     }
-    return str_has(type, S("xml")) && str_starts(str_trim(body), S("<")) ? sorted_xml(str_trim(body)) : body;
+    return str_has(type, S("xml")) && str_starts(str_trim(body), S("<"))
+               ? sorted_xml(str_trim(body))
+               : body;
 }
 
-/* --- input cases ----------------------------------------------------------------------------------------------------- */
+/* --- input cases ------------------------------------------------------------------------------ */
 
 /* Fills with zeros: the suites expect the token 00000000-0000-4000-8000-000000000000. */
 static void no_random(struct random *random, void *bytes, size_t n)
@@ -262,10 +279,14 @@ static void check_headers(struct str id, const struct value *want, const struct 
     const struct value *headers = value_key(want, "headers");
     for (size_t i = 0; i < value_count(headers); i++) {
         const struct entry *entry = &headers->as.map.entries[i];
-        struct str text = http_header_get(have->headers, have->n_headers, arena_cstr(&arena, entry->key));
-        bool type = str_eq_nocase(entry->key, S("Content-Type")); /* ours may add "; charset=utf-8" */
-        if (type ? !str_starts(text, value_str(entry->value)) : !str_eq(text, value_str(entry->value)))
-            complain(id, arena_printf(&arena, "header %.*s", STR(entry->key)).at, value_str(entry->value), text);
+        struct str text = http_header_get(have->headers, have->n_headers,
+                                          arena_cstr(&arena, entry->key));
+        bool type = str_eq_nocase(entry->key,
+                                  S("Content-Type")); /* ours may add "; charset=utf-8" */
+        if (type ? !str_starts(text, value_str(entry->value))
+                 : !str_eq(text, value_str(entry->value)))
+            complain(id, arena_printf(&arena, "header %.*s", STR(entry->key)).at,
+                     value_str(entry->value), text);
     }
     const struct value *forbidden = value_key(want, "forbidHeaders");
     for (size_t i = 0; i < value_count(forbidden); i++) {
@@ -281,7 +302,9 @@ static void check_request(const struct service *service, struct str id, const st
     struct str query = value_str(value_key(want, "uri"));
     struct str path = str_cut(&query, '?');
     struct str host = value_str(value_key(want, "host"));
-    struct str base = str_from(host, str_find(host, '/') < 0 ? host.len : (size_t)str_find(host, '/')); /* the endpoint's */
+    struct str base = str_from(host, str_find(host, '/') < 0
+                                         ? host.len
+                                         : (size_t)str_find(host, '/')); /* the endpoint's */
     if (!str_eq(path, arena_printf(&arena, "%.*s%.*s", STR(base), STR(have->path))))
         complain(id, "path", path, have->path);
     if (!str_eq(sorted_fields(query), sorted_fields(have->query)))
@@ -293,13 +316,15 @@ static void check_request(const struct service *service, struct str id, const st
     check_headers(id, want, have);
     const struct value *body = value_key(want, "body");
     struct str type = http_header_get(have->headers, have->n_headers, "Content-Type");
-    if (body && !str_eq(sorted_body(service, type, value_str(body)), sorted_body(service, type, have->body)))
+    if (body && !str_eq(sorted_body(service, type, value_str(body)),
+                        sorted_body(service, type, have->body)))
         complain(id, "body", value_str(body), have->body);
 }
 
 static const struct operation *operation_of(const struct service *service, const struct value *one)
 {
-    const struct operation *operation = operation_find(service, value_str(value_path(&arena, one, S("given.name"))));
+    const struct operation *operation =
+        operation_find(service, value_str(value_path(&arena, one, S("given.name"))));
     assert_non_null(operation);
     return operation;
 }
@@ -311,7 +336,8 @@ static void input_case(const struct service *service, const struct value *one)
     struct random zeros = {no_random};
     struct wire_message request;
     report = (struct report){.arena = &arena};
-    if (!encode_request(service, operation, value_key(one, "params"), &zeros, &arena, &report, &request)) {
+    if (!encode_request(service, operation, value_key(one, "params"), &zeros, &arena, &report,
+                        &request)) {
         complain(id, "cannot be encoded", S(""), report.items[0].text);
         return;
     }
@@ -327,12 +353,13 @@ static void input_case(const struct service *service, const struct value *one)
     same_values(service, operation->input, id, "the server reads", value_key(one, "params"), input);
 }
 
-/* --- output cases ---------------------------------------------------------------------------------------------------- */
+/* --- output cases ----------------------------------------------------------------------------- */
 
 static struct wire_message answer_of(const struct value *response)
 {
-    struct wire_message message = {.status = (int)value_integer(value_key(response, "status_code"), 0),
-                                   .body = value_str(value_key(response, "body"))};
+    struct wire_message message = {
+        .status = (int)value_integer(value_key(response, "status_code"), 0),
+        .body = value_str(value_key(response, "body"))};
     const struct value *headers = value_key(response, "headers");
     message.n_headers = value_count(headers);
     message.headers = arena_array(&arena, struct http_header, message.n_headers);
@@ -342,8 +369,8 @@ static struct wire_message answer_of(const struct value *response)
     return message;
 }
 
-static void value_case(const struct service *service, const struct operation *operation, struct str id,
-                       const struct value *want, const struct wire_message *answer)
+static void value_case(const struct service *service, const struct operation *operation,
+                       struct str id, const struct value *want, const struct wire_message *answer)
 {
     const struct value *have;
     struct api_error error;
@@ -361,7 +388,8 @@ static void value_case(const struct service *service, const struct operation *op
         same_values(service, operation->output, id, "the server's answer", want, have);
 }
 
-static uint16_t error_shape_of(const struct service *service, const struct operation *operation, struct str name)
+static uint16_t error_shape_of(const struct service *service, const struct operation *operation,
+                               struct str name)
 {
     for (const uint16_t *at = operation->errors; at && *at; at++)
         if (str_is(name, shape_at(service, *at)->name))
@@ -369,11 +397,12 @@ static uint16_t error_shape_of(const struct service *service, const struct opera
     return 0;
 }
 
-static void error_case(const struct service *service, const struct operation *operation, const struct value *one,
-                       const struct wire_message *answer)
+static void error_case(const struct service *service, const struct operation *operation,
+                       const struct value *one, const struct wire_message *answer)
 {
     struct str id = value_str(value_key(one, "id"));
-    struct str code = value_str(value_key(one, "errorCode")), message = value_str(value_key(one, "errorMessage"));
+    struct str code = value_str(value_key(one, "errorCode")),
+               message = value_str(value_key(one, "errorMessage"));
     const struct value *have;
     struct api_error error;
     if (decode_answer(service, operation, answer, &arena, &have, &error) != DECODED_ERROR) {
@@ -387,8 +416,8 @@ static void error_case(const struct service *service, const struct operation *op
             complain(id, turn ? "the server's code" : "code", code, error.code);
         if (message.len > 0 && !str_eq(error.message, message))
             complain(id, turn ? "the server's message" : "message", message, error.message);
-        same_values(service, error_shape_of(service, operation, name), id, turn ? "the server's error" : "error",
-                    value_key(one, "error"), error.detail);
+        same_values(service, error_shape_of(service, operation, name), id,
+                    turn ? "the server's error" : "error", value_key(one, "error"), error.detail);
         encode_error(service, operation, &error, &arena, &again);
         decode_answer(service, operation, &again, &arena, &have, &error);
     }
@@ -401,10 +430,11 @@ static void output_case(const struct service *service, const struct value *one)
     if (value_key(one, "error"))
         error_case(service, operation, one, &answer);
     else
-        value_case(service, operation, value_str(value_key(one, "id")), value_key(one, "result"), &answer);
+        value_case(service, operation, value_str(value_key(one, "id")), value_key(one, "result"),
+                   &answer);
 }
 
-/* --- the files ------------------------------------------------------------------------------------------------------- */
+/* --- the files -------------------------------------------------------------------------------- */
 
 static const char *folder(void)
 {
@@ -414,7 +444,8 @@ static const char *folder(void)
 
 static const struct value *read_file(const char *kind, const char *name)
 {
-    FILE *file = fopen(arena_printf(&arena, "%s/protocols/%s/%s.json", folder(), kind, name).at, "rb");
+    FILE *file = fopen(arena_printf(&arena, "%s/protocols/%s/%s.json", folder(), kind, name).at,
+                       "rb");
     assert_non_null(file);
     struct buf text = {0};
     char chunk[65536];
@@ -462,24 +493,24 @@ static void run_file(const char *kind, const char *name)
     assert_int_equal(failures, 0);
 }
 
-#define FILES(X)                                                                                                       \
-    X(ec2, "ec2")                                                                                                      \
-    X(query, "query")                                                                                                  \
-    X(json_1_0, "json_1_0")                                                                                            \
-    X(json_1_1, "json")                                                                                                \
-    X(rest_json, "rest-json")                                                                                          \
+#define FILES(X)                                                                                   \
+    X(ec2, "ec2")                                                                                  \
+    X(query, "query")                                                                              \
+    X(json_1_0, "json_1_0")                                                                        \
+    X(json_1_1, "json")                                                                            \
+    X(rest_json, "rest-json")                                                                      \
     X(rest_xml, "rest-xml")
 
-#define TESTS(label, name)                                                                                             \
-    static void input_##label(void **state)                                                                            \
-    {                                                                                                                  \
-        (void)state;                                                                                                   \
-        run_file("input", name);                                                                                       \
-    }                                                                                                                  \
-    static void output_##label(void **state)                                                                           \
-    {                                                                                                                  \
-        (void)state;                                                                                                   \
-        run_file("output", name);                                                                                      \
+#define TESTS(label, name)                                                                         \
+    static void input_##label(void **state)                                                        \
+    {                                                                                              \
+        (void)state;                                                                               \
+        run_file("input", name);                                                                   \
+    }                                                                                              \
+    static void output_##label(void **state)                                                       \
+    {                                                                                              \
+        (void)state;                                                                               \
+        run_file("output", name);                                                                  \
     }
 FILES(TESTS)
 #define ENTRY(label, name) cmocka_unit_test(input_##label), cmocka_unit_test(output_##label),

@@ -1,5 +1,6 @@
-/* The codec on real operations: complaints about inputs, errors in every spelling, what stands beside the model, and the
- * recognition of requests. The protocols themselves are held to AWS's suites in tests/conformance. */
+/* The codec on real operations: complaints about inputs, errors in every spelling, what stands
+ * beside the model, and the recognition of requests. The protocols themselves are held to AWS's
+ * suites in tests/conformance. */
 #include "base/json.h"
 #include "providers/aws/wire/codec.h"
 
@@ -37,18 +38,21 @@ static const struct operation *operation_named(const char *service, const char *
     return operation;
 }
 
-static bool encode(const char *service, const char *operation, const char *json, struct wire_message *out)
+static bool encode(const char *service, const char *operation, const char *json,
+                   struct wire_message *out)
 {
     const struct value *input = json_parse(&arena, str_of(json));
     assert_non_null(input);
-    return encode_request(service_named(service), operation_named(service, operation), input, NULL, &arena, &report, out);
+    return encode_request(service_named(service), operation_named(service, operation), input, NULL,
+                          &arena, &report, out);
 }
 
-static const struct value *decode(const char *service, const char *operation, struct wire_message *answer,
-                                  struct api_error *error)
+static const struct value *decode(const char *service, const char *operation,
+                                  struct wire_message *answer, struct api_error *error)
 {
     const struct value *value;
-    decode_answer(service_named(service), operation_named(service, operation), answer, &arena, &value, error);
+    decode_answer(service_named(service), operation_named(service, operation), answer, &arena,
+                  &value, error);
     return value;
 }
 
@@ -57,21 +61,29 @@ static struct wire_message answer_with(int status, const char *body)
     return (struct wire_message){.status = status, .body = str_of(body)};
 }
 
-/* --- requests -------------------------------------------------------------------------------------------------------- */
+/* --- requests --------------------------------------------------------------------------------- */
 
 static void names_are_spelled_as_the_model_says(void **state)
 {
     (void)state;
     struct wire_message request;
-    assert_true(encode("ec2", "DescribeVpcs", "{\"Filters\":[{\"Name\":\"vpc-id\",\"Values\":[\"a b\",\"c\"]}]}", &request));
-    assert_true(str_is(request.body, "Action=DescribeVpcs&Version=2016-11-15&Filter.1.Name=vpc-id&Filter.1.Value.1=a%20b"
-                                     "&Filter.1.Value.2=c"));
-    assert_true(encode("rds", "DescribeDBInstances", "{\"Filters\":[{\"Name\":\"engine\",\"Values\":[\"x\"]}]}", &request));
-    assert_true(str_has(request.body, S("&Filters.Filter.1.Name=engine&Filters.Filter.1.Values.Value.1=x")));
+    assert_true(encode("ec2", "DescribeVpcs",
+                       "{\"Filters\":[{\"Name\":\"vpc-id\",\"Values\":[\"a b\",\"c\"]}]}",
+                       &request));
+    assert_true(
+        str_is(request.body,
+               "Action=DescribeVpcs&Version=2016-11-15&Filter.1.Name=vpc-id&Filter.1.Value.1=a%20b"
+               "&Filter.1.Value.2=c"));
+    assert_true(encode("rds", "DescribeDBInstances",
+                       "{\"Filters\":[{\"Name\":\"engine\",\"Values\":[\"x\"]}]}", &request));
+    assert_true(str_has(request.body,
+                        S("&Filters.Filter.1.Name=engine&Filters.Filter.1.Values.Value.1=x")));
     assert_true(encode("s3", "PutBucketVersioning",
-                       "{\"Bucket\":\"b\",\"VersioningConfiguration\":{\"Status\":\"Enabled\"}}", &request));
-    assert_true(str_is(request.body, "<VersioningConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
-                                     "<Status>Enabled</Status></VersioningConfiguration>"));
+                       "{\"Bucket\":\"b\",\"VersioningConfiguration\":{\"Status\":\"Enabled\"}}",
+                       &request));
+    assert_true(str_is(request.body,
+                       "<VersioningConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
+                       "<Status>Enabled</Status></VersioningConfiguration>"));
     assert_true(str_is(request.query, "versioning"));
     assert_true(http_header_get(request.headers, request.n_headers, "Content-MD5").len > 0);
 }
@@ -88,7 +100,8 @@ static void complaint(const char *operation, const char *json, const char *why)
 static void inputs_that_do_not_fit_are_refused_with_their_path(void **state)
 {
     (void)state;
-    complaint("DescribeVpcs", "{\"Filters\":[{\"Nme\":\"x\"}]}", "Filters[0].Nme: no such member of Filter");
+    complaint("DescribeVpcs", "{\"Filters\":[{\"Nme\":\"x\"}]}",
+              "Filters[0].Nme: no such member of Filter");
     assert_true(str_has(report.items[0].hint, S("Name")));
     complaint("CreateSubnet", "{}", "VpcId: required by CreateSubnet");
     complaint("DescribeVpcs", "{\"VpcIds\":\"vpc-1\"}", "VpcIds: must be a list");
@@ -131,7 +144,7 @@ static void parts_of_the_path_must_not_be_empty(void **state)
     assert_true(str_is(request.path, "/b/a%20b/c"));
 }
 
-/* --- answers --------------------------------------------------------------------------------------------------------- */
+/* --- answers ---------------------------------------------------------------------------------- */
 
 static void errors_are_read_in_every_spelling(void **state)
 {
@@ -143,11 +156,14 @@ static void errors_are_read_in_every_spelling(void **state)
          "<Response><Errors><Error><Code>Some.Code</Code><Message>why</Message></Error></Errors>"
          "<RequestID>id</RequestID></Response>"},
         {"iam", "GetRole",
-         "<ErrorResponse xmlns=\"x\"><Error><Type>Sender</Type><Code>Some.Code</Code><Message>why</Message></Error>"
+         "<ErrorResponse "
+         "xmlns=\"x\"><Error><Type>Sender</Type><Code>Some.Code</Code><Message>why</Message></"
+         "Error>"
          "<RequestId>id</RequestId></ErrorResponse>"},
         {"s3", "GetBucketTagging",
          "<Error><Code>Some.Code</Code><Message>why</Message><RequestId>id</RequestId></Error>"},
-        {"ssm", "GetParameter", "{\"__type\":\"com.amazon#Some.Code:http://x\",\"Message\":\"why\"}"},
+        {"ssm", "GetParameter",
+         "{\"__type\":\"com.amazon#Some.Code:http://x\",\"Message\":\"why\"}"},
         {"sso", "ListAccounts", "{\"code\":\"Some.Code\",\"message\":\"why\"}"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -183,8 +199,9 @@ static void broken(const char *service, const char *operation, const char *body)
     const struct value *value;
     struct api_error error;
     struct wire_message answer = answer_with(200, body);
-    enum decoded decoded =
-        decode_answer(service_named(service), operation_named(service, operation), &answer, &arena, &value, &error);
+    enum decoded decoded = decode_answer(service_named(service),
+                                         operation_named(service, operation), &answer, &arena,
+                                         &value, &error);
     assert_int_equal(decoded, DECODED_BROKEN);
     assert_null(value);
     assert_true(error.message.len > 0);
@@ -211,15 +228,16 @@ static void answers_that_cannot_be_read_are_broken(void **state)
     buf_release(&deep);
 }
 
-/* --- beside the model ------------------------------------------------------------------------------------------------ */
+/* --- beside the model ------------------------------------------------------------------------- */
 
 static void policy_documents_are_read_and_written_as_iam_does(void **state)
 {
     (void)state;
     const struct service *iam = service_named("iam");
     const struct operation *get = operation_named("iam", "GetRole");
-    const struct value *output = json_parse(&arena, S("{\"Role\":{\"RoleName\":\"r\",\"AssumeRolePolicyDocument\":"
-                                                      "{\"Version\":\"2012-10-17\",\"Statement\":[]}}}"));
+    const struct value *output =
+        json_parse(&arena, S("{\"Role\":{\"RoleName\":\"r\",\"AssumeRolePolicyDocument\":"
+                             "{\"Version\":\"2012-10-17\",\"Statement\":[]}}}"));
     struct wire_message answer;
     encode_answer(iam, get, output, S("id"), &arena, &answer);
     assert_true(str_has(answer.body, S("%7B%22Version%22%3A%222012-10-17%22")));
@@ -232,12 +250,13 @@ static void user_data_of_run_instances_is_base64(void **state)
 {
     (void)state;
     struct wire_message request;
-    assert_true(encode("ec2", "RunInstances", "{\"MinCount\":1,\"MaxCount\":1,\"UserData\":\"#!/bin/sh\"}", &request));
+    assert_true(encode("ec2", "RunInstances",
+                       "{\"MinCount\":1,\"MaxCount\":1,\"UserData\":\"#!/bin/sh\"}", &request));
     assert_true(str_has(request.body, S("UserData=IyEvYmluL3No")));
     const struct value *input;
     struct api_error error;
-    assert_true(decode_request(service_named("ec2"), operation_named("ec2", "RunInstances"), &request, &arena, &input,
-                               &error));
+    assert_true(decode_request(service_named("ec2"), operation_named("ec2", "RunInstances"),
+                               &request, &arena, &input, &error));
     assert_true(str_is(value_str(value_key(input, "UserData")), "#!/bin/sh"));
 }
 
@@ -252,15 +271,15 @@ static void ids_of_route_53_lose_their_prefix(void **state)
 static void a_bucket_location_is_its_root_element(void **state)
 {
     (void)state;
-    struct wire_message answer =
-        answer_with(200, "<LocationConstraint xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">eu-west-1"
-                         "</LocationConstraint>");
+    struct wire_message answer = answer_with(
+        200, "<LocationConstraint xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">eu-west-1"
+             "</LocationConstraint>");
     struct api_error error;
     const struct value *value = decode("s3", "GetBucketLocation", &answer, &error);
     assert_true(str_is(value_str(value_key(value, "LocationConstraint")), "eu-west-1"));
 }
 
-/* --- the server ------------------------------------------------------------------------------------------------------ */
+/* --- the server ------------------------------------------------------------------------------- */
 
 static void requests_are_recognised(void **state)
 {
@@ -273,7 +292,8 @@ static void requests_are_recognised(void **state)
         {"ecr", "DescribeRepositories", "{}"},
         {"s3", "ListBuckets", "{}"},
         {"s3", "CreateBucket", "{\"Bucket\":\"b\"}"},
-        {"s3", "PutBucketVersioning", "{\"Bucket\":\"b\",\"VersioningConfiguration\":{\"Status\":\"Enabled\"}}"},
+        {"s3", "PutBucketVersioning",
+         "{\"Bucket\":\"b\",\"VersioningConfiguration\":{\"Status\":\"Enabled\"}}"},
         {"s3", "ListObjectsV2", "{\"Bucket\":\"b\"}"},
         {"s3", "ListObjectVersions", "{\"Bucket\":\"b\"}"},
         {"s3", "GetObject", "{\"Bucket\":\"b\",\"Key\":\"a/b\"}"},
@@ -289,8 +309,9 @@ static void requests_are_recognised(void **state)
         const struct operation *operation;
         struct api_error error;
         assert_true(encode(cases[i].service, cases[i].operation, cases[i].input, &request));
-        assert_true(recognise_request(&request, str_of(service_named(cases[i].service)->signing_name), &service, &operation,
-                                      &error));
+        assert_true(recognise_request(&request,
+                                      str_of(service_named(cases[i].service)->signing_name),
+                                      &service, &operation, &error));
         assert_string_equal(service->name, cases[i].service);
         assert_string_equal(operation->name, cases[i].operation);
     }
@@ -303,7 +324,8 @@ static void what_is_no_request_of_ours_is_answered_as_aws_does(void **state)
     const struct operation *operation;
     struct api_error error;
     struct http_header form = {S("Content-Type"), S("application/x-www-form-urlencoded")};
-    struct wire_message request = {.method = "POST", .path = S("/"), .headers = &form, .n_headers = 1};
+    struct wire_message request = {
+        .method = "POST", .path = S("/"), .headers = &form, .n_headers = 1};
     request.body = S("Action=DropEverything&Version=2016-11-15");
     assert_false(recognise_request(&request, S("ec2"), &service, &operation, &error));
     assert_true(str_is(error.code, "InvalidAction"));
@@ -319,7 +341,8 @@ static void server_refuses(const char *body, const char *code)
     const struct value *input;
     struct api_error error;
     const struct service *ec2 = service_named("ec2");
-    assert_false(decode_request(ec2, operation_named("ec2", "CreateSubnet"), &request, &arena, &input, &error));
+    assert_false(decode_request(ec2, operation_named("ec2", "CreateSubnet"), &request, &arena,
+                                &input, &error));
     if (!str_is(error.code, code))
         fail_msg("another code: %.*s (%.*s)", STR(error.code), STR(error.message));
 }
@@ -337,19 +360,23 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(names_are_spelled_as_the_model_says, setup, clean),
-        cmocka_unit_test_setup_teardown(inputs_that_do_not_fit_are_refused_with_their_path, setup, clean),
+        cmocka_unit_test_setup_teardown(inputs_that_do_not_fit_are_refused_with_their_path, setup,
+                                        clean),
         cmocka_unit_test_setup_teardown(what_is_null_is_not_sent, setup, clean),
         cmocka_unit_test_setup_teardown(tokens_are_filled_when_absent, setup, clean),
         cmocka_unit_test_setup_teardown(parts_of_the_path_must_not_be_empty, setup, clean),
         cmocka_unit_test_setup_teardown(errors_are_read_in_every_spelling, setup, clean),
-        cmocka_unit_test_setup_teardown(an_error_without_a_readable_body_has_its_status_as_code, setup, clean),
+        cmocka_unit_test_setup_teardown(an_error_without_a_readable_body_has_its_status_as_code,
+                                        setup, clean),
         cmocka_unit_test_setup_teardown(answers_that_cannot_be_read_are_broken, setup, clean),
-        cmocka_unit_test_setup_teardown(policy_documents_are_read_and_written_as_iam_does, setup, clean),
+        cmocka_unit_test_setup_teardown(policy_documents_are_read_and_written_as_iam_does, setup,
+                                        clean),
         cmocka_unit_test_setup_teardown(user_data_of_run_instances_is_base64, setup, clean),
         cmocka_unit_test_setup_teardown(ids_of_route_53_lose_their_prefix, setup, clean),
         cmocka_unit_test_setup_teardown(a_bucket_location_is_its_root_element, setup, clean),
         cmocka_unit_test_setup_teardown(requests_are_recognised, setup, clean),
-        cmocka_unit_test_setup_teardown(what_is_no_request_of_ours_is_answered_as_aws_does, setup, clean),
+        cmocka_unit_test_setup_teardown(what_is_no_request_of_ours_is_answered_as_aws_does, setup,
+                                        clean),
         cmocka_unit_test_setup_teardown(the_server_refuses_inputs_as_ec2_does, setup, clean),
     };
     return cmocka_run_group_tests_name("wire codec", tests, NULL, NULL);

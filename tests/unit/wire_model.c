@@ -29,7 +29,8 @@ static void operations_are_found_by_name(void **state)
     assert_null(operation_find(ec2(), S("CreateVpcs")));
     assert_true(operation_find(ec2(), S("DescribeVpcs"))->traits & OPERATION_READS);
     assert_false(operation_find(ec2(), S("CreateVpc"))->traits & OPERATION_READS);
-    const struct operation *web_identity = operation_find(service_find(S("sts")), S("AssumeRoleWithWebIdentity"));
+    const struct operation *web_identity = operation_find(service_find(S("sts")),
+                                                          S("AssumeRoleWithWebIdentity"));
     assert_true(web_identity->traits & OPERATION_UNSIGNED);
 }
 
@@ -79,7 +80,8 @@ static void every_table_is_whole(void **state)
         for (size_t i = 0; i < service->n_operations; i++) {
             const struct operation *operation = &service->operations[i];
             assert_true(i == 0 || strcmp(service->operations[i - 1].name, operation->name) < 0);
-            assert_true(operation->input < service->n_shapes && operation->output < service->n_shapes);
+            assert_true(operation->input < service->n_shapes &&
+                        operation->output < service->n_shapes);
             assert_ptr_equal(operation, operation_find(service, str_of(operation->name)));
         }
         for (size_t i = 0; i < service->n_waiters; i++)

@@ -19,7 +19,8 @@ static const struct value *read_vpcs(struct str body, struct str *problem, struc
     const struct service *ec2 = service_find(S("ec2"));
     struct reading reading = {.service = ec2, .arena = &arena};
     const struct operation *operation = operation_find(ec2, S("DescribeVpcs"));
-    const struct value *value = xml_read(&reading, shape_at(ec2, operation->output), NULL, body, request_id);
+    const struct value *value = xml_read(&reading, shape_at(ec2, operation->output), NULL, body,
+                                         request_id);
     *problem = reading.problem;
     return value;
 }
@@ -73,8 +74,11 @@ static void a_doctype_ends_the_parse(void **state)
     (void)state;
     refused(S("<!DOCTYPE a><a/>"), "DOCTYPE");
     refused(S("<!DOCTYPE a SYSTEM \"http://127.0.0.1:1/x.dtd\"><a/>"), "DOCTYPE");
-    refused(S("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a><vpcSet>&x;</vpcSet></a>"), "DOCTYPE");
-    refused(S("<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+    refused(
+        S("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a><vpcSet>&x;</vpcSet></a>"),
+        "DOCTYPE");
+    refused(S("<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b "
+              "\"&a;&a;&a;&a;&a;&a;&a;&a;\">"
               "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><l>&c;</l>"),
             "DOCTYPE");
     refused(S("<a>&undeclared;</a>"), "cut or no XML");
@@ -125,7 +129,8 @@ static void anything_can_be_read_freely(void **state)
     (void)state;
     struct reading reading = {.service = service_find(S("ec2")), .arena = &arena};
     struct str root;
-    const struct value *value = xml_read_free(&reading, S("<E><C>x</C><D><E>1</E><E>2</E></D><F/></E>"), &root);
+    const struct value *value =
+        xml_read_free(&reading, S("<E><C>x</C><D><E>1</E><E>2</E></D><F/></E>"), &root);
     assert_true(str_is(root, "E"));
     assert_true(str_is(value_str(value_path(&arena, value, S("D.E"))), "2"));
     assert_true(str_is(value_str(value_key(value, "C")), "x"));

@@ -6,7 +6,7 @@
 
 #include <openssl/evp.h>
 
-/* --- messages -------------------------------------------------------------------------------------------------------- */
+/* --- messages --------------------------------------------------------------------------------- */
 
 struct str buf_keep(struct arena *arena, struct buf *buf)
 {
@@ -15,7 +15,8 @@ struct str buf_keep(struct arena *arena, struct buf *buf)
     return kept;
 }
 
-void header_add(struct arena *arena, struct wire_message *message, const char *name, struct str value)
+void header_add(struct arena *arena, struct wire_message *message, const char *name,
+                struct str value)
 {
     struct http_header *headers = arena_array(arena, struct http_header, message->n_headers + 1);
     if (message->n_headers > 0)
@@ -46,10 +47,10 @@ static struct member_model whole(const struct service *service, const struct sha
     return (struct member_model){.name = "body", .shape = (uint16_t)(shape - service->shapes)};
 }
 
-/* --- client: a request ----------------------------------------------------------------------------------------------- */
+/* --- client: a request ------------------------------------------------------------------------ */
 
-static const struct value *fill_tokens(const struct shape *shape, const struct value *input, struct random *random,
-                                       struct arena *arena)
+static const struct value *fill_tokens(const struct shape *shape, const struct value *input,
+                                       struct random *random, struct arena *arena)
 {
     struct maker maker = {.arena = arena};
     maker_merge(&maker, input);
@@ -65,8 +66,8 @@ static const struct value *fill_tokens(const struct shape *shape, const struct v
 }
 
 /* "{AccountId}." with the input's values in the braces. */
-static bool expand_host_prefix(const struct operation *operation, const struct value *input, struct arena *arena,
-                               struct report *report, struct str *out)
+static bool expand_host_prefix(const struct operation *operation, const struct value *input,
+                               struct arena *arena, struct report *report, struct str *out)
 {
     HOLDS(buf_release) struct buf prefix = {0};
     for (struct str rest = str_of(operation->host_prefix); rest.len > 0;) {
@@ -77,19 +78,22 @@ static bool expand_host_prefix(const struct operation *operation, const struct v
         const struct value *label = value_get(input, name);
         struct str text = value_str(label);
         for (size_t i = 0; i < text.len; i++)
-            if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.", text.at[i]))
-                return fail(report, label->at, "%.*s: only letters, digits, hyphens and dots may stand in a host name",
+            if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.",
+                        text.at[i]))
+                return fail(report, label->at,
+                            "%.*s: only letters, digits, hyphens and dots may stand in a host name",
                             STR(name));
         if (text.len == 0)
-            return fail(report, input->at, "%.*s: must not be empty, it is part of a host name", STR(name));
+            return fail(report, input->at, "%.*s: must not be empty, it is part of a host name",
+                        STR(name));
         buf_add(&prefix, text);
     }
     *out = arena_str(arena, buf_str(&prefix));
     return true;
 }
 
-static void encode_form(const struct service *service, const struct operation *operation, const struct value *input,
-                        struct arena *arena, struct wire_message *out)
+static void encode_form(const struct service *service, const struct operation *operation,
+                        const struct value *input, struct arena *arena, struct wire_message *out)
 {
     struct buf body = {0};
     buf_addf(&body, "Action=%s&Version=%s", operation->name, service->api_version);
@@ -98,8 +102,8 @@ static void encode_form(const struct service *service, const struct operation *o
     header_add(arena, out, "Content-Type", S("application/x-www-form-urlencoded; charset=utf-8"));
 }
 
-static void encode_json(const struct service *service, const struct operation *operation, const struct value *input,
-                        struct arena *arena, struct wire_message *out)
+static void encode_json(const struct service *service, const struct operation *operation,
+                        const struct value *input, struct arena *arena, struct wire_message *out)
 {
     const struct shape *shape = shape_or_none(service, operation->input);
     struct member_model all = {0};
@@ -111,8 +115,10 @@ static void encode_json(const struct service *service, const struct operation *o
         buf_adds(&body, "{}");
     }
     out->body = buf_keep(arena, &body);
-    header_add(arena, out, "Content-Type", arena_printf(arena, "application/x-amz-json-%s", service->json_version));
-    header_add(arena, out, "X-Amz-Target", arena_printf(arena, "%s.%s", service->target_prefix, operation->name));
+    header_add(arena, out, "Content-Type",
+               arena_printf(arena, "application/x-amz-json-%s", service->json_version));
+    header_add(arena, out, "X-Amz-Target",
+               arena_printf(arena, "%s.%s", service->target_prefix, operation->name));
     if (service->query_compatible)
         header_add(arena, out, "x-amzn-query-mode", S("true"));
 }
@@ -130,8 +136,9 @@ static void add_checksum(struct arena *arena, struct wire_message *out)
     header_add(arena, out, "Content-MD5", buf_str(&text));
 }
 
-bool encode_request(const struct service *service, const struct operation *operation, const struct value *input,
-                    struct random *random, struct arena *arena, struct report *report, struct wire_message *out)
+bool encode_request(const struct service *service, const struct operation *operation,
+                    const struct value *input, struct random *random, struct arena *arena,
+                    struct report *report, struct wire_message *out)
 {
     *out = (struct wire_message){.method = operation->method, .path = S("/")};
     const struct value *given = input ? input : empty_map(arena);
@@ -142,29 +149,35 @@ bool encode_request(const struct service *service, const struct operation *opera
     }
     if (check_input(service, operation, given, report, &path) != COMPLAINT_NONE)
         return false;
-    if (operation->host_prefix && !expand_host_prefix(operation, given, arena, report, &out->host_prefix))
+    if (operation->host_prefix &&
+        !expand_host_prefix(operation, given, arena, report, &out->host_prefix))
         return false;
     if (is_rest(service) && !rest_encode_request(service, operation, given, arena, report, out))
         return false;
     if (!is_rest(service))
-        (service->protocol == PROTOCOL_JSON ? encode_json : encode_form)(service, operation, given, arena, out);
+        (service->protocol == PROTOCOL_JSON ? encode_json : encode_form)(service, operation, given,
+                                                                         arena, out);
     if (operation->traits & OPERATION_CHECKSUM_REQUIRED)
         add_checksum(arena, out);
     return true;
 }
 
-/* --- client: an answer ----------------------------------------------------------------------------------------------- */
+/* --- client: an answer ------------------------------------------------------------------------ */
 
-static const struct value *decode_xml_answer(struct reading *reading, const struct operation *operation,
-                                             const struct wire_message *answer, struct str *request_id)
+static const struct value *decode_xml_answer(struct reading *reading,
+                                             const struct operation *operation,
+                                             const struct wire_message *answer,
+                                             struct str *request_id)
 {
     const struct shape *shape = shape_or_none(reading->service, operation->output);
     if (str_trim(answer->body).len == 0)
-        return shape && shape->n_members > 0 ? give_up(reading, "the body is empty") : empty_map(reading->arena);
+        return shape && shape->n_members > 0 ? give_up(reading, "the body is empty")
+                                             : empty_map(reading->arena);
     return xml_read(reading, shape, operation->result_wrapper, answer->body, request_id);
 }
 
-static const struct value *decode_json_answer(struct reading *reading, const struct operation *operation,
+static const struct value *decode_json_answer(struct reading *reading,
+                                              const struct operation *operation,
                                               const struct wire_message *answer)
 {
     const struct shape *shape = shape_or_none(reading->service, operation->output);
@@ -178,15 +191,16 @@ static const struct value *decode_json_answer(struct reading *reading, const str
 }
 
 enum decoded decode_answer(const struct service *service, const struct operation *operation,
-                           const struct wire_message *answer, struct arena *arena, const struct value **value,
-                           struct api_error *error)
+                           const struct wire_message *answer, struct arena *arena,
+                           const struct value **value, struct api_error *error)
 {
     *value = NULL;
     if (answer->status < 200 || answer->status >= 300) {
         decode_error(service, operation, answer, arena, error);
         return DECODED_ERROR;
     }
-    *error = (struct api_error){.status = answer->status, .request_id = arena_str(arena, header_request_id(answer))};
+    *error = (struct api_error){.status = answer->status,
+                                .request_id = arena_str(arena, header_request_id(answer))};
     struct reading reading = {.service = service, .arena = arena};
     if ((*value = extras_decode_body(&reading, operation, answer)))
         return DECODED_VALUE;
@@ -198,17 +212,18 @@ enum decoded decode_answer(const struct service *service, const struct operation
         *value = decode_xml_answer(&reading, operation, answer, &error->request_id);
     if (!*value || reading.problem.len > 0) {
         *value = NULL;
-        error->message = arena_printf(arena, "the answer to %s cannot be read: %.*s", operation->name,
-                                      STR(reading.problem));
+        error->message = arena_printf(arena, "the answer to %s cannot be read: %.*s",
+                                      operation->name, STR(reading.problem));
         return DECODED_BROKEN;
     }
     *value = extras_decode_output(service, operation, *value, arena);
     return DECODED_VALUE;
 }
 
-/* --- server: a request ----------------------------------------------------------------------------------------------- */
+/* --- server: a request ------------------------------------------------------------------------ */
 
-static const struct value *decode_json_request(struct reading *reading, const struct operation *operation,
+static const struct value *decode_json_request(struct reading *reading,
+                                               const struct operation *operation,
                                                const struct wire_message *request)
 {
     if (str_trim(request->body).len == 0 || !operation->input)
@@ -220,8 +235,9 @@ static const struct value *decode_json_request(struct reading *reading, const st
     return json_from_wire(reading, &all, wire);
 }
 
-bool decode_request(const struct service *service, const struct operation *operation, const struct wire_message *request,
-                    struct arena *arena, const struct value **input, struct api_error *error)
+bool decode_request(const struct service *service, const struct operation *operation,
+                    const struct wire_message *request, struct arena *arena,
+                    const struct value **input, struct api_error *error)
 {
     struct reading reading = {.service = service, .arena = arena};
     if (is_rest(service))
@@ -249,10 +265,11 @@ bool decode_request(const struct service *service, const struct operation *opera
     return true;
 }
 
-/* --- server: an answer ----------------------------------------------------------------------------------------------- */
+/* --- server: an answer ------------------------------------------------------------------------ */
 
-static void ec2_answer_add(struct buf *out, const struct service *service, const struct operation *operation,
-                           const struct shape *shape, const struct value *output, struct str request_id)
+static void ec2_answer_add(struct buf *out, const struct service *service,
+                           const struct operation *operation, const struct shape *shape,
+                           const struct value *output, struct str request_id)
 {
     HOLDS(buf_release) struct buf root = {0};
     buf_addf(&root, "%sResponse", operation->name);
@@ -265,8 +282,9 @@ static void ec2_answer_add(struct buf *out, const struct service *service, const
     xml_close_add(out, root.at);
 }
 
-static void query_answer_add(struct buf *out, const struct service *service, const struct operation *operation,
-                             const struct shape *shape, const struct value *output, struct str request_id)
+static void query_answer_add(struct buf *out, const struct service *service,
+                             const struct operation *operation, const struct shape *shape,
+                             const struct value *output, struct str request_id)
 {
     HOLDS(buf_release) struct buf root = {0};
     buf_addf(&root, "%sResponse", operation->name);
@@ -283,8 +301,9 @@ static void query_answer_add(struct buf *out, const struct service *service, con
     xml_close_add(out, root.at);
 }
 
-void encode_answer(const struct service *service, const struct operation *operation, const struct value *output,
-                   struct str request_id, struct arena *arena, struct wire_message *out)
+void encode_answer(const struct service *service, const struct operation *operation,
+                   const struct value *output, struct str request_id, struct arena *arena,
+                   struct wire_message *out)
 {
     const struct shape *shape = shape_or_none(service, operation->output);
     const struct value *given = output ? output : empty_map(arena);

@@ -1,8 +1,9 @@
-/* Does an input fit its shape? The same check serves the client, who reports every complaint at its place in the plan
- * file, and the server, who answers the first one as AWS does. */
+/* Does an input fit its shape? The same check serves the client, who reports every complaint at
+ * its place in the plan file, and the server, who answers the first one as AWS does. */
 #include "providers/aws/wire/codec_parts.h"
 
-/* A step on the way to a value, on the stack of the walk: its path is written only when there is a complaint. */
+/* A step on the way to a value, on the stack of the walk: its path is written only when there is a
+ * complaint. */
 struct crumb {
     const struct crumb *above;
     struct str name;
@@ -28,8 +29,8 @@ static void path_add(struct buf *out, const struct crumb *crumb)
         buf_addf(out, "%s%.*s", out->len > 0 ? "." : "", STR(crumb->name));
 }
 
-static void complain(struct check *check, enum complaint complaint, const struct crumb *crumb, struct span at,
-                     const char *what, const char *name)
+static void complain(struct check *check, enum complaint complaint, const struct crumb *crumb,
+                     struct span at, const char *what, const char *name)
 {
     HOLDS(buf_release) struct buf path = {0};
     path_add(&path, crumb);
@@ -40,7 +41,8 @@ static void complain(struct check *check, enum complaint complaint, const struct
     check->first_path = arena_str(check->report->arena, buf_str(&path));
 }
 
-static void check_value(struct check *, const struct member_model *, const struct value *, const struct crumb *, int depth);
+static void check_value(struct check *, const struct member_model *, const struct value *,
+                        const struct crumb *, int depth);
 
 static void hint_member(struct check *check, const struct shape *shape, struct str typed)
 {
@@ -50,8 +52,8 @@ static void hint_member(struct check *check, const struct shape *shape, struct s
     hint_nearest(check->report, typed, names);
 }
 
-static void check_structure(struct check *check, const struct shape *shape, const struct value *value,
-                            const struct crumb *above, int depth)
+static void check_structure(struct check *check, const struct shape *shape,
+                            const struct value *value, const struct crumb *above, int depth)
 {
     size_t given = 0;
     for (size_t i = 0; i < value_count(value); i++) {
@@ -75,13 +77,15 @@ static void check_structure(struct check *check, const struct shape *shape, cons
                      above ? shape->name : check->operation->name);
     }
     if ((shape->traits & SHAPE_UNION) && given != 1)
-        complain(check, COMPLAINT_KIND, above, value->at, "wants exactly one member of ", shape->name);
+        complain(check, COMPLAINT_KIND, above, value->at, "wants exactly one member of ",
+                 shape->name);
 }
 
 static bool is_number_word(const struct value *value)
 {
     struct str text = value_str(value);
-    return value->kind == VALUE_TEXT && (str_is(text, "NaN") || str_is(text, "Infinity") || str_is(text, "-Infinity"));
+    return value->kind == VALUE_TEXT &&
+           (str_is(text, "NaN") || str_is(text, "Infinity") || str_is(text, "-Infinity"));
 }
 
 static bool kind_fits(const struct shape *shape, const struct value *value)
@@ -116,10 +120,12 @@ static bool kind_fits(const struct shape *shape, const struct value *value)
 static const char *kind_words(const struct shape *shape)
 {
     static const char *const words[] = {
-        [SHAPE_NONE] = "nothing",          [SHAPE_STRUCTURE] = "a map",   [SHAPE_LIST] = "a list",
-        [SHAPE_MAP] = "a map",             [SHAPE_STRING] = "a text",     [SHAPE_INTEGER] = "a whole number",
-        [SHAPE_LONG] = "a whole number",   [SHAPE_FLOAT] = "a number",    [SHAPE_DOUBLE] = "a number",
-        [SHAPE_BOOLEAN] = "true or false", [SHAPE_TIMESTAMP] = "a date",  [SHAPE_BLOB] = "bytes",
+        [SHAPE_NONE] = "nothing",        [SHAPE_STRUCTURE] = "a map",
+        [SHAPE_LIST] = "a list",         [SHAPE_MAP] = "a map",
+        [SHAPE_STRING] = "a text",       [SHAPE_INTEGER] = "a whole number",
+        [SHAPE_LONG] = "a whole number", [SHAPE_FLOAT] = "a number",
+        [SHAPE_DOUBLE] = "a number",     [SHAPE_BOOLEAN] = "true or false",
+        [SHAPE_TIMESTAMP] = "a date",    [SHAPE_BLOB] = "bytes",
     };
     return words[shape->kind];
 }
@@ -136,8 +142,8 @@ static bool long_enough(const struct shape *shape, const struct value *value)
     return value->kind != VALUE_INT || value->as.integer >= shape->min;
 }
 
-static void check_value(struct check *check, const struct member_model *member, const struct value *value,
-                        const struct crumb *crumb, int depth)
+static void check_value(struct check *check, const struct member_model *member,
+                        const struct value *value, const struct crumb *crumb, int depth)
 {
     const struct shape *shape = shape_at(check->service, member->shape);
     if (depth > WIRE_DEPTH_MAX) {
@@ -155,7 +161,8 @@ static void check_value(struct check *check, const struct member_model *member, 
     } else if (shape->kind == SHAPE_LIST) {
         for (size_t i = 0; i < value_count(value); i++)
             if (!value_is_null(value_item(value, i)))
-                check_value(check, &shape->members[0], value_item(value, i), &(struct crumb){crumb, {0}, i}, depth + 1);
+                check_value(check, &shape->members[0], value_item(value, i),
+                            &(struct crumb){crumb, {0}, i}, depth + 1);
     } else if (shape->kind == SHAPE_MAP) {
         for (size_t i = 0; i < value_count(value); i++)
             if (!value_is_null(value->as.map.entries[i].value))
@@ -164,8 +171,8 @@ static void check_value(struct check *check, const struct member_model *member, 
     }
 }
 
-enum complaint check_input(const struct service *service, const struct operation *operation, const struct value *input,
-                           struct report *report, struct str *path)
+enum complaint check_input(const struct service *service, const struct operation *operation,
+                           const struct value *input, struct report *report, struct str *path)
 {
     struct check check = {.service = service, .operation = operation, .report = report};
     static const struct shape nothing = {.name = "", .kind = SHAPE_STRUCTURE};

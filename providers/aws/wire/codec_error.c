@@ -1,28 +1,35 @@
-/* Errors: how each protocol spells a refusal, read and written, and how AWS words those about an input. */
+/* Errors: how each protocol spells a refusal, read and written, and how AWS words those about an
+ * input. */
 #include "providers/aws/wire/codec_parts.h"
 #include "providers/aws/wire/xml.h"
 
 #include "base/json.h"
 
-/* --- reading --------------------------------------------------------------------------------------------------------- */
+/* --- reading ---------------------------------------------------------------------------------- */
 
 struct str header_request_id(const struct wire_message *answer)
 {
     struct str id = http_header_get(answer->headers, answer->n_headers, "x-amzn-requestid");
-    return id.len > 0 ? id : http_header_get(answer->headers, answer->n_headers, "x-amz-request-id");
+    return id.len > 0 ? id
+                      : http_header_get(answer->headers, answer->n_headers, "x-amz-request-id");
 }
 
 /* A bodyless answer, or one that no service of AWS wrote: the status is the code. */
-static void error_from_status(const struct wire_message *answer, struct arena *arena, struct api_error *error)
+static void error_from_status(const struct wire_message *answer, struct arena *arena,
+                              struct api_error *error)
 {
     static const struct {
         int status;
         const char *reason;
     } reasons[] = {
-        {301, "Moved Permanently"}, {304, "Not Modified"}, {307, "Temporary Redirect"}, {400, "Bad Request"},
-        {403, "Forbidden"},         {404, "Not Found"},    {405, "Method Not Allowed"}, {409, "Conflict"},
-        {412, "Precondition Failed"}, {413, "Request Entity Too Large"}, {429, "Too Many Requests"},
-        {500, "Internal Server Error"}, {502, "Bad Gateway"}, {503, "Service Unavailable"}, {504, "Gateway Timeout"},
+        {301, "Moved Permanently"},   {304, "Not Modified"},
+        {307, "Temporary Redirect"},  {400, "Bad Request"},
+        {403, "Forbidden"},           {404, "Not Found"},
+        {405, "Method Not Allowed"},  {409, "Conflict"},
+        {412, "Precondition Failed"}, {413, "Request Entity Too Large"},
+        {429, "Too Many Requests"},   {500, "Internal Server Error"},
+        {502, "Bad Gateway"},         {503, "Service Unavailable"},
+        {504, "Gateway Timeout"},
     };
     error->code = arena_printf(arena, "%d", answer->status);
     for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
@@ -30,8 +37,10 @@ static void error_from_status(const struct wire_message *answer, struct arena *a
             error->message = str_of(reasons[i].reason);
 }
 
-/* The modeled shape that a code on the wire stands for; NULL when the operation's model does not know it. */
-static const struct shape *error_shape(const struct service *service, const struct operation *operation, struct str code)
+/* The modeled shape that a code on the wire stands for; NULL when the operation's model does not
+ * know it. */
+static const struct shape *error_shape(const struct service *service,
+                                       const struct operation *operation, struct str code)
 {
     for (const uint16_t *at = operation->errors; at && *at; at++) {
         const struct shape *shape = shape_at(service, *at);
@@ -47,9 +56,11 @@ static struct str text_of(const struct value *map, const char *a, const char *b)
     return value_str(value ? value : value_get(map, str_of(b)));
 }
 
-/* <Response><Errors><Error>, <ErrorResponse><Error>, <Error>, or Route 53's <InvalidChangeBatch><Messages><Message>. */
-static bool xml_error(const struct service *service, const struct operation *operation, const struct wire_message *answer,
-                      struct arena *arena, struct api_error *error)
+/* <Response><Errors><Error>, <ErrorResponse><Error>, <Error>, or Route 53's
+ * <InvalidChangeBatch><Messages><Message>. */
+static bool xml_error(const struct service *service, const struct operation *operation,
+                      const struct wire_message *answer, struct arena *arena,
+                      struct api_error *error)
 {
     struct reading reading = {.service = service, .arena = arena};
     struct str root;
@@ -69,7 +80,8 @@ static bool xml_error(const struct service *service, const struct operation *ope
     const struct shape *shape = error_shape(service, operation, error->code);
     if (!shape || error->code.len == 0)
         return error->code.len > 0;
-    const struct value *body = xml_read(&reading, shape, str_is(root, "Error") ? NULL : "Error", answer->body, NULL);
+    const struct value *body = xml_read(&reading, shape, str_is(root, "Error") ? NULL : "Error",
+                                        answer->body, NULL);
     struct maker maker = {.arena = arena};
     maker_merge(&maker, body);
     rest_read_headers(&reading, shape, answer, &maker);
@@ -85,15 +97,17 @@ static struct str bare_code(struct str text)
     return hash < 0 ? text : str_from(text, (size_t)hash + 1);
 }
 
-/* Services that once spoke the query protocol send their old code in a header: "AWS.Old.Code;Sender". */
+/* Services that once spoke the query protocol send their old code in a header:
+ * "AWS.Old.Code;Sender". */
 static struct str query_code(const struct wire_message *answer)
 {
     struct str text = http_header_get(answer->headers, answer->n_headers, "x-amzn-query-error");
     return str_find(text, ';') > 0 ? str_cut(&text, ';') : (struct str){0};
 }
 
-static bool json_error(const struct service *service, const struct operation *operation, const struct wire_message *answer,
-                       struct arena *arena, struct api_error *error)
+static bool json_error(const struct service *service, const struct operation *operation,
+                       const struct wire_message *answer, struct arena *arena,
+                       struct api_error *error)
 {
     const struct value *body = json_parse(arena, answer->body);
     struct str code = http_header_get(answer->headers, answer->n_headers, "x-amzn-errortype");
@@ -103,14 +117,17 @@ static bool json_error(const struct service *service, const struct operation *op
         code = value_str(value_key(body, "Code"));
     error->code = bare_code(code);
     error->message = text_of(body, "message", "Message");
-    const struct shape *shape = error->code.len > 0 ? error_shape(service, operation, error->code) : NULL;
+    const struct shape *shape = error->code.len > 0 ? error_shape(service, operation, error->code)
+                                                    : NULL;
     if (shape) {
         struct reading reading = {.service = service, .arena = arena};
         struct maker maker = {.arena = arena};
         for (size_t i = 0; i < shape->n_members; i++) {
             const struct member_model *member = &shape->members[i];
             const struct value *wire = value_get(body, str_of(member_wire(member)));
-            const struct value *value = value_is_null(wire) ? NULL : json_from_wire(&reading, member, wire);
+            const struct value *value = value_is_null(wire)
+                                            ? NULL
+                                            : json_from_wire(&reading, member, wire);
             if (value && member->location == LOCATION_BODY)
                 maker_set(&maker, str_of(member->name), value);
         }
@@ -122,10 +139,11 @@ static bool json_error(const struct service *service, const struct operation *op
     return error->code.len > 0;
 }
 
-void decode_error(const struct service *service, const struct operation *operation, const struct wire_message *answer,
-                  struct arena *arena, struct api_error *error)
+void decode_error(const struct service *service, const struct operation *operation,
+                  const struct wire_message *answer, struct arena *arena, struct api_error *error)
 {
-    *error = (struct api_error){.status = answer->status, .request_id = arena_str(arena, header_request_id(answer))};
+    *error = (struct api_error){.status = answer->status,
+                                .request_id = arena_str(arena, header_request_id(answer))};
     bool json = service->protocol == PROTOCOL_JSON || service->protocol == PROTOCOL_REST_JSON;
     bool read = str_trim(answer->body).len > 0 || json
                     ? (json ? json_error : xml_error)(service, operation, answer, arena, error)
@@ -134,7 +152,7 @@ void decode_error(const struct service *service, const struct operation *operati
         error_from_status(answer, arena, error);
 }
 
-/* --- writing --------------------------------------------------------------------------------------------------------- */
+/* --- writing ---------------------------------------------------------------------------------- */
 
 void answer_headers_add(const struct service *service, struct str request_id, struct arena *arena,
                         struct wire_message *out)
@@ -142,12 +160,14 @@ void answer_headers_add(const struct service *service, struct str request_id, st
     bool json = service->protocol == PROTOCOL_JSON || service->protocol == PROTOCOL_REST_JSON;
     bool typed = http_header_get(out->headers, out->n_headers, "Content-Type").len > 0;
     if (service->protocol == PROTOCOL_JSON)
-        header_add(arena, out, "Content-Type", arena_printf(arena, "application/x-amz-json-%s", service->json_version));
+        header_add(arena, out, "Content-Type",
+                   arena_printf(arena, "application/x-amz-json-%s", service->json_version));
     else if (json && !typed)
         header_add(arena, out, "Content-Type", S("application/json"));
     else if (!typed && (out->body.len > 0 || service->protocol != PROTOCOL_REST_XML))
         header_add(arena, out, "Content-Type",
-                   service->protocol == PROTOCOL_REST_XML ? S("application/xml") : S("text/xml;charset=UTF-8"));
+                   service->protocol == PROTOCOL_REST_XML ? S("application/xml")
+                                                          : S("text/xml;charset=UTF-8"));
     bool is_s3 = str_is(str_of(service->name), "s3");
     if (request_id.len > 0)
         header_add(arena, out, is_s3 ? "x-amz-request-id" : "x-amzn-RequestId", request_id);
@@ -176,8 +196,8 @@ static void ec2_error_add(struct buf *out, const struct service *service, const 
     buf_adds(out, "</Response>");
 }
 
-static void query_error_add(struct buf *out, const struct service *service, const struct shape *shape,
-                            const struct api_error *error)
+static void query_error_add(struct buf *out, const struct service *service,
+                            const struct shape *shape, const struct api_error *error)
 {
     xml_open_add(out, "ErrorResponse", service->xml_namespace);
     xml_open_add(out, "Error", NULL);
@@ -197,8 +217,9 @@ static void s3_error_add(struct buf *out, const struct service *service, const s
     xml_close_add(out, "Error");
 }
 
-static void json_error_add(struct buf *out, const struct service *service, const struct shape *shape,
-                           const struct api_error *error, struct arena *arena)
+static void json_error_add(struct buf *out, const struct service *service,
+                           const struct shape *shape, const struct api_error *error,
+                           struct arena *arena)
 {
     struct maker maker = {.arena = arena};
     maker_set(&maker, S("__type"), value_text(arena, error->code));
@@ -207,16 +228,19 @@ static void json_error_add(struct buf *out, const struct service *service, const
         const struct member_model *member = &shape->members[i];
         const struct value *value = value_get(error->detail, str_of(member->name));
         if (!value_is_null(value) && member->location == LOCATION_BODY)
-            maker_set(&maker, str_of(member_wire(member)), json_to_wire(arena, service, member, value));
+            maker_set(&maker, str_of(member_wire(member)),
+                      json_to_wire(arena, service, member, value));
     }
     json_add(out, maker_map(&maker));
 }
 
-void encode_error(const struct service *service, const struct operation *operation, const struct api_error *error,
-                  struct arena *arena, struct wire_message *out)
+void encode_error(const struct service *service, const struct operation *operation,
+                  const struct api_error *error, struct arena *arena, struct wire_message *out)
 {
     const struct shape *shape = operation ? error_shape(service, operation, error->code) : NULL;
-    int status = error->status ? error->status : shape && shape->error_status ? shape->error_status : 400;
+    int status = error->status                  ? error->status
+                 : shape && shape->error_status ? shape->error_status
+                                                : 400;
     struct api_error told = *error;
     told.status = status;
     *out = (struct wire_message){.status = status};
@@ -238,7 +262,7 @@ void encode_error(const struct service *service, const struct operation *operati
     answer_headers_add(service, told.request_id, arena, out);
 }
 
-/* --- what AWS says about an input ------------------------------------------------------------------------------------ */
+/* --- what AWS says about an input ------------------------------------------------------------- */
 
 /* Services that have words of their own; the rest of a protocol says what its last row says. */
 static const struct wording {
@@ -265,19 +289,21 @@ static const struct wording {
 static const struct wording *wording_of(const struct service *service)
 {
     const struct wording *row = wordings;
-    while (row->protocol != service->protocol || (row->service && strcmp(row->service, service->name) != 0))
+    while (row->protocol != service->protocol ||
+           (row->service && strcmp(row->service, service->name) != 0))
         row++;
     return row;
 }
 
-void input_error(const struct service *service, enum complaint complaint, struct str what, struct arena *arena,
-                 struct api_error *error)
+void input_error(const struct service *service, enum complaint complaint, struct str what,
+                 struct arena *arena, struct api_error *error)
 {
     const struct wording *words = wording_of(service);
     *error = (struct api_error){.status = 400};
     if (complaint == COMPLAINT_MISSING) {
         error->code = str_of(words->missing);
-        error->message = arena_printf(arena, "The request must contain the parameter %.*s", STR(what));
+        error->message = arena_printf(arena, "The request must contain the parameter %.*s",
+                                      STR(what));
     } else if (complaint == COMPLAINT_UNKNOWN) {
         error->code = str_of(words->unknown);
         error->message = arena_printf(arena, "The parameter %.*s is not recognized", STR(what));
@@ -287,7 +313,8 @@ void input_error(const struct service *service, enum complaint complaint, struct
     }
 }
 
-void body_error(const struct service *service, struct str why, struct arena *arena, struct api_error *error)
+void body_error(const struct service *service, struct str why, struct arena *arena,
+                struct api_error *error)
 {
     const struct wording *words = wording_of(service);
     bool form = service->protocol == PROTOCOL_EC2 || service->protocol == PROTOCOL_QUERY;

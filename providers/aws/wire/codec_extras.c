@@ -1,7 +1,8 @@
 /* What botocore does in handlers beside the model, so that values look as boto3 shows them.
  *
- * Each row converts the texts of one shape or member, in one service or operation, on the way in and on the way out, for
- * the client and, the other way round, for the server. To add one: a row, and at most two small functions. */
+ * Each row converts the texts of one shape or member, in one service or operation, on the way in
+ * and on the way out, for the client and, the other way round, for the server. To add one: a row,
+ * and at most two small functions. */
 #include "base/escape.h"
 #include "base/json.h"
 #include "providers/aws/wire/codec_parts.h"
@@ -9,7 +10,7 @@
 
 typedef const struct value *convert(struct arena *, const struct value *);
 
-/* --- conversions; what they do not understand they leave as it is ---------------------------------------------------- */
+/* --- conversions; what they do not understand they leave as it is ----------------------------- */
 
 static const struct value *to_base64(struct arena *arena, const struct value *value)
 {
@@ -67,8 +68,9 @@ static const struct value *last_piece(struct arena *arena, const struct value *v
     size_t from = text.len;
     while (from > 0 && text.at[from - 1] != '/')
         from--;
-    return from == 0 || value->kind != VALUE_TEXT ? value
-                                                  : value_at(arena, value_text(arena, str_from(text, from)), value->at);
+    return from == 0 || value->kind != VALUE_TEXT
+               ? value
+               : value_at(arena, value_text(arena, str_from(text, from)), value->at);
 }
 
 /* Keys of S3's lists, which may hold what XML cannot. */
@@ -84,12 +86,13 @@ static const struct value *from_escaped(struct arena *arena, const struct value 
     return value_text(arena, uri_decode(arena, value_str(value), true));
 }
 
-/* --- the list -------------------------------------------------------------------------------------------------------- */
+/* --- the list --------------------------------------------------------------------------------- */
 
 static const struct extra {
-    const char *service, *operation, *shape, *member; /* NULL: any; an operation may be how its name begins */
-    convert *input_out, *input_in;                    /* by the client, by the server */
-    convert *output_out, *output_in;                  /* by the server, by the client */
+    const char *service, *operation, *shape,
+        *member;                     /* NULL: any; an operation may be how its name begins */
+    convert *input_out, *input_in;   /* by the client, by the server */
+    convert *output_out, *output_in; /* by the server, by the client */
 } extras[] = {
     // clang-format off
     {"iam",     NULL,               "policyDocumentType",   NULL,     NULL,       NULL,        to_document, from_document},
@@ -132,18 +135,22 @@ static bool same_or_any(const char *wanted, const char *name)
 static bool concerns(const struct walk *walk, const struct extra *extra)
 {
     return way_of(extra, walk->way) && same_or_any(extra->service, walk->service->name) &&
-           (!extra->operation || str_starts(str_of(walk->operation->name), str_of(extra->operation)));
+           (!extra->operation ||
+            str_starts(str_of(walk->operation->name), str_of(extra->operation)));
 }
 
-static const struct value *convert_value(const struct walk *, const struct member_model *, const struct value *);
+static const struct value *convert_value(const struct walk *, const struct member_model *,
+                                         const struct value *);
 
-static const struct value *convert_structure(const struct walk *walk, const struct shape *shape, const struct value *value)
+static const struct value *convert_structure(const struct walk *walk, const struct shape *shape,
+                                             const struct value *value)
 {
     struct maker maker = {.arena = walk->arena};
     for (size_t i = 0; i < value_count(value); i++) {
         const struct entry *entry = &value->as.map.entries[i];
         const struct member_model *member = member_find(shape, entry->key);
-        maker_set_at(&maker, entry->key, entry->at, member ? convert_value(walk, member, entry->value) : entry->value);
+        maker_set_at(&maker, entry->key, entry->at,
+                     member ? convert_value(walk, member, entry->value) : entry->value);
     }
     return value_at(walk->arena, maker_map(&maker), value->at);
 }
@@ -167,7 +174,8 @@ static const struct value *convert_value(const struct walk *walk, const struct m
     return value;
 }
 
-static const struct value *convert_all(const struct service *service, const struct operation *operation, uint16_t shape,
+static const struct value *convert_all(const struct service *service,
+                                       const struct operation *operation, uint16_t shape,
                                        const struct value *value, enum way way, struct arena *arena)
 {
     struct walk walk = {service, operation, way, arena};
@@ -183,12 +191,15 @@ static bool is_s3_list(const struct service *service, const struct operation *op
 }
 
 /* S3 escapes the keys of its lists when it is asked to, and then says so. */
-static bool is_plain_list(const struct service *service, const struct operation *operation, const struct value *value)
+static bool is_plain_list(const struct service *service, const struct operation *operation,
+                          const struct value *value)
 {
-    return is_s3_list(service, operation) && !str_is(value_str(value_key(value, "EncodingType")), "url");
+    return is_s3_list(service, operation) &&
+           !str_is(value_str(value_key(value, "EncodingType")), "url");
 }
 
-const struct value *extras_encode_input(const struct service *service, const struct operation *operation,
+const struct value *extras_encode_input(const struct service *service,
+                                        const struct operation *operation,
                                         const struct value *value, struct arena *arena)
 {
     if (is_s3_list(service, operation) && value_is_null(value_key(value, "EncodingType")))
@@ -196,13 +207,15 @@ const struct value *extras_encode_input(const struct service *service, const str
     return convert_all(service, operation, operation->input, value, INPUT_OUT, arena);
 }
 
-const struct value *extras_decode_input(const struct service *service, const struct operation *operation,
+const struct value *extras_decode_input(const struct service *service,
+                                        const struct operation *operation,
                                         const struct value *value, struct arena *arena)
 {
     return convert_all(service, operation, operation->input, value, INPUT_IN, arena);
 }
 
-const struct value *extras_encode_output(const struct service *service, const struct operation *operation,
+const struct value *extras_encode_output(const struct service *service,
+                                         const struct operation *operation,
                                          const struct value *value, struct arena *arena)
 {
     if (is_plain_list(service, operation, value))
@@ -210,7 +223,8 @@ const struct value *extras_encode_output(const struct service *service, const st
     return convert_all(service, operation, operation->output, value, OUTPUT_OUT, arena);
 }
 
-const struct value *extras_decode_output(const struct service *service, const struct operation *operation,
+const struct value *extras_decode_output(const struct service *service,
+                                         const struct operation *operation,
                                          const struct value *value, struct arena *arena)
 {
     if (is_plain_list(service, operation, value))
@@ -218,14 +232,15 @@ const struct value *extras_decode_output(const struct service *service, const st
     return convert_all(service, operation, operation->output, value, OUTPUT_IN, arena);
 }
 
-/* --- a body that the model cannot say -------------------------------------------------------------------------------- */
+/* --- a body that the model cannot say --------------------------------------------------------- */
 
 static bool is_bucket_location(const struct service *service, const struct operation *operation)
 {
     return strcmp(service->name, "s3") == 0 && strcmp(operation->name, "GetBucketLocation") == 0;
 }
 
-/* <LocationConstraint>eu-west-1</LocationConstraint>: the root element is the member. Empty means us-east-1. */
+/* <LocationConstraint>eu-west-1</LocationConstraint>: the root element is the member. Empty means
+ * us-east-1. */
 const struct value *extras_decode_body(struct reading *reading, const struct operation *operation,
                                        const struct wire_message *answer)
 {
@@ -239,8 +254,8 @@ const struct value *extras_decode_body(struct reading *reading, const struct ope
     return region ? maker_map(&maker) : NULL;
 }
 
-bool extras_encode_body(const struct service *service, const struct operation *operation, const struct value *output,
-                        struct buf *body)
+bool extras_encode_body(const struct service *service, const struct operation *operation,
+                        const struct value *output, struct buf *body)
 {
     if (!is_bucket_location(service, operation))
         return false;

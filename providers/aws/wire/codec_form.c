@@ -1,12 +1,14 @@
-/* Form fields: the requests of the ec2 and query protocols, which spell a tree as "Filter.1.Value.2=x".
+/* Form fields: the requests of the ec2 and query protocols, which spell a tree as
+ * "Filter.1.Value.2=x".
  *
- * How they differ: ec2 never writes a list's member name and capitalises names, query writes "member" (or the model's
- * word) between a list and its items unless the list is flattened, and sends an empty list as an empty field. */
+ * How they differ: ec2 never writes a list's member name and capitalises names, query writes
+ * "member" (or the model's word) between a list and its items unless the list is flattened, and
+ * sends an empty list as an empty field. */
 #include "providers/aws/wire/codec_parts.h"
 
 #include <ctype.h>
 
-/* --- writing --------------------------------------------------------------------------------------------------------- */
+/* --- writing ---------------------------------------------------------------------------------- */
 
 struct form {
     struct buf *out;
@@ -38,8 +40,10 @@ static size_t key_push_index(struct form *form, size_t index)
     return key_push(form, (struct str){digits, (size_t)n});
 }
 
-/* ec2 has its own idea of a member's name in requests: queryName, else the name on the wire with a capital. */
-static struct str form_name(bool ec2, const struct member_model *member, char capital[1], struct str *rest)
+/* ec2 has its own idea of a member's name in requests: queryName, else the name on the wire with a
+ * capital. */
+static struct str form_name(bool ec2, const struct member_model *member, char capital[1],
+                            struct str *rest)
 {
     *rest = (struct str){0};
     if (!ec2)
@@ -83,7 +87,8 @@ static void put_structure(struct form *form, const struct shape *shape, const st
     }
 }
 
-static void put_list(struct form *form, const struct member_model *member, const struct value *value)
+static void put_list(struct form *form, const struct member_model *member,
+                     const struct value *value)
 {
     const struct member_model *item = &shape_at(form->service, member->shape)->members[0];
     bool named = !form->ec2 && !(member->traits & MEMBER_FLATTENED);
@@ -116,7 +121,8 @@ static void put_map(struct form *form, const struct member_model *member, const 
     key_cut(form, mark);
 }
 
-static void put_scalar(struct form *form, const struct member_model *member, const struct value *value)
+static void put_scalar(struct form *form, const struct member_model *member,
+                       const struct value *value)
 {
     HOLDS(buf_release) struct buf text = {0};
     scalar_add(&text, form->service, member, value, TIMESTAMP_ISO8601);
@@ -124,7 +130,8 @@ static void put_scalar(struct form *form, const struct member_model *member, con
     uri_add(form->out, buf_str(&text), "");
 }
 
-static void put_value(struct form *form, const struct member_model *member, const struct value *value)
+static void put_value(struct form *form, const struct member_model *member,
+                      const struct value *value)
 {
     const struct shape *shape = shape_at(form->service, member->shape);
     if (shape->kind == SHAPE_STRUCTURE)
@@ -137,7 +144,8 @@ static void put_value(struct form *form, const struct member_model *member, cons
         put_scalar(form, member, value);
 }
 
-void form_add(struct buf *out, const struct service *service, const struct shape *shape, const struct value *input)
+void form_add(struct buf *out, const struct service *service, const struct shape *shape,
+              const struct value *input)
 {
     struct form form = {.out = out, .service = service, .ec2 = service->protocol == PROTOCOL_EC2};
     buf_add(&form.key, S(""));
@@ -146,10 +154,10 @@ void form_add(struct buf *out, const struct service *service, const struct shape
     buf_release(&form.key);
 }
 
-/* --- reading --------------------------------------------------------------------------------------------------------- */
+/* --- reading ---------------------------------------------------------------------------------- */
 
-/* The fields as a tree: "Filter.1.Name=x" is three nodes deep. Fields that belong together come one after another, so
- * the node asked for last is nearly always the one wanted next. */
+/* The fields as a tree: "Filter.1.Name=x" is three nodes deep. Fields that belong together come
+ * one after another, so the node asked for last is nearly always the one wanted next. */
 struct node {
     struct str name, text;
     bool has_text, used;
@@ -210,7 +218,8 @@ static bool form_grow(struct reading *reading, struct node *root, struct str bod
 
 static const struct value *take_value(struct reading *, const struct member_model *, struct node *);
 
-static struct node *member_node(struct reading *reading, const struct member_model *member, struct node *parent)
+static struct node *member_node(struct reading *reading, const struct member_model *member,
+                                struct node *parent)
 {
     char capital[1];
     struct str rest;
@@ -218,12 +227,14 @@ static struct node *member_node(struct reading *reading, const struct member_mod
     if (rest.len == 0)
         return node_find(parent, name);
     for (struct node *node = parent->first; node; node = node->next)
-        if (node->name.len == 1 + rest.len && node->name.at[0] == capital[0] && str_eq(str_from(node->name, 1), rest))
+        if (node->name.len == 1 + rest.len && node->name.at[0] == capital[0] &&
+            str_eq(str_from(node->name, 1), rest))
             return node;
     return NULL;
 }
 
-static const struct value *take_structure(struct reading *reading, const struct shape *shape, struct node *parent)
+static const struct value *take_structure(struct reading *reading, const struct shape *shape,
+                                          struct node *parent)
 {
     struct maker maker = {.arena = reading->arena};
     for (size_t i = 0; i < shape->n_members; i++) {
@@ -238,7 +249,8 @@ static const struct value *take_structure(struct reading *reading, const struct 
     return maker_map(&maker);
 }
 
-/* Items stand under 1, 2, 3 …; AWS takes them in the order of their numbers and so do we, gaps allowed. */
+/* Items stand under 1, 2, 3 …; AWS takes them in the order of their numbers and so do we, gaps
+ * allowed. */
 static struct node *node_after(const struct node *parent, int64_t *number)
 {
     struct node *found = NULL;
@@ -255,10 +267,12 @@ static struct node *node_after(const struct node *parent, int64_t *number)
     return found;
 }
 
-static const struct value *take_list(struct reading *reading, const struct member_model *member, struct node *node)
+static const struct value *take_list(struct reading *reading, const struct member_model *member,
+                                     struct node *node)
 {
     const struct member_model *item = &shape_at(reading->service, member->shape)->members[0];
-    bool named = reading->service->protocol == PROTOCOL_QUERY && !(member->traits & MEMBER_FLATTENED);
+    bool named = reading->service->protocol == PROTOCOL_QUERY &&
+                 !(member->traits & MEMBER_FLATTENED);
     struct maker maker = {.arena = reading->arena};
     struct node *items = named ? node_find(node, str_of(member_wire(item))) : node;
     int64_t number = 0;
@@ -271,7 +285,8 @@ static const struct value *take_list(struct reading *reading, const struct membe
     return maker_list(&maker);
 }
 
-static const struct value *take_map(struct reading *reading, const struct member_model *member, struct node *node)
+static const struct value *take_map(struct reading *reading, const struct member_model *member,
+                                    struct node *node)
 {
     const struct member_model *sides = shape_at(reading->service, member->shape)->members;
     struct maker maker = {.arena = reading->arena};
@@ -287,7 +302,8 @@ static const struct value *take_map(struct reading *reading, const struct member
     return maker_map(&maker);
 }
 
-static const struct value *take_value(struct reading *reading, const struct member_model *member, struct node *node)
+static const struct value *take_value(struct reading *reading, const struct member_model *member,
+                                      struct node *node)
 {
     const struct shape *shape = shape_at(reading->service, member->shape);
     node->used = true;
@@ -307,6 +323,7 @@ const struct value *form_read(struct reading *reading, const struct shape *shape
     if (!form_grow(reading, &root, body))
         return NULL;
     for (struct node *node = root.first; node; node = node->next)
-        node->used = str_is(node->name, "Action") || str_is(node->name, "Version") || str_starts(node->name, S("X-Amz-"));
+        node->used = str_is(node->name, "Action") || str_is(node->name, "Version") ||
+                     str_starts(node->name, S("X-Amz-"));
     return take_structure(reading, shape ? shape : &nothing, &root);
 }

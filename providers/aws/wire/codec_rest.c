@@ -7,19 +7,21 @@ static bool is_raw(const struct service *service, const struct member_model *pay
     return shape->kind == SHAPE_BLOB || shape->kind == SHAPE_STRING;
 }
 
-static struct str scalar_text(struct arena *arena, const struct service *service, const struct member_model *member,
-                              const struct value *value, enum timestamp_form form)
+static struct str scalar_text(struct arena *arena, const struct service *service,
+                              const struct member_model *member, const struct value *value,
+                              enum timestamp_form form)
 {
     struct buf text = {0};
     scalar_add(&text, service, member, value, form);
     return buf_keep(arena, &text);
 }
 
-/* --- path and query, written ----------------------------------------------------------------------------------------- */
+/* --- path and query, written ------------------------------------------------------------------ */
 
 /* "/{Bucket}/{Key+}" with the input's values; a label with + keeps its slashes. */
-static bool path_add(struct buf *out, const struct service *service, const struct shape *shape, struct str uri,
-                     const struct value *input, struct arena *arena, struct report *report)
+static bool path_add(struct buf *out, const struct service *service, const struct shape *shape,
+                     struct str uri, const struct value *input, struct arena *arena,
+                     struct report *report)
 {
     while (uri.len > 0) {
         buf_add(out, str_cut(&uri, '{'));
@@ -30,9 +32,11 @@ static bool path_add(struct buf *out, const struct service *service, const struc
         const struct member_model *member =
             rest_member(shape, LOCATION_URI, str_slice(label, 0, label.len - (greedy ? 1 : 0)));
         const struct value *value = member ? value_get(input, str_of(member->name)) : NULL;
-        struct str text = value ? scalar_text(arena, service, member, value, TIMESTAMP_ISO8601) : (struct str){0};
+        struct str text = value ? scalar_text(arena, service, member, value, TIMESTAMP_ISO8601)
+                                : (struct str){0};
         if (text.len == 0)
-            return fail(report, value ? value->at : input->at, "%.*s: must not be empty, it is part of the path",
+            return fail(report, value ? value->at : input->at,
+                        "%.*s: must not be empty, it is part of the path",
                         STR(member ? str_of(member->name) : label));
         uri_add(out, text, greedy ? "/" : "");
     }
@@ -48,8 +52,9 @@ static void query_pair_add(struct buf *out, struct str name, struct str value)
     uri_add(out, value, "");
 }
 
-static void query_value_add(struct buf *out, const struct service *service, const struct member_model *member,
-                            struct str name, const struct value *value, struct arena *arena)
+static void query_value_add(struct buf *out, const struct service *service,
+                            const struct member_model *member, struct str name,
+                            const struct value *value, struct arena *arena)
 {
     const struct shape *shape = shape_at(service, member->shape);
     if (shape->kind != SHAPE_LIST) {
@@ -61,9 +66,11 @@ static void query_value_add(struct buf *out, const struct service *service, cons
             query_value_add(out, service, &shape->members[0], name, value_item(value, i), arena);
 }
 
-/* A map gives parameters of its own names; those that a member of the shape names already are left out. */
-static void query_map_add(struct buf *out, const struct service *service, const struct shape *input_shape,
-                          const struct member_model *member, const struct value *value, struct arena *arena)
+/* A map gives parameters of its own names; those that a member of the shape names already are left
+ * out. */
+static void query_map_add(struct buf *out, const struct service *service,
+                          const struct shape *input_shape, const struct member_model *member,
+                          const struct value *value, struct arena *arena)
 {
     const struct shape *shape = shape_at(service, member->shape);
     for (size_t i = 0; i < value_count(value); i++) {
@@ -73,8 +80,8 @@ static void query_map_add(struct buf *out, const struct service *service, const 
     }
 }
 
-static void query_add(struct buf *out, const struct service *service, const struct shape *shape, const struct value *input,
-                      struct arena *arena)
+static void query_add(struct buf *out, const struct service *service, const struct shape *shape,
+                      const struct value *input, struct arena *arena)
 {
     for (size_t i = 0; shape && i < shape->n_members; i++) {
         const struct member_model *member = &shape->members[i];
@@ -88,7 +95,7 @@ static void query_add(struct buf *out, const struct service *service, const stru
     }
 }
 
-/* --- headers, written ------------------------------------------------------------------------------------------------ */
+/* --- headers, written ------------------------------------------------------------------------- */
 
 static void header_list_item_add(struct buf *out, struct str text, bool quotable)
 {
@@ -107,8 +114,8 @@ static void header_list_item_add(struct buf *out, struct str text, bool quotable
     buf_addc(out, '"');
 }
 
-static struct str header_text(const struct service *service, const struct member_model *member, const struct value *value,
-                              struct arena *arena)
+static struct str header_text(const struct service *service, const struct member_model *member,
+                              const struct value *value, struct arena *arena)
 {
     const struct shape *shape = shape_at(service, member->shape);
     struct buf text = {0};
@@ -120,26 +127,30 @@ static struct str header_text(const struct service *service, const struct member
         bool quotable = shape_at(service, shape->members[0].shape)->kind == SHAPE_STRING;
         for (size_t i = 0; i < value_count(value); i++)
             if (!value_is_null(value_item(value, i)))
-                header_list_item_add(&text, header_text(service, &shape->members[0], value_item(value, i), arena), quotable);
+                header_list_item_add(
+                    &text, header_text(service, &shape->members[0], value_item(value, i), arena),
+                    quotable);
     } else {
         scalar_add(&text, service, member, value, TIMESTAMP_RFC822);
     }
     return buf_keep(arena, &text);
 }
 
-static void header_map_add(const struct member_model *member, const struct value *value, struct arena *arena,
-                           struct wire_message *out)
+static void header_map_add(const struct member_model *member, const struct value *value,
+                           struct arena *arena, struct wire_message *out)
 {
     for (size_t i = 0; i < value_count(value); i++) {
         const struct entry *entry = &value->as.map.entries[i];
-        struct str name = arena_printf(arena, "%s%.*s", member->wire ? member->wire : "", STR(entry->key));
-        if (!value_is_null(entry->value) && http_header_get(out->headers, out->n_headers, name.at).len == 0)
+        struct str name = arena_printf(arena, "%s%.*s", member->wire ? member->wire : "",
+                                       STR(entry->key));
+        if (!value_is_null(entry->value) &&
+            http_header_get(out->headers, out->n_headers, name.at).len == 0)
             header_add(arena, out, name.at, value_str(entry->value));
     }
 }
 
-void rest_add_headers(const struct service *service, const struct shape *shape, const struct value *value,
-                      struct arena *arena, struct wire_message *out)
+void rest_add_headers(const struct service *service, const struct shape *shape,
+                      const struct value *value, struct arena *arena, struct wire_message *out)
 {
     for (size_t i = 0; shape && i < shape->n_members; i++) {
         const struct member_model *member = &shape->members[i];
@@ -152,15 +163,17 @@ void rest_add_headers(const struct service *service, const struct shape *shape, 
             out->status = (int)value_integer(given, out->status);
         }
     }
-    for (size_t i = 0; shape && i < shape->n_members; i++) /* maps last: a member's own header wins */
+    for (size_t i = 0; shape && i < shape->n_members;
+         i++) /* maps last: a member's own header wins */
         if (shape->members[i].location == LOCATION_HEADERS)
-            header_map_add(&shape->members[i], value_get(value, str_of(shape->members[i].name)), arena, out);
+            header_map_add(&shape->members[i], value_get(value, str_of(shape->members[i].name)),
+                           arena, out);
 }
 
-/* --- bodies, written ------------------------------------------------------------------------------------------------- */
+/* --- bodies, written -------------------------------------------------------------------------- */
 
-static const struct value *body_of(const struct shape *shape, const struct value *value, bool answer,
-                                   struct arena *arena)
+static const struct value *body_of(const struct shape *shape, const struct value *value,
+                                   bool answer, struct arena *arena)
 {
     struct maker maker = {.arena = arena};
     for (size_t i = 0; i < value_count(value); i++) {
@@ -172,25 +185,29 @@ static const struct value *body_of(const struct shape *shape, const struct value
     return maker_map(&maker);
 }
 
-static void raw_body(const struct service *service, const struct member_model *payload, const struct value *value,
-                     struct arena *arena, struct wire_message *out)
+static void raw_body(const struct service *service, const struct member_model *payload,
+                     const struct value *value, struct arena *arena, struct wire_message *out)
 {
     out->body = value_str(value);
     bool text = shape_at(service, payload->shape)->kind == SHAPE_STRING;
     if (value && http_header_get(out->headers, out->n_headers, "Content-Type").len == 0)
-        header_add(arena, out, "Content-Type", text ? S("text/plain") : S("application/octet-stream"));
+        header_add(arena, out, "Content-Type",
+                   text ? S("text/plain") : S("application/octet-stream"));
 }
 
-static void json_body(const struct service *service, const struct shape *shape, const struct value *value,
-                      struct arena *arena, struct wire_message *out)
+static void json_body(const struct service *service, const struct shape *shape,
+                      const struct value *value, struct arena *arena, struct wire_message *out)
 {
     bool answer = out->status != 0;
     const struct member_model *payload = rest_payload(shape);
     struct member_model all = {.name = "body", .shape = (uint16_t)(shape - service->shapes)};
     struct buf body = {0};
-    const struct value *given = payload ? value_get(value, str_of(payload->name)) : body_of(shape, value, answer, arena);
-    bool empty_object = payload && value_is_null(given) && shape_at(service, payload->shape)->kind == SHAPE_STRUCTURE &&
-                        !(shape_at(service, payload->shape)->traits & (SHAPE_UNION | SHAPE_DOCUMENT));
+    const struct value *given = payload ? value_get(value, str_of(payload->name))
+                                        : body_of(shape, value, answer, arena);
+    bool empty_object = payload && value_is_null(given) &&
+                        shape_at(service, payload->shape)->kind == SHAPE_STRUCTURE &&
+                        !(shape_at(service, payload->shape)->traits &
+                          (SHAPE_UNION | SHAPE_DOCUMENT));
     if (!value_is_null(given) && (payload || rest_has_body(shape, answer)))
         json_add(&body, json_to_wire(arena, service, payload ? payload : &all, given));
     else if (empty_object)
@@ -200,21 +217,24 @@ static void json_body(const struct service *service, const struct shape *shape, 
     out->body = buf_keep(arena, &body);
 }
 
-static void xml_body(const struct service *service, const struct shape *shape, const char *root, const char *xml_namespace,
-                     const struct value *value, struct arena *arena, struct wire_message *out)
+static void xml_body(const struct service *service, const struct shape *shape, const char *root,
+                     const char *xml_namespace, const struct value *value, struct arena *arena,
+                     struct wire_message *out)
 {
     const struct member_model *payload = rest_payload(shape);
     struct buf body = {0};
-    const struct value *given =
-        payload ? value_get(value, str_of(payload->name)) : body_of(shape, value, out->status != 0, arena);
+    const struct value *given = payload ? value_get(value, str_of(payload->name))
+                                        : body_of(shape, value, out->status != 0, arena);
     if (payload && !value_is_null(given)) {
         struct member_model member = *payload;
         if (!member.xml_namespace)
             member.xml_namespace = service->xml_namespace;
         xml_value_add(&body, service, &member, member_wire(&member), given);
     } else if (!payload && value_count(given) > 0) {
-        struct member_model all = {.name = root, .shape = (uint16_t)(shape - service->shapes),
-                                   .xml_namespace = xml_namespace ? xml_namespace : service->xml_namespace};
+        struct member_model all = {.name = root,
+                                   .shape = (uint16_t)(shape - service->shapes),
+                                   .xml_namespace = xml_namespace ? xml_namespace
+                                                                  : service->xml_namespace};
         xml_value_add(&body, service, &all, root, given);
     }
     if (body.len > 0 && http_header_get(out->headers, out->n_headers, "Content-Type").len == 0)
@@ -222,8 +242,9 @@ static void xml_body(const struct service *service, const struct shape *shape, c
     out->body = buf_keep(arena, &body);
 }
 
-bool rest_encode_request(const struct service *service, const struct operation *operation, const struct value *input,
-                         struct arena *arena, struct report *report, struct wire_message *out)
+bool rest_encode_request(const struct service *service, const struct operation *operation,
+                         const struct value *input, struct arena *arena, struct report *report,
+                         struct wire_message *out)
 {
     const struct shape *shape = operation->input ? shape_at(service, operation->input) : NULL;
     struct str query_words = str_of(operation->uri);
@@ -243,13 +264,14 @@ bool rest_encode_request(const struct service *service, const struct operation *
     else if (service->protocol == PROTOCOL_REST_JSON)
         json_body(service, shape, input, arena, out);
     else
-        xml_body(service, shape, operation->input_xml_name ? operation->input_xml_name : shape->name,
+        xml_body(service, shape,
+                 operation->input_xml_name ? operation->input_xml_name : shape->name,
                  operation->input_xml_namespace, input, arena, out);
     return true;
 }
 
-void rest_encode_answer(const struct service *service, const struct shape *shape, const struct value *value,
-                        struct arena *arena, struct wire_message *out)
+void rest_encode_answer(const struct service *service, const struct shape *shape,
+                        const struct value *value, struct arena *arena, struct wire_message *out)
 {
     if (!shape)
         return;

@@ -1,4 +1,5 @@
-/* The rest protocols, read: answers by the client, and by the server requests, which it first has to recognise. */
+/* The rest protocols, read: answers by the client, and by the server requests, which it first has
+ * to recognise. */
 #include "base/json.h"
 #include "providers/aws/wire/codec_parts.h"
 #include "providers/aws/wire/xml.h"
@@ -21,7 +22,8 @@ bool rest_has_body(const struct shape *shape, bool answer)
     return false;
 }
 
-const struct member_model *rest_member(const struct shape *shape, enum location location, struct str wire)
+const struct member_model *rest_member(const struct shape *shape, enum location location,
+                                       struct str wire)
 {
     for (size_t i = 0; shape && i < shape->n_members; i++)
         if (shape->members[i].location == location && str_is(wire, member_wire(&shape->members[i])))
@@ -29,9 +31,10 @@ const struct member_model *rest_member(const struct shape *shape, enum location 
     return NULL;
 }
 
-/* --- headers, read --------------------------------------------------------------------------------------------------- */
+/* --- headers, read ---------------------------------------------------------------------------- */
 
-/* Takes the next item off a header's list: quoted, or up to a comma; a date keeps the comma that it has itself. */
+/* Takes the next item off a header's list: quoted, or up to a comma; a date keeps the comma that
+ * it has itself. */
 static struct str header_item(struct arena *arena, struct str *rest, bool date)
 {
     *rest = str_trim(*rest);
@@ -56,20 +59,24 @@ static struct str header_item(struct arena *arena, struct str *rest, bool date)
     return buf_keep(arena, &item);
 }
 
-static const struct value *header_list(struct reading *reading, const struct member_model *item, struct str text)
+static const struct value *header_list(struct reading *reading, const struct member_model *item,
+                                       struct str text)
 {
     const struct shape *shape = shape_at(reading->service, item->shape);
-    bool date = shape->kind == SHAPE_TIMESTAMP && (item->timestamp == TIMESTAMP_DEFAULT || item->timestamp == TIMESTAMP_RFC822);
+    bool date = shape->kind == SHAPE_TIMESTAMP &&
+                (item->timestamp == TIMESTAMP_DEFAULT || item->timestamp == TIMESTAMP_RFC822);
     struct maker maker = {.arena = reading->arena};
     while (text.len > 0) {
-        const struct value *value = scalar_read(reading, item, header_item(reading->arena, &text, date));
+        const struct value *value = scalar_read(reading, item,
+                                                header_item(reading->arena, &text, date));
         if (value)
             maker_add(&maker, value);
     }
     return maker_list(&maker);
 }
 
-static const struct value *header_value(struct reading *reading, const struct member_model *member, struct str text)
+static const struct value *header_value(struct reading *reading, const struct member_model *member,
+                                        struct str text)
 {
     const struct shape *shape = shape_at(reading->service, member->shape);
     struct str json;
@@ -77,7 +84,9 @@ static const struct value *header_value(struct reading *reading, const struct me
         return header_list(reading, &shape->members[0], text);
     if (!(member->traits & MEMBER_JSON_VALUE))
         return scalar_read(reading, member, text);
-    const struct value *value = base64_decode(reading->arena, text, &json) ? json_parse(reading->arena, json) : NULL;
+    const struct value *value = base64_decode(reading->arena, text, &json)
+                                    ? json_parse(reading->arena, json)
+                                    : NULL;
     return value ? value : give_up(reading, "%s: the header is no JSON in base64", member->name);
 }
 
@@ -92,7 +101,8 @@ static const struct value *header_map(struct reading *reading, const struct memb
             maker_set(&maker, arena_str(reading->arena, str_from(name, prefix.len)),
                       value_text(reading->arena, message->headers[i].value));
     }
-    return maker.n > 0 || message->status != 0 ? maker_map(&maker) : NULL; /* boto3 shows an answer's empty map */
+    return maker.n > 0 || message->status != 0 ? maker_map(&maker)
+                                               : NULL; /* boto3 shows an answer's empty map */
 }
 
 static bool header_is_there(const struct wire_message *message, const char *name, struct str *value)
@@ -105,14 +115,15 @@ static bool header_is_there(const struct wire_message *message, const char *name
     return false;
 }
 
-void rest_read_headers(struct reading *reading, const struct shape *shape, const struct wire_message *message,
-                       struct maker *maker)
+void rest_read_headers(struct reading *reading, const struct shape *shape,
+                       const struct wire_message *message, struct maker *maker)
 {
     for (size_t i = 0; shape && i < shape->n_members; i++) {
         const struct member_model *member = &shape->members[i];
         const struct value *value = NULL;
         struct str text;
-        if (member->location == LOCATION_HEADER && header_is_there(message, member_wire(member), &text))
+        if (member->location == LOCATION_HEADER &&
+            header_is_there(message, member_wire(member), &text))
             value = header_value(reading, member, text);
         else if (member->location == LOCATION_HEADERS)
             value = header_map(reading, member, message);
@@ -123,7 +134,7 @@ void rest_read_headers(struct reading *reading, const struct shape *shape, const
     }
 }
 
-/* --- bodies, read ---------------------------------------------------------------------------------------------------- */
+/* --- bodies, read ----------------------------------------------------------------------------- */
 
 static const struct value *parse_json(struct reading *reading, struct str body)
 {
@@ -131,12 +142,15 @@ static const struct value *parse_json(struct reading *reading, struct str body)
     return wire ? wire : give_up(reading, "the body is cut or no JSON");
 }
 
-static void read_payload(struct reading *reading, const struct member_model *payload, struct str body, struct maker *maker)
+static void read_payload(struct reading *reading, const struct member_model *payload,
+                         struct str body, struct maker *maker)
 {
     const struct shape *shape = shape_at(reading->service, payload->shape);
     const struct value *value = NULL;
     if (shape->kind == SHAPE_BLOB)
-        value = body.len > 0 || (payload->traits & MEMBER_STREAMING) ? value_bytes(reading->arena, body) : NULL;
+        value = body.len > 0 || (payload->traits & MEMBER_STREAMING)
+                    ? value_bytes(reading->arena, body)
+                    : NULL;
     else if (shape->kind == SHAPE_STRING)
         value = body.len > 0 ? value_text(reading->arena, body) : NULL;
     else if (str_trim(body).len == 0)
@@ -149,8 +163,8 @@ static void read_payload(struct reading *reading, const struct member_model *pay
         maker_set(maker, str_of(payload->name), value);
 }
 
-static void read_json_members(struct reading *reading, const struct shape *shape, struct str body, bool answer,
-                              struct maker *maker)
+static void read_json_members(struct reading *reading, const struct shape *shape, struct str body,
+                              bool answer, struct maker *maker)
 {
     const struct value *wire = parse_json(reading, body);
     if (wire && wire->kind != VALUE_MAP)
@@ -165,8 +179,8 @@ static void read_json_members(struct reading *reading, const struct shape *shape
     }
 }
 
-static void read_body(struct reading *reading, const struct shape *shape, const struct wire_message *message,
-                      struct maker *maker)
+static void read_body(struct reading *reading, const struct shape *shape,
+                      const struct wire_message *message, struct maker *maker)
 {
     struct str body = message->body;
     bool answer = message->status != 0;
@@ -192,11 +206,13 @@ const struct value *rest_decode_answer(struct reading *reading, const struct sha
     return maker_map(&maker);
 }
 
-/* --- path and query, read -------------------------------------------------------------------------------------------- */
+/* --- path and query, read --------------------------------------------------------------------- */
 
-/* Matches a path against a template; gives the text of each label to `take` (which may be NULL). Score: one point for the
- * template and one for each segment that it spells out; 0 when it does not match. */
-static int path_match(struct str uri, struct str path, void (*take)(void *ctx, struct str label, struct str text), void *ctx)
+/* Matches a path against a template; gives the text of each label to `take` (which may be NULL).
+ * Score: one point for the template and one for each segment that it spells out; 0 when it does
+ * not match. */
+static int path_match(struct str uri, struct str path,
+                      void (*take)(void *ctx, struct str label, struct str text), void *ctx)
 {
     int score = 1;
     uri = str_from(uri, 1);
@@ -226,8 +242,10 @@ static int path_match(struct str uri, struct str path, void (*take)(void *ctx, s
     return score;
 }
 
-/* The value of a query parameter; false when it is not there. `at` (a count) chooses among several of one name. */
-static bool query_find(struct arena *arena, struct str query, struct str name, size_t at, struct str *value)
+/* The value of a query parameter; false when it is not there. `at` (a count) chooses among several
+ * of one name. */
+static bool query_find(struct arena *arena, struct str query, struct str name, size_t at,
+                       struct str *value)
 {
     while (query.len > 0) {
         struct str text = str_cut(&query, '&');
@@ -255,21 +273,27 @@ static bool query_match(struct str want, struct str query, int *score)
     return true;
 }
 
-int rest_fit(const struct service *service, const struct operation *operation, const struct wire_message *request)
+int rest_fit(const struct service *service, const struct operation *operation,
+             const struct wire_message *request)
 {
     struct str query = str_of(operation->uri), ignored;
     struct str path = str_cut(&query, '?');
-    int score = strcmp(operation->method, request->method) == 0 ? path_match(path, request->path, NULL, NULL) : 0;
+    int score = strcmp(operation->method, request->method) == 0
+                    ? path_match(path, request->path, NULL, NULL)
+                    : 0;
     if (score == 0 || !query_match(query, request->query, &score))
         return 0;
     const struct shape *shape = operation->input ? shape_at(service, operation->input) : NULL;
     for (size_t i = 0; shape && i < shape->n_members; i++) {
         const struct member_model *member = &shape->members[i];
-        bool there = member->location == LOCATION_HEADER  ? header_is_there(request, member_wire(member), &ignored)
-                     : member->location == LOCATION_QUERY ? query_find(NULL, request->query, str_of(member_wire(member)), 0,
-                                                                       &ignored)
-                                                          : true;
-        if ((member->traits & MEMBER_REQUIRED) && member->location != LOCATION_URI && member->location != LOCATION_BODY)
+        bool there = member->location == LOCATION_HEADER
+                         ? header_is_there(request, member_wire(member), &ignored)
+                     : member->location == LOCATION_QUERY
+                         ? query_find(NULL, request->query, str_of(member_wire(member)), 0,
+                                      &ignored)
+                         : true;
+        if ((member->traits & MEMBER_REQUIRED) && member->location != LOCATION_URI &&
+            member->location != LOCATION_BODY)
             score = there ? score + 2 : 0;
         if (score == 0)
             return 0;
@@ -287,18 +311,23 @@ static void take_label(void *ctx, struct str label, struct str text)
 {
     struct labels *labels = ctx;
     const struct member_model *member = rest_member(labels->shape, LOCATION_URI, label);
-    const struct value *value =
-        member ? scalar_read(labels->reading, member, uri_decode(labels->reading->arena, text, false)) : NULL;
+    const struct value *value = member
+                                    ? scalar_read(labels->reading, member,
+                                                  uri_decode(labels->reading->arena, text, false))
+                                    : NULL;
     if (value)
         maker_set(labels->maker, str_of(member->name), value);
 }
 
-static const struct value *query_value(struct reading *reading, const struct member_model *member, struct str query)
+static const struct value *query_value(struct reading *reading, const struct member_model *member,
+                                       struct str query)
 {
     const struct shape *shape = shape_at(reading->service, member->shape);
     struct str name = str_of(member_wire(member)), text;
     if (shape->kind != SHAPE_LIST)
-        return query_find(reading->arena, query, name, 0, &text) ? scalar_read(reading, member, text) : NULL;
+        return query_find(reading->arena, query, name, 0, &text)
+                   ? scalar_read(reading, member, text)
+                   : NULL;
     struct maker maker = {.arena = reading->arena};
     for (size_t i = 0; query_find(reading->arena, query, name, i, &text); i++) {
         const struct value *value = scalar_read(reading, &shape->members[0], text);
@@ -310,7 +339,8 @@ static const struct value *query_value(struct reading *reading, const struct mem
 
 /* The parameters that no member names and the template does not spell out. */
 static const struct value *query_map(struct reading *reading, const struct shape *input_shape,
-                                     const struct member_model *member, struct str literal, struct str query)
+                                     const struct member_model *member, struct str literal,
+                                     struct str query)
 {
     const struct shape *shape = shape_at(reading->service, member->shape);
     bool lists = shape_at(reading->service, shape->members[1].shape)->kind == SHAPE_LIST;
@@ -318,12 +348,14 @@ static const struct value *query_map(struct reading *reading, const struct shape
     for (struct str rest = query; rest.len > 0;) {
         struct str text = str_cut(&rest, '&'), ignored;
         struct str name = uri_decode(reading->arena, str_cut(&text, '='), true);
-        if (rest_member(input_shape, LOCATION_QUERY, name) || query_find(NULL, literal, name, 0, &ignored))
+        if (rest_member(input_shape, LOCATION_QUERY, name) ||
+            query_find(NULL, literal, name, 0, &ignored))
             continue;
         struct member_model side = shape->members[1];
         side.wire = arena_cstr(reading->arena, name);
         const struct value *value = lists ? query_value(reading, &side, query)
-                                          : scalar_read(reading, &side, uri_decode(reading->arena, text, true));
+                                          : scalar_read(reading, &side,
+                                                        uri_decode(reading->arena, text, true));
         if (value)
             maker_set(&maker, name, value);
     }
@@ -333,7 +365,8 @@ static const struct value *query_map(struct reading *reading, const struct shape
 const struct value *rest_decode_request(struct reading *reading, const struct operation *operation,
                                         const struct wire_message *request)
 {
-    const struct shape *shape = operation->input ? shape_at(reading->service, operation->input) : NULL;
+    const struct shape *shape = operation->input ? shape_at(reading->service, operation->input)
+                                                 : NULL;
     struct maker maker = {.arena = reading->arena};
     if (!shape)
         return maker_map(&maker);

@@ -26,15 +26,16 @@ bool shape_is_scalar(const struct shape *shape)
 
 bool in_answer_body(const struct member_model *member)
 {
-    return member->location == LOCATION_BODY || member->location == LOCATION_URI || member->location == LOCATION_QUERY;
+    return member->location == LOCATION_BODY || member->location == LOCATION_URI ||
+           member->location == LOCATION_QUERY;
 }
 
-/* --- escaping -------------------------------------------------------------------------------------------------------- */
+/* --- escaping --------------------------------------------------------------------------------- */
 
 static bool unreserved(unsigned char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-           c == '.' || c == '~';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.' || c == '~';
 }
 
 void uri_add(struct buf *out, struct str text, const char *keep)
@@ -95,7 +96,7 @@ bool base64_decode(struct arena *arena, struct str text, struct str *out)
     return true;
 }
 
-/* --- timestamps ------------------------------------------------------------------------------------------------------ */
+/* --- timestamps ------------------------------------------------------------------------------- */
 
 #define FIRST_YEAR_S (-62135596800) /* the years 1 to 9999 have four digits */
 #define YEAR_10000_S 253402300800
@@ -134,8 +135,8 @@ static void rfc822_add(struct buf *out, const struct tm *day)
     static const char *const days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    buf_addf(out, "%s, %02d %s %04d %02d:%02d:%02d GMT", days[day->tm_wday], day->tm_mday, months[day->tm_mon],
-             day->tm_year + 1900, day->tm_hour, day->tm_min, day->tm_sec);
+    buf_addf(out, "%s, %02d %s %04d %02d:%02d:%02d GMT", days[day->tm_wday], day->tm_mday,
+             months[day->tm_mon], day->tm_year + 1900, day->tm_hour, day->tm_min, day->tm_sec);
 }
 
 static void unix_add(struct buf *out, int64_t seconds, int ms)
@@ -181,13 +182,15 @@ bool timestamp_ms(const struct value *value, int64_t *ms)
 {
     if (!value)
         return false;
-    if (value->kind == VALUE_INT && value->as.integer < YEAR_10000_S && value->as.integer > -YEAR_10000_S) {
+    if (value->kind == VALUE_INT && value->as.integer < YEAR_10000_S &&
+        value->as.integer > -YEAR_10000_S) {
         *ms = value->as.integer * 1000;
         return true;
     }
     struct str text = str_trim(value_str(value));
-    return value->kind == VALUE_REAL ? seconds_ms(text, ms)
-                                     : value->kind == VALUE_TEXT && (seconds_ms(text, ms) || time_parse(text, ms));
+    return value->kind == VALUE_REAL
+               ? seconds_ms(text, ms)
+               : value->kind == VALUE_TEXT && (seconds_ms(text, ms) || time_parse(text, ms));
 }
 
 const struct value *timestamp_value(struct arena *arena, int64_t ms)
@@ -197,9 +200,10 @@ const struct value *timestamp_value(struct arena *arena, int64_t ms)
     return value_text(arena, buf_str(&text));
 }
 
-/* --- scalars --------------------------------------------------------------------------------------------------------- */
+/* --- scalars ---------------------------------------------------------------------------------- */
 
-static void timestamp_scalar_add(struct buf *out, const struct value *value, enum timestamp_form form)
+static void timestamp_scalar_add(struct buf *out, const struct value *value,
+                                 enum timestamp_form form)
 {
     int64_t ms;
     if (timestamp_ms(value, &ms))
@@ -215,7 +219,8 @@ void scalar_add(struct buf *out, const struct service *service, const struct mem
     if (value_is_null(value))
         return;
     if (shape->kind == SHAPE_TIMESTAMP)
-        timestamp_scalar_add(out, value, member->timestamp ? (enum timestamp_form)member->timestamp : form);
+        timestamp_scalar_add(out, value,
+                             member->timestamp ? (enum timestamp_form)member->timestamp : form);
     else if (shape->kind == SHAPE_BLOB)
         base64_add(out, value_str(value).at, value_str(value).len);
     else if (value->kind == VALUE_BOOL)
@@ -226,7 +231,8 @@ void scalar_add(struct buf *out, const struct service *service, const struct mem
         buf_add(out, value_str(value));
 }
 
-static const struct value *number_read(struct reading *reading, const struct shape *shape, struct str text)
+static const struct value *number_read(struct reading *reading, const struct shape *shape,
+                                       struct str text)
 {
     text = str_trim(text);
     if (text.len == 0)
@@ -251,8 +257,9 @@ static const struct value *timestamp_read(struct reading *reading, struct str te
     struct value value = {.kind = VALUE_TEXT, .as.text = text};
     if (str_trim(text).len == 0)
         return NULL;
-    return timestamp_ms(&value, &ms) ? timestamp_value(reading->arena, ms)
-                                     : give_up(reading, "'%.*s' is no date", STR(str_slice(text, 0, 40)));
+    return timestamp_ms(&value, &ms)
+               ? timestamp_value(reading->arena, ms)
+               : give_up(reading, "'%.*s' is no date", STR(str_slice(text, 0, 40)));
 }
 
 static const struct value *blob_read(struct reading *reading, struct str text)
@@ -262,14 +269,17 @@ static const struct value *blob_read(struct reading *reading, struct str text)
                                                        : give_up(reading, "a blob is no base64");
 }
 
-const struct value *scalar_read(struct reading *reading, const struct member_model *member, struct str text)
+const struct value *scalar_read(struct reading *reading, const struct member_model *member,
+                                struct str text)
 {
     const struct shape *shape = shape_at(reading->service, member->shape);
     switch ((enum shape_kind)shape->kind) {
     case SHAPE_BOOLEAN:
         text = str_trim(text);
         if (!str_eq_nocase(text, S("true")) && !str_eq_nocase(text, S("false")))
-            return text.len == 0 ? NULL : give_up(reading, "'%.*s' is no boolean", STR(str_slice(text, 0, 40)));
+            return text.len == 0
+                       ? NULL
+                       : give_up(reading, "'%.*s' is no boolean", STR(str_slice(text, 0, 40)));
         return value_bool(str_eq_nocase(text, S("true")));
     case SHAPE_INTEGER:
     case SHAPE_LONG:

@@ -63,8 +63,8 @@ static void attributes_add(struct buf *out, const struct shape *shape, const str
     }
 }
 
-static void start_add(struct buf *out, const struct member_model *member, const char *name, const struct shape *shape,
-                      const struct value *value)
+static void start_add(struct buf *out, const struct member_model *member, const char *name,
+                      const struct shape *shape, const struct value *value)
 {
     buf_addf(out, "<%s", name);
     namespace_add(out, member->xml_namespace, member->xml_prefix);
@@ -73,8 +73,8 @@ static void start_add(struct buf *out, const struct member_model *member, const 
     buf_addc(out, '>');
 }
 
-static void list_add(struct buf *out, const struct service *service, const struct member_model *member, const char *name,
-                     const struct value *value)
+static void list_add(struct buf *out, const struct service *service,
+                     const struct member_model *member, const char *name, const struct value *value)
 {
     const struct shape *shape = shape_at(service, member->shape);
     const struct member_model *item = &shape->members[0];
@@ -83,13 +83,14 @@ static void list_add(struct buf *out, const struct service *service, const struc
         start_add(out, member, name, shape, value);
     for (size_t i = 0; i < value_count(value); i++)
         if (!value_is_null(value_item(value, i)))
-            xml_value_add(out, service, item, flat ? name : member_wire(item), value_item(value, i));
+            xml_value_add(out, service, item, flat ? name : member_wire(item),
+                          value_item(value, i));
     if (!flat)
         xml_close_add(out, name);
 }
 
-static void map_add(struct buf *out, const struct service *service, const struct member_model *member, const char *name,
-                    const struct value *value)
+static void map_add(struct buf *out, const struct service *service,
+                    const struct member_model *member, const char *name, const struct value *value)
 {
     const struct shape *shape = shape_at(service, member->shape);
     bool flat = member->traits & MEMBER_FLATTENED;
@@ -105,15 +106,17 @@ static void map_add(struct buf *out, const struct service *service, const struct
             xml_open_add(out, "entry", NULL);
         struct value key = {.kind = VALUE_TEXT, .as.text = entry->key};
         xml_value_add(out, service, &shape->members[0], member_wire(&shape->members[0]), &key);
-        xml_value_add(out, service, &shape->members[1], member_wire(&shape->members[1]), entry->value);
+        xml_value_add(out, service, &shape->members[1], member_wire(&shape->members[1]),
+                      entry->value);
         xml_close_add(out, flat ? name : "entry");
     }
     if (!flat)
         xml_close_add(out, name);
 }
 
-static void scalar_element_add(struct buf *out, const struct service *service, const struct member_model *member,
-                               const char *name, const struct value *value)
+static void scalar_element_add(struct buf *out, const struct service *service,
+                               const struct member_model *member, const char *name,
+                               const struct value *value)
 {
     HOLDS(buf_release) struct buf text = {0};
     scalar_add(&text, service, member, value, TIMESTAMP_ISO8601);
@@ -122,8 +125,8 @@ static void scalar_element_add(struct buf *out, const struct service *service, c
     xml_close_add(out, name);
 }
 
-void xml_value_add(struct buf *out, const struct service *service, const struct member_model *member, const char *name,
-                   const struct value *value)
+void xml_value_add(struct buf *out, const struct service *service,
+                   const struct member_model *member, const char *name, const struct value *value)
 {
     const struct shape *shape = shape_at(service, member->shape);
     if (shape->kind == SHAPE_LIST) {
@@ -139,7 +142,8 @@ void xml_value_add(struct buf *out, const struct service *service, const struct 
     }
 }
 
-void xml_members_add(struct buf *out, const struct service *service, const struct shape *shape, const struct value *value)
+void xml_members_add(struct buf *out, const struct service *service, const struct shape *shape,
+                     const struct value *value)
 {
     for (size_t i = 0; i < shape->n_members; i++) {
         const struct member_model *member = &shape->members[i];

@@ -2,7 +2,8 @@
 
 #include <assert.h>
 
-/* Position of `name` in an array of structs that begin with their name and are sorted by it; -1 when absent. */
+/* Position of `name` in an array of structs that begin with their name and are sorted by it; -1
+ * when absent. */
 static ptrdiff_t find_sorted(const void *rows, size_t n, size_t row_bytes, struct str name)
 {
     size_t low = 0, high = n;
@@ -30,7 +31,8 @@ const struct service *service_find(struct str name)
 
 const struct operation *operation_find(const struct service *service, struct str name)
 {
-    ptrdiff_t at = find_sorted(service->operations, service->n_operations, sizeof *service->operations, name);
+    ptrdiff_t at = find_sorted(service->operations, service->n_operations,
+                               sizeof *service->operations, name);
     return at < 0 ? NULL : &service->operations[at];
 }
 

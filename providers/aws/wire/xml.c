@@ -9,27 +9,27 @@
 
 /* What an open element is. */
 enum role {
-    ROLE_SKIP,       /* nothing that we know */
-    ROLE_ENVELOPE,   /* around the structure, or ResponseMetadata, or Errors */
+    ROLE_SKIP,     /* nothing that we know */
+    ROLE_ENVELOPE, /* around the structure, or ResponseMetadata, or Errors */
     ROLE_REQUEST_ID,
     ROLE_STRUCTURE,
     ROLE_LIST,
     ROLE_MAP,
-    ROLE_ENTRY,      /* one pair of a map */
+    ROLE_ENTRY, /* one pair of a map */
     ROLE_SCALAR,
-    ROLE_FREE        /* no shape: children or text */
+    ROLE_FREE /* no shape: children or text */
 };
 
 struct frame {
     enum role role;
     const struct member_model *reads; /* how its content is read */
-    const struct member_model *under; /* the member of the parent that gets its value: a flattened list's items say the list */
+    const struct member_model *under; /* what its parent calls it: flattened items say the list */
     const struct shape *shape;        /* what `reads` points to */
     struct str name;                  /* in free reading */
     size_t first;                     /* where its children begin among the pieces */
-    size_t next;                      /* a structure's member after the one found last: answers come in the model's order */
-    uint64_t seen[2];                 /* of a structure: its members so far, by position; some share a bit */
-    bool repeats;                     /* a member came twice: items of a flattened list or map, else the last one counts */
+    size_t next;                      /* the member after the one found last: where to look first */
+    uint64_t seen[2]; /* a structure's members so far, by position; some share a bit */
+    bool repeats;     /* a member came twice: items of one list, or the last one counts */
 };
 
 /* A finished child that waits for the end of its parent. */
@@ -46,8 +46,8 @@ struct machine {
     size_t depth;
     struct piece *pieces;
     size_t n, room;
-    struct buf text; /* of the innermost element that wants it */
-    struct frame top; /* what the root element is */
+    struct buf text;   /* of the innermost element that wants it */
+    struct frame top;  /* what the root element is */
     const char *inner; /* else the child of the root that is the structure */
     const struct shape *inner_shape;
     struct str *request_id;
@@ -61,9 +61,10 @@ static void stop(struct machine *machine, const char *why)
     xmlStopParser(machine->parser);
 }
 
-/* --- an element opens ------------------------------------------------------------------------------------------------ */
+/* --- an element opens ------------------------------------------------------------------------- */
 
-static struct frame frame_of(struct machine *machine, const struct member_model *reads, const struct member_model *under)
+static struct frame frame_of(struct machine *machine, const struct member_model *reads,
+                             const struct member_model *under)
 {
     const struct shape *shape = shape_at(machine->reading->service, reads->shape);
     enum role role = shape->kind == SHAPE_STRUCTURE ? ROLE_STRUCTURE
@@ -78,7 +79,8 @@ static bool same(const char *a, const char *b)
     return *a == *b && strcmp(a, b) == 0;
 }
 
-/* The member that an element of this name is; the search goes round from where the last one was found. */
+/* The member that an element of this name is; the search goes round from where the last one was
+ * found. */
 static const struct member_model *member_of(struct frame *parent, const char *name)
 {
     size_t n = parent->shape->n_members;
@@ -125,7 +127,8 @@ static struct frame structure_child(struct machine *machine, struct frame *paren
     return frame;
 }
 
-static struct frame entry_child(struct machine *machine, const struct frame *parent, const char *name)
+static struct frame entry_child(struct machine *machine, const struct frame *parent,
+                                const char *name)
 {
     const struct member_model *sides = parent->shape->members;
     for (int side = 0; side < 2; side++)
@@ -146,11 +149,15 @@ static struct frame child_of(struct machine *machine, struct frame *parent, cons
     case ROLE_LIST:
         return frame_of(machine, &parent->shape->members[0], parent->under);
     case ROLE_MAP:
-        return (struct frame){.role = ROLE_ENTRY, .reads = parent->reads, .under = parent->under, .shape = parent->shape};
+        return (struct frame){.role = ROLE_ENTRY,
+                              .reads = parent->reads,
+                              .under = parent->under,
+                              .shape = parent->shape};
     case ROLE_ENTRY:
         return entry_child(machine, parent, name);
     case ROLE_FREE:
-        return (struct frame){.role = ROLE_FREE, .name = arena_str(machine->reading->arena, str_of(name))};
+        return (struct frame){.role = ROLE_FREE,
+                              .name = arena_str(machine->reading->arena, str_of(name))};
     case ROLE_SKIP:
     case ROLE_REQUEST_ID:
     case ROLE_SCALAR:
@@ -168,7 +175,8 @@ static void push_piece(struct machine *machine, struct piece piece)
     machine->pieces[machine->n++] = piece;
 }
 
-/* An attribute's text: libxml2 leaves an ampersand as "&#38;", for trees that have yet to expand entities. */
+/* An attribute's text: libxml2 leaves an ampersand as "&#38;", for trees that have yet to expand
+ * entities. */
 static struct str attribute_text(struct arena *arena, struct str raw)
 {
     char *text = arena_alloc(arena, raw.len + 1);
@@ -181,8 +189,10 @@ static struct str attribute_text(struct arena *arena, struct str raw)
     return (struct str){text, n};
 }
 
-/* libxml2 gives an attribute as five pointers: name, prefix, namespace, where the value begins, where it ends. */
-static void take_attributes(struct machine *machine, const struct frame *frame, int n, const xmlChar **attributes)
+/* libxml2 gives an attribute as five pointers: name, prefix, namespace, where the value begins,
+ * where it ends. */
+static void take_attributes(struct machine *machine, const struct frame *frame, int n,
+                            const xmlChar **attributes)
 {
     for (size_t m = 0; m < frame->shape->n_members; m++) {
         const struct member_model *member = &frame->shape->members[m];
@@ -196,14 +206,17 @@ static void take_attributes(struct machine *machine, const struct frame *frame, 
                 continue;
             struct str raw = {(const char *)attribute[3], (size_t)(attribute[4] - attribute[3])};
             struct arena *arena = machine->reading->arena;
-            push_piece(machine, (struct piece){.under = member, .value = value_text(arena, attribute_text(arena, raw))});
+            push_piece(machine,
+                       (struct piece){.under = member,
+                                      .value = value_text(arena, attribute_text(arena, raw))});
             break; /* under another prefix it may be there again */
         }
     }
 }
 
-static void on_start(void *ctx, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int n_namespaces,
-                     const xmlChar **namespaces, int n_attributes, int n_defaulted, const xmlChar **attributes)
+static void on_start(void *ctx, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                     int n_namespaces, const xmlChar **namespaces, int n_attributes,
+                     int n_defaulted, const xmlChar **attributes)
 {
     (void)prefix, (void)uri, (void)n_namespaces, (void)namespaces, (void)n_defaulted;
     struct machine *machine = ctx;
@@ -225,7 +238,7 @@ static void on_start(void *ctx, const xmlChar *name, const xmlChar *prefix, cons
         take_attributes(machine, frame, n_attributes, attributes);
 }
 
-/* --- an element closes ----------------------------------------------------------------------------------------------- */
+/* --- an element closes ------------------------------------------------------------------------ */
 
 static const struct value *map_over(struct arena *arena, const struct entry *entries, size_t n)
 {
@@ -264,7 +277,8 @@ static const struct value *structure_of(struct arena *arena, const struct piece 
     return map_over(arena, entries, n);
 }
 
-/* A repeated member's pieces, scattered among others, become one list or map at the place of the first. */
+/* A repeated member's pieces, scattered among others, become one list or map at the place of the
+ * first. */
 static const struct value *gather(struct machine *machine, size_t at, size_t end)
 {
     struct arena *arena = machine->reading->arena;
@@ -292,8 +306,10 @@ static const struct value *gathered_structure(struct machine *machine, size_t fi
         if (!under)
             continue;
         const struct shape *shape = shape_at(machine->reading->service, under->shape);
-        bool repeats = (under->traits & MEMBER_FLATTENED) && !shape_is_scalar(shape) && shape->kind != SHAPE_STRUCTURE;
-        maker_set(&maker, str_of(under->name), repeats ? gather(machine, i, machine->n) : machine->pieces[i].value);
+        bool repeats = (under->traits & MEMBER_FLATTENED) && !shape_is_scalar(shape) &&
+                       shape->kind != SHAPE_STRUCTURE;
+        maker_set(&maker, str_of(under->name),
+                  repeats ? gather(machine, i, machine->n) : machine->pieces[i].value);
     }
     return maker_map(&maker);
 }
@@ -333,7 +349,8 @@ static const struct value *close_value(struct machine *machine, const struct fra
     const struct piece *pieces = n > 0 ? machine->pieces + frame->first : NULL;
     switch (frame->role) {
     case ROLE_STRUCTURE:
-        return frame->repeats ? gathered_structure(machine, frame->first) : structure_of(arena, pieces, n);
+        return frame->repeats ? gathered_structure(machine, frame->first)
+                              : structure_of(arena, pieces, n);
     case ROLE_LIST:
         return list_of(arena, pieces, n);
     case ROLE_MAP:
@@ -363,7 +380,8 @@ static void on_end(void *ctx, const xmlChar *name, const xmlChar *prefix, const 
     machine->n = frame->first;
     if (machine->reading->problem.len > 0)
         xmlStopParser(machine->parser);
-    else if (value && (machine->depth == 0 || (machine->inner && frame->shape == machine->inner_shape && !frame->reads)))
+    else if (value && (machine->depth == 0 ||
+                       (machine->inner && frame->shape == machine->inner_shape && !frame->reads)))
         machine->result = value;
     else if (value)
         push_piece(machine, (struct piece){frame->under, frame->name, value});
@@ -384,13 +402,14 @@ static void on_text(void *ctx, const xmlChar *text, int n)
         buf_add(&machine->text, (struct str){(const char *)text, (size_t)n});
 }
 
-static void on_doctype(void *ctx, const xmlChar *name, const xmlChar *external, const xmlChar *system)
+static void on_doctype(void *ctx, const xmlChar *name, const xmlChar *external,
+                       const xmlChar *system)
 {
     (void)name, (void)external, (void)system;
     stop(ctx, "the XML has a DOCTYPE");
 }
 
-/* --- a document ------------------------------------------------------------------------------------------------------ */
+/* --- a document ------------------------------------------------------------------------------- */
 
 static void free_parser(xmlParserCtxtPtr *parser)
 {
@@ -398,7 +417,8 @@ static void free_parser(xmlParserCtxtPtr *parser)
         xmlFreeParserCtxt(*parser);
 }
 
-/* What is wrong is read off the parser; libxml2 would print what its decoders think of the bytes. */
+/* What is wrong is read off the parser; libxml2 would print what its decoders
+ * think of the bytes. */
 static void stay_silent(void *ctx, const char *fmt, ...)
 {
     (void)ctx, (void)fmt;
@@ -413,7 +433,8 @@ static bool feed(struct machine *machine, struct str body)
                              .characters = on_text,
                              .ignorableWhitespace = on_text,
                              .cdataBlock = on_text};
-    HOLDS(free_parser) xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(&handler, machine, NULL, 0, NULL);
+    HOLDS(free_parser)
+    xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(&handler, machine, NULL, 0, NULL);
     if (!parser)
         die("out of memory");
     machine->parser = parser;
@@ -440,8 +461,8 @@ static const struct value *run(struct machine *machine, struct str body)
     return ok ? machine->result : NULL;
 }
 
-const struct value *xml_read(struct reading *reading, const struct shape *shape, const char *inner, struct str body,
-                             struct str *request_id)
+const struct value *xml_read(struct reading *reading, const struct shape *shape, const char *inner,
+                             struct str body, struct str *request_id)
 {
     static const struct shape nothing = {.name = "", .kind = SHAPE_STRUCTURE};
     struct machine machine = {.reading = reading, .inner = inner, .request_id = request_id};
@@ -456,7 +477,8 @@ const struct value *xml_read(struct reading *reading, const struct shape *shape,
     return value ? value : empty_map(reading->arena);
 }
 
-const struct value *xml_read_member(struct reading *reading, const struct member_model *member, struct str body)
+const struct value *xml_read_member(struct reading *reading, const struct member_model *member,
+                                    struct str body)
 {
     struct machine machine = {.reading = reading};
     machine.top = frame_of(&machine, member, member);

@@ -51,14 +51,14 @@ static void sections_and_keys(void **state) {
                             "\n"
                             "[profile \"two words\"]\n"
                             "region = x=y\n"
-                            "[old-form]\n"
+                            "[preview]\n"
                             "region = z\n"));
     assert_value("default", "region", "eu-west-1");
     assert_value("default", "output", "json");
     assert_value("default", "empty", "");
     assert_value("dev", "region", "us-east-1 # stays");
     assert_value("two words", "region", "x=y");
-    assert_value("old-form", "region", "z");
+    assert_false(profiles_has(&profiles, SECTION_PROFILE, S("preview"))); /* another tool's */
     assert_int_equal(profiles_get(&profiles, SECTION_PROFILE, S("dev"), "output").len, 0);
     assert_int_equal(profiles_at(&profiles, S("dev")).line, 7);
     assert_false(profiles_has(&profiles, SECTION_PROFILE, S("nobody")));

@@ -2,6 +2,7 @@
  * second version only (the first answers anybody who can make the machine send a GET). */
 #include "providers/aws/wire/credentials_sources.h"
 
+#include <arpa/inet.h>
 #include <errno.h>
 
 #include "base/json.h"
@@ -48,10 +49,20 @@ static bool take(struct seeker *seeker, struct str body) {
 
 /* --- containers --------------------------------------------------------------------------------------------------- */
 
+/* An address of this machine, and no name that only begins like one. */
+static bool is_loopback(struct str host) {
+    struct in_addr address;
+    char text[INET_ADDRSTRLEN];
+    if (host.len >= sizeof text)
+        return false;
+    snprintf(text, sizeof text, "%.*s", STR(host));
+    return inet_pton(AF_INET, text, &address) == 1 && ntohl(address.s_addr) >> 24 == 127;
+}
+
 /* Over plain HTTP the token may go to this machine and to the agents of ECS and EKS only. */
 static bool may_be_asked(struct str url) {
-    static const char *const hosts[] = {"127.",          "localhost",      "[::1]",
-                                        "169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"};
+    static const char *const hosts[] = {"localhost", "[::1]", "169.254.170.2", "169.254.170.23",
+                                        "[fd00:ec2::23]"};
     if (str_starts(url, S("https://")))
         return true;
     if (!str_starts(url, S("http://")))
@@ -64,9 +75,9 @@ static bool may_be_asked(struct str url) {
         end++;
     host = str_slice(host, 0, end);
     for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++)
-        if (str_is(host, hosts[i]) || (i == 0 && str_starts(host, S("127."))))
+        if (str_is(host, hosts[i]))
             return true;
-    return false;
+    return is_loopback(host);
 }
 
 static enum found authorization(struct seeker *seeker, struct http_header *header) {

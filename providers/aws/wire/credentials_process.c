@@ -159,6 +159,11 @@ static enum found read_output(struct seeker *seeker, struct str text) {
             seeker, at,
             "the credential_process of profile '%.*s' printed an Expiration that is no time",
             STR(seeker->profile));
+    struct clock *clock = seeker->world->clock;
+    if (seeker->out->expires_ms <= clock->wall_ms(clock))
+        return source_failed(
+            seeker, at, "the credential_process of profile '%.*s' printed credentials that have expired",
+            STR(seeker->profile));
     seeker->out->source =
         arena_printf(arena, "the credential_process of profile '%.*s'", STR(seeker->profile));
     return FOUND;

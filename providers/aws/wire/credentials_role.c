@@ -167,7 +167,7 @@ static enum found from_named_source(struct seeker *seeker, struct str name) {
                  {"EcsContainer", from_container},
                  {"Ec2InstanceMetadata", from_instance}};
     for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
-        if (!str_eq_nocase(name, str_of(named[i].name)))
+        if (!str_is(name, named[i].name))
             continue;
         enum found found = named[i].source(seeker);
         return found != NOT_CONFIGURED

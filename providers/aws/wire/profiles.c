@@ -96,8 +96,8 @@ static bool take_name(struct str *name) {
     return name->len > 0 && str_find(*name, ' ') < 0 && str_find(*name, '\t') < 0;
 }
 
-/* What a header of the config file names: "default", "profile NAME", "sso-session NAME", "services NAME", or, as old files
- * have it, a profile's bare name. False for a header that names nothing. */
+/* What a header names: in the credentials file a profile, in the config file "default", "profile NAME", "sso-session NAME"
+ * or "services NAME". False for any other header: what stands below it is nobody's. */
 static bool classify(struct str header, bool of_credentials_file, enum section_kind *kind,
                      struct str *name) {
     static const struct {
@@ -108,7 +108,7 @@ static bool classify(struct str header, bool of_credentials_file, enum section_k
                  {"services", SECTION_SERVICES}};
     *kind = SECTION_PROFILE;
     *name = header;
-    if (of_credentials_file)
+    if (of_credentials_file || str_is(header, "default"))
         return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         struct str word = str_of(words[i].word);
@@ -118,7 +118,7 @@ static bool classify(struct str header, bool of_credentials_file, enum section_k
         *name = str_from(header, word.len);
         return name->len > 0 && is_space(name->at[0]) && take_name(name);
     }
-    return true;
+    return false;
 }
 
 static bool read_header(struct reader *reader, struct str line) {

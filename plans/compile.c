@@ -24,16 +24,22 @@ static struct str does_text(struct arena *arena, const char *fmt, va_list args) 
     return text;
 }
 
-uint32_t draft_add(struct compiler *compiler, struct work *work, enum step_kind kind, const char *does, ...) {
-    if (compiler->n == compiler->room) {
-        uint32_t room = compiler->room ? compiler->room * 2 : 64;
-        struct draft *drafts = arena_array(compiler->arena, struct draft, room);
-        if (compiler->n)
-            memcpy(drafts, compiler->drafts, compiler->n * sizeof(drafts[0]));
-        compiler->drafts = drafts;
-        compiler->room = room;
+static void add_block(struct compiler *compiler) {
+    if (compiler->n_blocks == compiler->blocks_room) {
+        uint32_t room = compiler->blocks_room ? compiler->blocks_room * 2 : 16;
+        struct draft **blocks = arena_array(compiler->arena, struct draft *, room);
+        if (compiler->n_blocks)
+            memcpy(blocks, compiler->blocks, compiler->n_blocks * sizeof(blocks[0]));
+        compiler->blocks = blocks;
+        compiler->blocks_room = room;
     }
-    struct draft *draft = &compiler->drafts[compiler->n];
+    compiler->blocks[compiler->n_blocks++] = arena_array(compiler->arena, struct draft, DRAFTS_A_BLOCK);
+}
+
+uint32_t draft_add(struct compiler *compiler, struct work *work, enum step_kind kind, const char *does, ...) {
+    if (compiler->n == compiler->n_blocks * DRAFTS_A_BLOCK)
+        add_block(compiler);
+    struct draft *draft = draft_at(compiler, compiler->n);
     *draft = (struct draft){.parent = NO_DRAFT, .step = {.kind = kind}};
     if (work) {
         draft->step.address = work->change->address;
@@ -50,7 +56,7 @@ uint32_t draft_add(struct compiler *compiler, struct work *work, enum step_kind 
 void draft_after(struct compiler *compiler, uint32_t number, uint32_t before, enum edge edge) {
     if (number == NO_DRAFT || before == NO_DRAFT || number == before)
         return;
-    struct draft *draft = &compiler->drafts[number];
+    struct draft *draft = draft_at(compiler, number);
     if (draft->n_after == draft->after_room) {
         uint32_t room = draft->after_room ? draft->after_room * 2 : 4;
         struct after *after = arena_array(compiler->arena, struct after, room);
@@ -68,12 +74,18 @@ void draft_after_all(struct compiler *compiler, uint32_t number, const struct st
 }
 
 void draft_effect(struct compiler *compiler, uint32_t number, struct effect effect) {
-    struct step *step = &compiler->drafts[number].step;
-    struct effect *effects = arena_array(compiler->arena, struct effect, step->n_effects + 1);
-    if (step->n_effects)
-        memcpy(effects, step->effects, step->n_effects * sizeof(effects[0]));
-    effects[step->n_effects++] = effect;
-    step->effects = effects;
+    struct draft *draft = draft_at(compiler, number);
+    struct step *step = &draft->step;
+    if (step->n_effects == draft->effects_room) {
+        uint32_t room = draft->effects_room ? draft->effects_room * 2 : 1;
+        struct effect *more = arena_array(compiler->arena, struct effect, room);
+        if (step->n_effects)
+            memcpy(more, step->effects, step->n_effects * sizeof(more[0]));
+        draft->effects = more;
+        draft->effects_room = room;
+        step->effects = more;
+    }
+    draft->effects[step->n_effects++] = effect;
 }
 
 /* --- works ------------------------------------------------------------------------------------------------------------ */
@@ -164,5 +176,6 @@ bool compile(const struct compile_input *input, struct arena *arena, struct repo
     map_release(&compiler.losses);
     map_release(&compiler.goes_first);
     map_release(&compiler.naming);
+    map_release(&compiler.initials);
     return ok;
 }

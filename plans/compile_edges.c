@@ -7,7 +7,7 @@
 
 /* A WHEN stands for its batch: what must come before the batch is not served by waiting in the WHEN. */
 static uint32_t start_of(const struct compiler *compiler, uint32_t draft) {
-    const struct step *step = &compiler->drafts[draft].step;
+    const struct step *step = &draft_at(compiler, draft)->step;
     return step->kind == STEP_WHEN ? step->of : draft;
 }
 
@@ -155,7 +155,7 @@ static void order_old_drops(struct compiler *compiler, const struct work *work, 
         return;
     for (uint32_t i = 0; i < drops->n; i++) {
         uint32_t start = start_of(compiler, drops->items[i]);
-        const struct step *step = &compiler->drafts[start].step;
+        const struct step *step = &draft_at(compiler, start)->step;
         if (step->old_id.len && !frees_a_place(compiler, step)) /* a move is its taker's */
             draft_after_all(compiler, start, &work->making, EDGE_THEN);
     }

@@ -38,8 +38,8 @@ static void add_atom(struct indexer *indexer, const struct value *atom) {
 static void index_list(struct compiler *compiler, struct steps *list) {
     struct indexer indexer = {.compiler = compiler, .list = list};
     for (uint32_t i = 0; i < list->n; i++) {
-        const struct step *step = &compiler->drafts[list->items[i]].step;
-        const struct step *call = step->kind == STEP_WHEN ? &compiler->drafts[step->of].step : step;
+        const struct step *step = &draft_at(compiler, list->items[i])->step;
+        const struct step *call = step->kind == STEP_WHEN ? &draft_at(compiler, step->of)->step : step;
         indexer.draft = list->items[i];
         for (size_t k = 0; k < call->n_effects; k++)
             if (call->effects[k].value)

@@ -13,6 +13,7 @@
 #include "plans/uses.h"
 
 #define NO_DRAFT UINT32_MAX
+#define DRAFTS_A_BLOCK 1024
 
 /* Numbers of drafts. */
 struct steps {
@@ -23,7 +24,8 @@ struct steps {
 struct draft {
     struct step step;        /* index, id and after are filled in by program.c */
     struct after *after;     /* steps as numbers of drafts */
-    uint32_t n_after, after_room;
+    struct effect *effects;  /* the step's */
+    uint32_t n_after, after_room, effects_room;
     uint32_t parent;         /* number of the draft it stands under, or NO_DRAFT */
 };
 
@@ -65,8 +67,9 @@ struct compiler {
     const struct compile_input *input;
     struct arena *arena;
     struct report *report;
-    struct draft *drafts;
-    uint32_t n, room;
+    struct draft **blocks;       /* of DRAFTS_A_BLOCK each: drafts stay where they are */
+    uint32_t n, n_blocks, blocks_room;
+    struct map initials;         /* JSON of a field and its name to the canonical value */
     struct work *works;          /* by index of change */
     struct map by_address;       /* to works; leftovers of replacements excepted */
     struct map by_id;            /* to works, of what exists */
@@ -78,6 +81,10 @@ struct compiler {
     struct uses wanted_uses, known_uses;
     uint32_t *ring;              /* by work: which ring of doomed objects it is in; 0: none */
 };
+
+static inline struct draft *draft_at(const struct compiler *compiler, uint32_t number) {
+    return &compiler->blocks[number / DRAFTS_A_BLOCK][number % DRAFTS_A_BLOCK];
+}
 
 /* --- drafts (compile.c) --- */
 uint32_t draft_add(struct compiler *, struct work *, enum step_kind, const char *does, ...) __attribute__((format(printf, 4, 5)));
@@ -99,7 +106,7 @@ const struct value *field_wire(const struct field *, const struct value *, struc
 const struct value *atom_wire(const struct field *, const struct call *, const struct value *atom, struct arena *);
 const struct value *create_input(struct compiler *, const struct work *);
 /* What a new object has of a field before anything sets it. */
-const struct value *initial_value(const struct field *, struct arena *);
+const struct value *initial_value(struct compiler *, const struct field *);
 
 /* --- the driver --- */
 void drive_losses(struct compiler *);                  /* driver_exclusive.c: first of all */

@@ -23,8 +23,10 @@ static void losses_of_stayer(struct compiler *compiler, struct work *work) {
     const struct field *field;
     for (size_t at = 0; (field = next_facet(compiler, work, &at, &before, &after));) {
         struct atoms atoms;
+        if (!field->facet->exclusive)
+            continue;
         atoms_between(field->facet, before, after, compiler->arena, &atoms);
-        for (size_t i = 0; field->facet->exclusive && i < atoms.n_removed; i++)
+        for (size_t i = 0; i < atoms.n_removed; i++)
             add_loss(compiler, work, field, atoms.removed[i], false);
     }
 }
@@ -65,8 +67,10 @@ static void add_handover(struct compiler *compiler, struct work *taker, const st
 static void take(struct compiler *compiler, struct work *work) {
     const struct value *before, *after;
     const struct field *field;
-    for (size_t at = 0; (field = next_facet(compiler, work, &at, &before, &after));) {
+    for (size_t at = 0; compiler->losses.n > 0 && (field = next_facet(compiler, work, &at, &before, &after));) {
         struct atoms atoms;
+        if (!field->facet->exclusive)
+            continue;
         atoms_between(field->facet, before, after, compiler->arena, &atoms);
         for (size_t i = 0; i < atoms.n_added; i++) {
             struct loss *loss = find_loss(compiler, work, field, atoms.added[i]);

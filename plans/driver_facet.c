@@ -79,7 +79,7 @@ static void add_effects(struct compiler *compiler, const struct facet_call *face
 
 static uint32_t draft_call(struct compiler *compiler, const struct facet_call *facet, const char *text, const struct value *input) {
     uint32_t draft = draft_add(compiler, facet->work, STEP_CALL, "%s", text);
-    struct step *step = &compiler->drafts[draft].step;
+    struct step *step = &draft_at(compiler, draft)->step;
     step->call = facet->call;
     step->operation = facet->call->operation;
     step->input = input;
@@ -94,17 +94,17 @@ static uint32_t draft_call(struct compiler *compiler, const struct facet_call *f
 static uint32_t draft_split(struct compiler *compiler, const struct facet_call *facet, uint32_t batch, const struct value *atoms,
                             const struct value *const *bare, size_t n) {
     uint32_t when = draft_add(compiler, facet->work, STEP_WHEN, "if one of them stands against all");
-    compiler->drafts[when].step.of = batch; /* a draft's number until the program is ordered */
-    compiler->drafts[when].step.codes = facet->field->facet->split_on;
+    draft_at(compiler, when)->step.of = batch; /* a draft's number until the program is ordered */
+    draft_at(compiler, when)->step.codes = facet->field->facet->split_on;
     draft_after(compiler, when, batch, EDGE_THEN);
     uint32_t each = draft_add(compiler, facet->work, STEP_EACH, "one by one");
-    compiler->drafts[each].parent = when;
-    compiler->drafts[each].step.items = atoms;
+    draft_at(compiler, each)->parent = when;
+    draft_at(compiler, each)->step.items = atoms;
     add_effects(compiler, facet, each, bare, n, 0);
     const struct value *item = value_ref(compiler->arena, S("each"), S("item"));
     uint32_t one = draft_call(compiler, facet, arena_cstr(compiler->arena, arena_printf(compiler->arena, "%s %s", facet->verb, facet->field->name)),
                               batch_input(compiler, facet, value_list(compiler->arena, &item, 1)));
-    compiler->drafts[one].parent = each;
+    draft_at(compiler, one)->parent = each;
     return when;
 }
 
@@ -220,10 +220,10 @@ static void draft_changes(struct compiler *compiler, struct work *work, const st
 static void order_field(struct compiler *compiler, struct work *work, uint32_t first, const struct steps *before) {
     uint32_t base = work->ready != NO_DRAFT ? work->ready : work->create;
     for (uint32_t draft = first; draft < compiler->n; draft++) {
-        if (compiler->drafts[draft].parent != NO_DRAFT)
+        if (draft_at(compiler, draft)->parent != NO_DRAFT)
             continue;
         draft_after(compiler, draft, base, EDGE_THEN);
-        if (compiler->drafts[draft].step.kind == STEP_CALL)
+        if (draft_at(compiler, draft)->step.kind == STEP_CALL)
             draft_after_all(compiler, draft, before, EDGE_THEN);
     }
 }
@@ -276,7 +276,7 @@ const struct field *next_facet(struct compiler *compiler, const struct work *wor
         const struct field *field = &change->sheet->fields[*at];
         if (!field->facet)
             continue;
-        *before = initial_value(field, compiler->arena);
+        *before = initial_value(compiler, field);
         *after = value_get(change->want->fields, str_of(field->name));
         (*at)++;
         return field;

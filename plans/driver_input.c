@@ -60,13 +60,26 @@ const struct value *atom_wire(const struct field *field, const struct call *call
     return field && field->kind->wire ? field->kind->wire(field, atom, arena) : atom;
 }
 
-const struct value *initial_value(const struct field *field, struct arena *arena) {
-    const char *json = field->initial ? field->initial : field->fallback;
-    const struct value *raw = json ? json_parse(arena, str_of(json)) : NULL, *out = NULL;
+static const struct value *canonical(const struct field *field, const char *json, struct arena *arena) {
+    const struct value *raw = json_parse(arena, str_of(json)), *out = NULL;
     struct report report = {.arena = arena};
-    bool canonical = raw && field->kind->canon(field, raw, NULL, arena, &report, &out);
-    assert(canonical == (raw != NULL) && "a sheet's constant is canonical by its kind");
-    return out;
+    bool ok = raw && field->kind->canon(field, raw, NULL, arena, &report, &out);
+    assert(ok && "a sheet's constant is canonical by its kind");
+    return ok ? out : NULL;
+}
+
+/* The same few constants for thousands of objects: each is read once. */
+const struct value *initial_value(struct compiler *compiler, const struct field *field) {
+    const char *json = field->initial ? field->initial : field->fallback;
+    if (!json)
+        return NULL;
+    struct str key = {(const char *)&field, sizeof(field)};
+    const struct value *known = map_get(&compiler->initials, key);
+    if (!known) {
+        known = canonical(field, json, compiler->arena);
+        map_set(&compiler->initials, arena_str(compiler->arena, key), (void *)known);
+    }
+    return known;
 }
 
 /* --- create ----------------------------------------------------------------------------------------------------------- */
@@ -78,30 +91,47 @@ static const struct value *tags_on_create(struct compiler *compiler, const struc
     return tags_as_atoms(maker_map(&tags), compiler->arena);
 }
 
-static const struct value *with_tags(struct compiler *compiler, const struct work *work, const struct value *input) {
+/* Plain members are set in place; only paths build values within values. */
+static void set_member(struct maker *input, const char *path, const struct value *value) {
+    struct str rest = str_of(path), segment = str_cut(&rest, '.');
+    if (rest.len == 0 && !str_ends(segment, S("]"))) {
+        maker_set(input, segment, value);
+        return;
+    }
+    struct maker one = {.arena = input->arena};
+    struct str name = segment;
+    is_list_of_one(&name);
+    const struct entry *set = maker_entry(input, name);
+    if (set)
+        maker_set(&one, name, set->value);
+    maker_set(input, name, value_get(input_with(input->arena, maker_map(&one), str_of(path), value), name));
+}
+
+static void set_tags(struct compiler *compiler, const struct work *work, struct maker *input) {
     const struct tagging *tagging = work->change->sheet->tagging;
     if (!tagging || !tagging->on_create)
-        return input;
+        return;
     if (tagging->type_at)
-        input = input_with(compiler->arena, input, str_of(tagging->type_at),
-                           value_text(compiler->arena, str_of(work->change->sheet->tag_type)));
-    return input_with(compiler->arena, input, str_of(tagging->on_create), tags_on_create(compiler, work));
+        set_member(input, tagging->type_at, value_text(compiler->arena, str_of(work->change->sheet->tag_type)));
+    set_member(input, tagging->on_create, tags_on_create(compiler, work));
 }
 
 const struct value *create_input(struct compiler *compiler, const struct work *work) {
     const struct sheet *sheet = work->change->sheet;
     const struct value *fields = work->change->want->fields;
-    const struct value *input = call_input(compiler->arena, &sheet->create, NULL, fields);
+    struct maker input = {.arena = compiler->arena};
+    maker_merge(&input, call_input(compiler->arena, &sheet->create, NULL, fields));
     for (const struct field *field = sheet->fields; field->name; field++) {
         const struct value *value = value_get(fields, str_of(field->name));
         bool sent = field->member && !field->by && !field->facet && !(field->traits & READ_ONLY);
         if (sent && value && value->kind != VALUE_NULL)
-            input = input_with(compiler->arena, input, str_of(field->member), field_wire(field, value, compiler->arena));
+            set_member(&input, field->member, field_wire(field, value, compiler->arena));
     }
     const char *token = compiler->input->token_member
                             ? compiler->input->token_member(compiler->input->ctx, sheet->service, sheet->create.operation)
                             : NULL;
     if (token)
-        input = input_with(compiler->arena, input, str_of(token), value_ref(compiler->arena, S("run"), S("call")));
-    return with_tags(compiler, work, input);
+        set_member(&input, token, value_ref(compiler->arena, S("run"), S("call")));
+    set_tags(compiler, work, &input);
+    return maker_map(&input);
 }

@@ -10,7 +10,7 @@ static void making_add(struct compiler *compiler, struct work *work, uint32_t dr
 }
 
 static struct step *step_of(struct compiler *compiler, uint32_t draft) {
-    return &compiler->drafts[draft].step;
+    return &draft_at(compiler, draft)->step;
 }
 
 static uint32_t call_draft(struct compiler *compiler, struct work *work, const struct call *call, const struct value *input,
@@ -30,7 +30,7 @@ static const struct value *made_value(struct compiler *compiler, const struct wo
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
         const struct value *want = value_get(work->change->want->fields, str_of(field->name));
         bool later = field->by || field->facet;
-        const struct value *value = later ? initial_value(field, compiler->arena) : want;
+        const struct value *value = later ? initial_value(compiler, field) : want;
         if (value && !(field->traits & READ_ONLY))
             maker_set(&maker, str_of(field->name), value);
     }
@@ -110,7 +110,7 @@ static size_t settings_of_fresh(struct compiler *compiler, const struct work *wo
         const struct value *want = value_get(work->change->want->fields, str_of(field->name));
         if (!field->by || !want)
             continue;
-        const struct value *initial = initial_value(field, compiler->arena);
+        const struct value *initial = initial_value(compiler, field);
         bool same = initial && !want->has_unknown &&
                     (field->kind->same ? field->kind->same(field, want, initial) : value_same(want, initial));
         if (!same)
@@ -125,7 +125,7 @@ static size_t settings_of_update(struct compiler *compiler, const struct work *w
         const struct field_change *change = &work->change->fields[i];
         if (!change->field || !change->field->by)
             continue;
-        const struct value *value = change->after ? change->after : initial_value(change->field, compiler->arena);
+        const struct value *value = change->after ? change->after : initial_value(compiler, change->field);
         if (value)
             settings[n++] = (struct setting){change->field, value};
     }

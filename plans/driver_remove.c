@@ -4,7 +4,7 @@
 #include <assert.h>
 
 static void forgets(struct compiler *compiler, const struct work *work, uint32_t draft) {
-    struct step *step = &compiler->drafts[draft].step;
+    struct step *step = &draft_at(compiler, draft)->step;
     step->old_id = work->change->id;
     step->forgets_old = work->fresh || work->change->superseded;
 }
@@ -27,7 +27,7 @@ void drive_removal(struct compiler *compiler, struct work *work) {
     assert(work->doomed && work->change->id.len);
     empty(compiler, work);
     work->remove = draft_add(compiler, work, STEP_CALL, work->fresh || work->change->superseded ? "delete the old one" : "delete");
-    struct step *step = &compiler->drafts[work->remove].step;
+    struct step *step = &draft_at(compiler, work->remove)->step;
     step->call = &sheet->remove;
     step->operation = sheet->remove.operation;
     step->input = call_input(compiler->arena, &sheet->remove, work_id(compiler, work, true), work->change->seen);
@@ -37,8 +37,8 @@ void drive_removal(struct compiler *compiler, struct work *work) {
     if (!sheet->gone.state)
         return;
     work->gone = draft_add(compiler, work, STEP_WAIT, "wait until gone");
-    compiler->drafts[work->gone].step.wait = &sheet->gone;
-    compiler->drafts[work->gone].step.operation = sheet->read.operation;
+    draft_at(compiler, work->gone)->step.wait = &sheet->gone;
+    draft_at(compiler, work->gone)->step.operation = sheet->read.operation;
     forgets(compiler, work, work->gone);
     draft_after(compiler, work->gone, work->remove, EDGE_THEN);
 }
@@ -51,8 +51,8 @@ static void check_before(struct compiler *compiler, struct work *work, uint32_t 
         const struct steps *drops = &work_field(work, field)->old_drop;
         for (uint32_t i = 0; i < drops->n; i++) {
             uint32_t draft = drops->items[i];
-            bool split = compiler->drafts[draft].step.kind == STEP_WHEN;
-            draft_after(compiler, split ? compiler->drafts[draft].step.of : draft, check, EDGE_NEEDS);
+            bool split = draft_at(compiler, draft)->step.kind == STEP_WHEN;
+            draft_after(compiler, split ? draft_at(compiler, draft)->step.of : draft, check, EDGE_NEEDS);
         }
     }
 }
@@ -66,7 +66,7 @@ static void draft_check(struct compiler *compiler, const struct sheet *sheet) {
         return;
     uint32_t check = draft_add(compiler, NULL, STEP_CHECK, "check that %zu %s%s ours", ids.n, sheet->type,
                                ids.n == 1 ? " is" : "s are");
-    struct step *step = &compiler->drafts[check].step;
+    struct step *step = &draft_at(compiler, check)->step;
     step->sheet = sheet;
     step->service = sheet->service;
     step->operation = sheet->read.operation;

@@ -15,8 +15,8 @@ struct layout {
 
 /* Children stand right behind their parent; drafting has put them there already. */
 static uint32_t root_of(const struct compiler *compiler, uint32_t draft) {
-    while (compiler->drafts[draft].parent != NO_DRAFT)
-        draft = compiler->drafts[draft].parent;
+    while (draft_at(compiler, draft)->parent != NO_DRAFT)
+        draft = draft_at(compiler, draft)->parent;
     return draft;
 }
 
@@ -26,7 +26,7 @@ static bool fail_ring(struct layout *layout) {
     for (uint32_t i = 0; i < layout->placed; i++)
         done[layout->order[i]] = true;
     for (uint32_t i = 0; i < compiler->n; i++) {
-        const struct step *step = &compiler->drafts[i].step;
+        const struct step *step = &draft_at(compiler, i)->step;
         if (done[i] || step->address.len == 0)
             continue;
         fail(compiler->report, NOWHERE, "no order is possible: '%.*s' (%.*s) waits for something that waits for it", STR(step->address),
@@ -44,7 +44,7 @@ static bool lay_out(struct layout *layout) {
     uint32_t *sorted = arena_array(compiler->arena, uint32_t, (size_t)n + 1);
     graph_init(&graph, compiler->arena, n);
     for (uint32_t i = 0; i < n; i++) {
-        const struct draft *draft = &compiler->drafts[i];
+        const struct draft *draft = draft_at(compiler, i);
         for (uint32_t k = 0; k < draft->n_after; k++)
             graph_edge(&graph, i, root_of(compiler, draft->after[k].step));
         if (draft->parent != NO_DRAFT)
@@ -56,10 +56,10 @@ static bool lay_out(struct layout *layout) {
     /* Tops in their order, each followed by its children. */
     uint32_t *order = arena_array(compiler->arena, uint32_t, (size_t)n + 1);
     for (uint32_t i = 0; i < n; i++) {
-        if (compiler->drafts[sorted[i]].parent != NO_DRAFT)
+        if (draft_at(compiler, sorted[i])->parent != NO_DRAFT)
             continue;
         order[tops++] = sorted[i];
-        for (uint32_t child = sorted[i] + 1; child < n && compiler->drafts[child].parent != NO_DRAFT; child++)
+        for (uint32_t child = sorted[i] + 1; child < n && draft_at(compiler, child)->parent != NO_DRAFT; child++)
             order[tops++] = child;
     }
     assert(tops == n && "children are drafted right behind their top");
@@ -98,7 +98,7 @@ static void place_steps(struct layout *layout, struct step *steps) {
     uint32_t *children = arena_array(compiler->arena, uint32_t, (size_t)compiler->n + 1);
     uint32_t top = 0;
     for (uint32_t i = 0; i < compiler->n; i++) {
-        const struct draft *draft = &compiler->drafts[layout->order[i]];
+        const struct draft *draft = draft_at(compiler, layout->order[i]);
         struct step *step = &steps[i];
         *step = draft->step;
         step->index = i;

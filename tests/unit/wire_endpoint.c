@@ -106,6 +106,30 @@ static void custom_urls_are_taken_apart(void **state) {
     }
 }
 
+static void only_this_machine_is_loopback(void **state) {
+    (void)state;
+    static const struct {
+        const char *url;
+        bool loopback;
+    } cases[] = {
+        {"http://127.0.0.1/x", true},
+        {"https://127.1.2.3:9?q", true},
+        {"http://localhost:1", true},
+        {"http://[::1]:80/", true},
+        {"http://127.0.0.1.example/", false},
+        {"http://127.evil.example", false},
+        {"http://localhost.evil", false},
+        {"http://128.0.0.1", false},
+        {"ftp://127.0.0.1", false},
+        {"http://[::1].evil", false},
+        {"127.0.0.1", false},
+        {"", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (endpoint_is_loopback(str_of(cases[i].url)) != cases[i].loopback)
+            fail_msg("%s", cases[i].url);
+}
+
 static void assert_configured(const char *const *environment, const char *service,
                               const char *wanted) {
     struct str found = endpoint_configured(str_of(service), environment, &profiles, S("default"));
@@ -167,6 +191,7 @@ int main(void) {
         ONE(configured_urls_have_an_order),
         ONE(variants_are_asked_for),
         ONE(every_service_has_its_row),
+        ONE(only_this_machine_is_loopback),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

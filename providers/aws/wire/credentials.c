@@ -79,6 +79,11 @@ enum found from_environment(struct seeker *seeker) {
     if (expires.len > 0 && !seeker_expires(seeker, expires))
         return source_failed(seeker, NOWHERE, "AWS_CREDENTIAL_EXPIRATION is no time: '%.*s'",
                              STR(expires));
+    struct clock *clock = seeker->world->clock;
+    if (seeker->out->expires_ms <= clock->wall_ms(clock))
+        return source_failed(seeker, NOWHERE,
+                             "the credentials of the environment have expired at %.*s",
+                             STR(expires));
     return FOUND;
 }
 

@@ -2,10 +2,10 @@
  * second version only (the first answers anybody who can make the machine send a GET). */
 #include "providers/aws/wire/credentials_sources.h"
 
-#include <arpa/inet.h>
 #include <errno.h>
 
 #include "base/json.h"
+#include "providers/aws/wire/endpoint.h"
 #include "providers/aws/wire/environment.h"
 
 #define CONTAINER_HOST "http://169.254.170.2"
@@ -15,6 +15,7 @@
 #define INSTANCE_IPV6 "http://[fd00:ec2::254]"
 #define INSTANCE_TIMEOUT_MS 1000
 #define ROLE_PATH "/latest/meta-data/iam/security-credentials/"
+#define EXTENDED_MS INT64_C(1200000)
 #define ANSWER_BYTES_MAX ((size_t)64 << 10)
 #define TOKEN_BYTES_MAX ((size_t)16 << 10)
 
@@ -49,35 +50,15 @@ static bool take(struct seeker *seeker, struct str body) {
 
 /* --- containers --------------------------------------------------------------------------------------------------- */
 
-/* An address of this machine, and no name that only begins like one. */
-static bool is_loopback(struct str host) {
-    struct in_addr address;
-    char text[INET_ADDRSTRLEN];
-    if (host.len >= sizeof text)
-        return false;
-    snprintf(text, sizeof text, "%.*s", STR(host));
-    return inet_pton(AF_INET, text, &address) == 1 && ntohl(address.s_addr) >> 24 == 127;
-}
-
 /* Over plain HTTP the token may go to this machine and to the agents of ECS and EKS only. */
 static bool may_be_asked(struct str url) {
-    static const char *const hosts[] = {"localhost", "[::1]", "169.254.170.2", "169.254.170.23",
-                                        "[fd00:ec2::23]"};
-    if (str_starts(url, S("https://")))
+    static const char *const agents[] = {"169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"};
+    if (str_starts(url, S("https://")) || endpoint_is_loopback(url))
         return true;
-    if (!str_starts(url, S("http://")))
-        return false;
-    struct str host = str_from(url, 7);
-    size_t end = 0;
-    bool bracketed = str_starts(host, S("["));
-    while (end < host.len && host.at[end] != '/' && (bracketed || host.at[end] != ':') &&
-           (end == 0 || host.at[end - 1] != ']'))
-        end++;
-    host = str_slice(host, 0, end);
-    for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++)
-        if (str_is(host, hosts[i]))
+    for (size_t i = 0; i < sizeof agents / sizeof *agents; i++)
+        if (str_is(url_host(url), agents[i]))
             return true;
-    return is_loopback(host);
+    return false;
 }
 
 static enum found authorization(struct seeker *seeker, struct http_header *header) {
@@ -177,6 +158,11 @@ enum found from_instance(struct seeker *seeker) {
              timeout_ms, &answer) ||
         !take(seeker, answer.body))
         return NOT_CONFIGURED;
+    /* When the service cannot renew them the instance goes on with the old ones, and AWS takes them. */
+    struct clock *clock = seeker->world->clock;
+    int64_t extended_ms = clock->wall_ms(clock) + EXTENDED_MS;
+    if (seeker->out->expires_ms < extended_ms)
+        seeker->out->expires_ms = extended_ms;
     seeker->out->source = arena_printf(arena, "the instance's role '%.*s'", STR(role));
     return FOUND;
 }

@@ -1,5 +1,6 @@
 #include "providers/aws/wire/endpoint.h"
 
+#include <arpa/inet.h>
 #include <assert.h>
 
 #include "providers/aws/wire/environment.h"
@@ -246,11 +247,33 @@ unsigned endpoint_variants(const char *const *environment, const struct profiles
     return variants;
 }
 
+struct str url_host(struct str url) {
+    struct str host = {0};
+    if (str_starts(url, S("https://")))
+        host = str_from(url, 8);
+    else if (str_starts(url, S("http://")))
+        host = str_from(url, 7);
+    size_t end = 0;
+    while (end < host.len && !strchr("/?#", host.at[end]))
+        end++;
+    host = str_slice(host, 0, end);
+    size_t port = host.len;
+    while (port > 0 && host.at[port - 1] >= '0' && host.at[port - 1] <= '9')
+        port--;
+    return port > 0 && host.at[port - 1] == ':' ? str_slice(host, 0, port - 1) : host;
+}
+
+/* Digits and dots alone: "127.0.0.1.example.com" is somebody else's. */
+static bool is_loopback_number(struct str host) {
+    char text[INET_ADDRSTRLEN];
+    struct in_addr address;
+    if (host.len >= sizeof text)
+        return false;
+    snprintf(text, sizeof text, "%.*s", STR(host));
+    return inet_pton(AF_INET, text, &address) == 1 && ntohl(address.s_addr) >> 24 == 127;
+}
+
 bool endpoint_is_loopback(struct str url) {
-    static const char *const hosts[] = {"127.", "localhost", "[::1]"};
-    struct str host = str_starts(url, S("https://")) ? str_from(url, 8) : str_from(url, 7);
-    for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++)
-        if (url.len > 7 && str_starts(host, str_of(hosts[i])))
-            return true;
-    return false;
+    struct str host = url_host(url);
+    return str_is(host, "localhost") || str_is(host, "[::1]") || is_loopback_number(host);
 }

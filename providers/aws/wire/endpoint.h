@@ -61,6 +61,8 @@ struct str endpoint_configured(struct str service, const char *const *environmen
 /* The variants that the environment or the profile asks for (use_fips_endpoint, use_dualstack_endpoint). */
 unsigned endpoint_variants(const char *const *environment, const struct profiles *, struct str profile);
 
+/* The host of a URL of http or https, without its port; "[::1]" keeps its brackets. Empty for any other URL. */
+struct str url_host(struct str url);
 /* Whether a URL leads to this machine. */
 bool endpoint_is_loopback(struct str url);
 

@@ -194,6 +194,16 @@ static void an_error_without_a_readable_body_has_its_status_as_code(void **state
     }
 }
 
+static void a_message_without_a_code_is_kept(void **state)
+{
+    (void)state;
+    struct wire_message answer = answer_with(404, "{\"message\":\"not here\"}");
+    struct api_error error;
+    assert_null(decode("pricing", "DescribeServices", &answer, &error));
+    assert_true(str_is(error.code, "404"));
+    assert_true(str_is(error.message, "not here"));
+}
+
 static void broken(const char *service, const char *operation, const char *body)
 {
     const struct value *value;
@@ -368,6 +378,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(errors_are_read_in_every_spelling, setup, clean),
         cmocka_unit_test_setup_teardown(an_error_without_a_readable_body_has_its_status_as_code,
                                         setup, clean),
+        cmocka_unit_test_setup_teardown(a_message_without_a_code_is_kept, setup, clean),
         cmocka_unit_test_setup_teardown(answers_that_cannot_be_read_are_broken, setup, clean),
         cmocka_unit_test_setup_teardown(policy_documents_are_read_and_written_as_iam_does, setup,
                                         clean),

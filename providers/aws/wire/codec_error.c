@@ -33,7 +33,7 @@ static void error_from_status(const struct wire_message *answer, struct arena *a
     };
     error->code = arena_printf(arena, "%d", answer->status);
     for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
-        if (reasons[i].status == answer->status)
+        if (reasons[i].status == answer->status && error->message.len == 0)
             error->message = str_of(reasons[i].reason);
 }
 

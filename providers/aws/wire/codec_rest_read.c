@@ -39,11 +39,9 @@ static struct str header_item(struct arena *arena, struct str *rest, bool date)
 {
     *rest = str_trim(*rest);
     if (date) {
-        ptrdiff_t comma = str_find(*rest, ',');
-        ptrdiff_t next = comma < 0 ? -1 : str_find(str_from(*rest, (size_t)comma + 1), ',');
-        struct str item = next < 0 ? *rest : str_slice(*rest, 0, (size_t)(comma + 1 + next));
-        *rest = next < 0 ? (struct str){0} : str_from(*rest, (size_t)(comma + next) + 2);
-        return str_trim(item);
+        struct str weekday = str_cut(rest, ',');
+        struct str day = rest->at ? str_cut(rest, ',') : str_from(weekday, weekday.len);
+        return str_trim((struct str){weekday.at, (size_t)(day.at - weekday.at) + day.len});
     }
     if (!str_starts(*rest, S("\"")))
         return str_trim(str_cut(rest, ','));

@@ -467,8 +467,8 @@ const struct value *xml_read(struct reading *reading, const struct shape *shape,
     static const struct shape nothing = {.name = "", .kind = SHAPE_STRUCTURE};
     struct machine machine = {.reading = reading, .inner = inner, .request_id = request_id};
     machine.inner_shape = shape ? shape : &nothing;
-    machine.top = inner ? (struct frame){.role = ROLE_ENVELOPE}
-                        : (struct frame){.role = ROLE_STRUCTURE, .shape = machine.inner_shape};
+    machine.top.role = inner ? ROLE_ENVELOPE : ROLE_STRUCTURE;
+    machine.top.shape = machine.inner_shape;
     const struct value *value = run(&machine, body);
     if (reading->problem.len > 0)
         return NULL;

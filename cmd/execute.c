@@ -20,9 +20,10 @@ static bool somebody_consents(struct session *session, const char *verb,
         return true;
     refuse(&session->report, NOWHERE,
            "%s asks before it changes anything, and there is no terminal to ask at", verb);
-    hint(&session->report,
-         "--yes goes on without asking; so does 'footing %s FILE' with what 'plan --out FILE' saved",
-         verb);
+    hint(
+        &session->report,
+        "--yes goes on without asking; so does 'footing %s FILE' with what 'plan --out FILE' saved",
+        verb);
     return false;
 }
 
@@ -51,8 +52,7 @@ static enum answer ask(struct session *session, const struct proposal *proposal,
         return ANSWER_YES;
     HOLDS(buf_release) struct buf question = {0};
     struct str wanted = question_add(session, proposal, &question);
-    enum answer answer = prompt(&session->show, buf_str(&question), wanted);
-    return interrupted() ? ANSWER_INTERRUPTED : answer;
+    return prompt(&session->show, buf_str(&question), wanted);
 }
 
 /* --- the sum ---------------------------------------------------------------------------------- */
@@ -189,6 +189,7 @@ static int propose_and_run(struct session *session, const char *verb, const stru
     if (saved && !saved_still_holds(session, saved, &proposal))
         return session_status(session);
     show_proposal(session, &proposal);
+    interrupts_catch();
     if (!diff_is_empty(&proposal.diff) && ask(session, &proposal, saved) != ANSWER_YES)
         return stopped(session);
     ending->outcome = RUN_DONE;
@@ -201,6 +202,8 @@ int execute(struct session *session, const char *verb, bool teardown) {
     const struct value *saved = saved_read(session->args.plan, &session->arena);
     if (saved)
         saved_take_arguments(session, saved);
+    if (session->show.json)
+        interrupts_catch(); /* whoever reads events waits for the last one */
     int status = STATUS_REFUSED;
     if (somebody_consents(session, verb, saved))
         status = propose_and_run(session, verb, saved, teardown, &ending);

@@ -1,6 +1,4 @@
 /* footing: from the command line to a verb, and from the verb to an exit status. */
-#include <unistd.h>
-
 #include "cmd/help.h"
 #include "cmd/interrupts.h"
 #include "cmd/session.h"
@@ -30,6 +28,7 @@ static int run(struct session *session, int argc, char **argv) {
 int main(int argc, char **argv) {
     static struct session session;
     interrupts_ignore_pipes();
+    interrupts_end();
     session_open(&session);
     int status = run(&session, argc > 0 ? argc - 1 : 0, argv + 1);
     session_report(&session);

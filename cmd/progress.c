@@ -207,8 +207,8 @@ static bool is_told(const struct progress *progress, const struct event *event) 
            (event->step->kind == STEP_WAIT && event->elapsed_ms >= 1000);
 }
 
-/* "subnet.main: create failed: ..." is told by the report at the end, with its place; here only that
- * it happened. */
+/* "subnet.main: create failed: ..." is told by the report at the end, with its place; here only
+ * that it happened. */
 static void stays_add(const struct progress *progress, const struct event *event, struct buf *out) {
     struct event brief = *event;
     switch (event->kind) {

@@ -1,9 +1,11 @@
 #include "cmd/prompt.h"
 
-#include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <termios.h>
 #include <unistd.h>
+
+#include "cmd/interrupts.h"
 
 #define LINE_BYTES_MAX 1024
 
@@ -41,7 +43,7 @@ static void say(int terminal, struct str text) {
 static bool read_line(int terminal, struct buf *line) {
     line->max = LINE_BYTES_MAX;
     for (char c;;) {
-        ssize_t n = read(terminal, &c, 1);
+        ssize_t n = interrupts_wait(terminal, -1) ? read(terminal, &c, 1) : -1;
         if (n <= 0)
             return false;
         if (c == '\n')
@@ -58,12 +60,10 @@ enum answer prompt(struct show *show, struct str question, struct str wanted) {
     buf_addf(&text, "%s%.*s%s ", tone_on(show, TONE_BOLD), STR(question),
              tone_off(show, TONE_BOLD));
     say(terminal, buf_str(&text));
-    errno = 0;
     if (read_line(terminal, &typed))
         return answer_is_yes(buf_str(&typed), wanted) ? ANSWER_YES : ANSWER_NO;
-    bool interrupted = errno == EINTR;
     say(terminal, S("\n"));
-    return interrupted ? ANSWER_INTERRUPTED : ANSWER_NO;
+    return interrupted() ? ANSWER_INTERRUPTED : ANSWER_NO;
 }
 
 bool prompt_hidden(struct str question, struct buf *typed) {
@@ -71,6 +71,7 @@ bool prompt_hidden(struct str question, struct buf *typed) {
     struct termios before;
     if (terminal < 0 || tcgetattr(terminal, &before) != 0)
         return false;
+    bool counted = interrupts_catch(); /* the terminal must not stay silent */
     struct termios silent = before;
     silent.c_lflag &= ~(tcflag_t)ECHO;
     say(terminal, question);
@@ -78,5 +79,10 @@ bool prompt_hidden(struct str question, struct buf *typed) {
     bool ok = read_line(terminal, typed);
     tcsetattr(terminal, TCSAFLUSH, &before);
     say(terminal, S("\n"));
+    if (counted)
+        return ok;
+    interrupts_end();
+    if (interrupted())
+        raise(SIGINT);
     return ok;
 }

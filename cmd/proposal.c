@@ -2,7 +2,6 @@
 
 #include <assert.h>
 
-#include "cmd/interrupts.h"
 #include "providers/aws/aws.h"
 
 static const char *token_member(void *ctx, const char *service, const char *operation) {
@@ -69,7 +68,6 @@ static bool make_program(struct session *session, struct proposal *out) {
 bool proposal_make(struct session *session, const struct proposal_wish *wish,
                    struct proposal *out) {
     *out = (struct proposal){.teardown = wish->teardown};
-    interrupts_catch();
     if (!open_everything(session, wish))
         return false;
     if (!wish->teardown) {
@@ -80,12 +78,7 @@ bool proposal_make(struct session *session, const struct proposal_wish *wish,
     if (!engine_know(&session->engine, wish->verb != NULL, !wish->no_refresh, accept_gone,
                      &out->known, &out->n_known, &session->report))
         return false;
-    return !interrupted() && make_diff(session, out) && make_program(session, out) &&
-           !interrupted();
-}
-
-bool proposal_is_empty(const struct proposal *proposal) {
-    return diff_is_empty(&proposal->diff) && proposal->program.n == 0;
+    return make_diff(session, out) && make_program(session, out);
 }
 
 void proposal_calls(const struct proposal *proposal, size_t *changing, size_t *reading) {

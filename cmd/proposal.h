@@ -27,11 +27,8 @@ struct proposal {
 #define STORE_NOT_YET "00000000-0000-0000-0000-000000000000"
 struct str proposal_store(const struct session *);
 
-/* From the command line to the program. False: failed, refused or interrupted; the report says
- * so. */
+/* From the command line to the program. False: failed or refused; the report says so. */
 bool proposal_make(struct session *, const struct proposal_wish *, struct proposal *out);
-/* Nothing would be done. */
-bool proposal_is_empty(const struct proposal *);
 /* How many calls the program sends when all goes well: those that change something, those that
  * read. */
 void proposal_calls(const struct proposal *, size_t *changing, size_t *reading);

@@ -1,31 +1,17 @@
 /* footing sandbox: serves the AWS in this binary on loopback, for any client. Ends with Ctrl-C. */
 #include "providers/aws/sandbox/sandbox.h"
 
-#include <poll.h>
-#include <signal.h>
-
 #include "cmd/interrupts.h"
 #include "cmd/session_cloud.h"
 
 /* Served at least this often, so that idle connections are closed in time. */
 #define SERVE_AT_LEAST_MS 1000
 
-/* Signals are let in only while it waits: none is missed between looking and waiting. */
 static void serve_until_interrupted(struct sandbox *sandbox) {
-    struct pollfd ready = {.fd = sandbox_descriptor(sandbox), .events = POLLIN};
-    struct timespec longest = {.tv_sec = SERVE_AT_LEAST_MS / 1000,
-                               .tv_nsec = SERVE_AT_LEAST_MS % 1000 * 1000000L};
-    sigset_t ours, before;
-    sigemptyset(&ours);
-    sigaddset(&ours, SIGINT);
-    sigaddset(&ours, SIGTERM);
-    sigaddset(&ours, SIGHUP);
-    sigprocmask(SIG_BLOCK, &ours, &before);
     while (!interrupted()) {
-        ppoll(&ready, 1, &longest, &before);
+        interrupts_wait(sandbox_descriptor(sandbox), SERVE_AT_LEAST_MS);
         sandbox_serve(sandbox);
     }
-    sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
 static void show_where(struct session *session, uint16_t port) {

@@ -15,6 +15,8 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include "providers/aws/wire/endpoint.h"
+
 #define CONNECT_TIMEOUT_MS 5000
 #define TIMEOUT_MS 60000
 #define BODY_BYTES_MAX ((size_t)64 << 20)
@@ -224,6 +226,8 @@ static void set_security(struct exchange *exchange) {
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    if (endpoint_is_loopback(buf_str(&exchange->url))) /* a proxy's loopback is another machine */
+        curl_easy_setopt(easy, CURLOPT_PROXY, "");
     /* The parsed CA store is cached only while no CA path is set, and Debian's build sets one: 20 ms a connection. */
     if (exchange->http->ca_bundle.len > 0) {
         curl_easy_setopt(easy, CURLOPT_CAINFO, exchange->http->ca_bundle.at);

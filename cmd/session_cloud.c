@@ -102,17 +102,18 @@ static void settle_sandbox(struct client_settings *client, struct str url) {
 bool session_cloud(struct session *session) {
     assert(session->clock && !session->cloud);
     bool sandbox = arg_on(&session->args, FLAG_SANDBOX);
-    session->transport = http_open(NULL, CONNECTIONS, session->clock);
     struct client_settings client = {
         .region = region_wanted(session),
         .profile = arg_text(&session->args, FLAG_PROFILE),
         .endpoint = arg_text(&session->args, FLAG_ENDPOINT),
-        .transport = session->transport,
         .clock = session->clock,
         .random = random_system(),
         .ask_mfa = ask_mfa,
         .ask_ctx = session,
     };
+    const char *ca_bundle = sandbox ? NULL : client_ca_bundle(&client, &session->arena);
+    session->transport = http_open(ca_bundle, CONNECTIONS, session->clock);
+    client.transport = session->transport;
     if (sandbox) {
         struct str url = serve_sandbox(session);
         if (url.len == 0)

@@ -496,6 +496,20 @@ static void refused_page_is_a_refusal(void **state) {
     assert_true(str_is(error.code, "UnauthorizedOperation"));
 }
 
+static void page_that_leads_to_itself_is_an_error(void **state) {
+    (void)state;
+    say(200, "<DescribeVpcsResponse><vpcSet/><nextToken>n1</nextToken></DescribeVpcsResponse>");
+    const struct service *service;
+    const struct operation *operation = operation_of("ec2", "DescribeVpcs", &service);
+    const struct value *answer;
+    struct api_error error;
+    assert_true(client_ask(client(), service, operation, NULL, true, &now.arena, &now.report,
+                           &answer, &error));
+    assert_null(answer);
+    assert_true(str_is(error.code, "PageRepeated"));
+    assert_int_equal(now.script.n_requests, 2);
+}
+
 static void change_is_asked_once_after_a_lost_answer(void **state) {
     (void)state;
     scripted_say(&now.script, (struct scripted_answer){.fault = HTTP_LOST});
@@ -532,6 +546,7 @@ int main(void) {
         ONE(expired_token_renews_the_chain),
         ONE(pages_are_joined),
         ONE(refused_page_is_a_refusal),
+        ONE(page_that_leads_to_itself_is_an_error),
         ONE(change_is_asked_once_after_a_lost_answer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

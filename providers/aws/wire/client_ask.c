@@ -101,9 +101,14 @@ bool client_ask(struct client *client, const struct service *service,
         return true;
     const struct value *whole = *answer, *page = *answer, *next = input;
     bool paged = false;
-    while (next_input(paginator, page, arena, &next)) {
+    for (const struct value *last = input; next_input(paginator, page, arena, &next); last = next) {
         paged = true;
-        if (!ask_page(client, service, operation, next, arena, report, &page, error))
+        page = NULL;
+        if (value_same(last, next)) /* it would be the same page for ever */
+            *error =
+                (struct api_error){.code = S("PageRepeated"),
+                                   .message = S("the answer's token leads back to the same page")};
+        else if (!ask_page(client, service, operation, next, arena, report, &page, error))
             return false;
         if (!page) {
             *answer = NULL;

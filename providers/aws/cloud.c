@@ -98,6 +98,19 @@ static struct str partition_of(struct str arn) {
     return str_cut(&arn, ':');
 }
 
+/* Nobody answered, or the answer was no: two different things to look after. */
+static bool fail_identity(const struct aws_cloud *self, const struct api_error *error, struct report *report) {
+    fail(report, NOWHERE, "cannot tell who calls: %.*s: %.*s", STR(error->code), STR(error->message));
+    struct str endpoint = client_endpoint_override(self->client, S("sts"));
+    if (!str_is(error->code, "ConnectionFailed") && !str_is(error->code, "AnswerLost"))
+        hint(report, "check the credentials (AWS_PROFILE, AWS_ACCESS_KEY_ID, 'aws sso login')");
+    else if (endpoint.len)
+        hint(report, "does anything answer at %.*s?", STR(endpoint));
+    else
+        hint(report, "check the network, and the proxy if there is one (https_proxy)");
+    return false;
+}
+
 static bool identify(struct cloud *cloud, struct arena *arena, struct report *report) {
     struct aws_cloud *self = self_of(cloud);
     struct cloud_identity *who = &cloud->who;
@@ -110,11 +123,8 @@ static bool identify(struct cloud *cloud, struct arena *arena, struct report *re
     struct api_error error = {0};
     if (!client_ask(self->client, service, operation, NULL, false, arena, report, &answer, &error))
         return false;
-    if (!answer) {
-        fail(report, NOWHERE, "cannot tell who calls: %.*s: %.*s", STR(error.code), STR(error.message));
-        hint(report, "check the credentials (AWS_PROFILE, AWS_ACCESS_KEY_ID, 'aws sso login')");
-        return false;
-    }
+    if (!answer)
+        return fail_identity(self, &error, report);
     struct str arn = value_str(value_key(answer, "Arn"));
     who->account = value_str(value_key(answer, "Account"));
     who->principal = arn;

@@ -31,9 +31,7 @@ class Recorder:
         line = handler.rfile.readline()
         if not line.strip():
             return False
-        method, target, _ = line.decode().split(" ", 2)
-        parts = urllib.parse.urlsplit(target)  # a client that uses this as a proxy names the whole address
-        path = urllib.parse.urlunsplit(("", "", parts.path, parts.query, "")) if parts.netloc else target
+        method, path, _ = line.decode().split(" ", 2)
         headers = http.client.parse_headers(handler.rfile)
         body = handler.rfile.read(int(headers.get("Content-Length") or 0))
         form = dict(urllib.parse.parse_qsl(body.decode(), keep_blank_values=True))

@@ -187,6 +187,12 @@ def test_a_saved_plan_is_applied_without_a_question(run, sandbox):
     run("teardown", "down.plan", status=0)
 
 
+def test_a_saved_plan_knows_that_it_is_for_the_sandbox(box):
+    box("plan", "--sandbox", "--out", "saved.plan", status=0)
+    assert "sandbox" in box("apply", "saved.plan", status=0).stdout
+    assert box.json("plan", "--sandbox")["summary"]["keep"] == 7
+
+
 def test_a_saved_plan_is_refused_when_the_world_moved(applied):
     applied.plan_file(plan(dns="false"))
     applied("plan", "--out", "saved.plan", status=0)
@@ -199,7 +205,7 @@ def test_a_saved_plan_is_refused_when_the_world_moved(applied):
     assert len([entry for entry in applied.cloud.ledger() if entry["mutating"]]) == before
 
 
-def test_a_saved_plan_is_refused_when_the_file_or_the_place_moved(applied, box, footing, tmp_path_factory):
+def test_a_saved_plan_is_refused_when_the_file_or_the_place_moved(applied):
     applied.plan_file(plan(dns="false"))
     applied("plan", "--out", "saved.plan", status=0)
     assert applied("apply", "saved.plan", "--sandbox").returncode == 4

@@ -90,26 +90,51 @@ static void traits_add(const struct field *field, struct buf *out) {
     buf_adds(out, str_is(str_of(between), " (") ? "" : ")");
 }
 
-static void field_add(const struct show *show, const struct field *field, struct buf *out) {
+/* "CIDR", "reference to vpc", "one of default, dedicated" */
+static void kind_add(const struct field *field, struct buf *out) {
+    bool reference = field->kind == &kind_ref || field->kind == &kind_refs;
+    bool choice = field->kind == &kind_choice;
+    if (!reference && !choice) {
+        buf_adds(out, field->kind->name);
+        return;
+    }
+    buf_adds(out, choice ? "one of " : field->kind->name);
+    struct str rest = str_of(field->of);
+    for (const char *between = reference ? " to " : ""; rest.len > 0;
+         between = choice ? ", " : " or ") {
+        buf_adds(out, between);
+        buf_add(out, str_cut(&rest, ' '));
+    }
+}
+
+static void field_add(const struct show *show, const struct field *field, size_t columns,
+                      struct buf *out) {
     HOLDS(buf_release) struct buf what = {0};
-    buf_addf(&what, "%s: %s", field->kind->name, field->help);
+    kind_add(field, &what);
+    buf_addf(&what, ": %s", field->help);
     traits_add(field, &what);
-    row_add(show, field->name, 16, what.at, out);
+    row_add(show, field->name, columns, what.at, out);
+}
+
+static void fields_add(const struct show *show, const struct sheet *sheet, unsigned outputs,
+                       struct buf *out) {
+    size_t columns = 0;
+    for (const struct field *field = sheet->fields; field->name; field++)
+        if (strlen(field->name) > columns)
+            columns = strlen(field->name);
+    for (const struct field *field = sheet->fields; field->name; field++)
+        if ((field->traits & READ_ONLY) == outputs)
+            field_add(show, field, columns, out);
 }
 
 void help_type_add(const struct show *show, const struct sheet *sheet, struct buf *out) {
     buf_addf(out, "%s: %s\n", sheet->type, sheet->help);
     heading_add(show, "fields", out);
-    for (const struct field *field = sheet->fields; field->name; field++)
-        if (!(field->traits & READ_ONLY))
-            field_add(show, field, out);
+    fields_add(show, sheet, 0, out);
     heading_add(show, "outputs, as ${TYPE.NAME.FIELD}", out);
-    for (const struct field *field = sheet->fields; field->name; field++)
-        if (field->traits & READ_ONLY)
-            field_add(show, field, out);
-    buf_adds(
-        out,
-        "\nEvery resource also takes tags, protect, keep, ignore, replace, depends_on and was.\n");
+    fields_add(show, sheet, READ_ONLY, out);
+    buf_adds(out, "\nEvery resource also takes tags, protect, keep, ignore, replace, depends_on "
+                  "and was.\n");
 }
 
 /* --- the verb --------------------------------------------------------------------------------- */

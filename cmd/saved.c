@@ -150,6 +150,9 @@ void saved_take_arguments(struct session *session, const struct value *saved) {
         *name = value_str(value_path(NULL, saved, S("stack.name")));
         args->flags[FLAG_STACK] = (struct given){name, 1};
     }
+    bool elsewhere = arg_on(args, FLAG_SANDBOX) || arg_on(args, FLAG_ENDPOINT);
+    if (str_is(value_str(value_path(NULL, saved, S("stack.realm"))), "sandbox") && !elsewhere)
+        args->flags[FLAG_SANDBOX] = (struct given){arena_new(&session->arena, struct str), 1};
     args->flags[FLAG_VAR] = given_of(value_key(arguments, "var"), &session->arena);
     args->flags[FLAG_VAR_FILE] = (struct given){0};
 }

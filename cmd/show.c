@@ -132,11 +132,28 @@ static size_t fold_at(struct str line, size_t indent, size_t columns) {
     return at;
 }
 
-static void fold_line_add(struct buf *out, struct str line, size_t columns) {
+static size_t indent_of(struct str line) {
     size_t indent = 0;
     while (indent < line.len && line.at[indent] == ' ')
         indent++;
-    size_t hang = indent + 4 < columns / 2 ? indent + 4 : 0;
+    return indent;
+}
+
+/* Where the rest of a folded line begins: under its second column, which two blanks set off, else
+ * four blanks further in than the line; at the margin when that would leave less than half. */
+static size_t hang_of(struct str line, size_t indent, size_t columns) {
+    size_t at = indent, used = indent, width, blanks = 0;
+    for (; at < line.len && !(blanks >= 2 && line.at[at] != ' '); used += width) {
+        struct str piece = next_piece(str_from(line, at), &width);
+        blanks = piece.at[0] == ' ' ? blanks + 1 : width == 0 ? blanks : 0;
+        at += piece.len;
+    }
+    size_t hang = at < line.len && used <= columns / 2 ? used : indent + 4;
+    return hang <= columns / 2 ? hang : 0;
+}
+
+static void fold_line_add(struct buf *out, struct str line, size_t columns) {
+    size_t indent = indent_of(line), hang = hang_of(line, indent, columns);
     size_t cut = fold_at(line, indent, columns);
     while (cut > 0 && cut < line.len) {
         buf_add(out, str_slice(line, 0, cut));

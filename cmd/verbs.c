@@ -12,8 +12,8 @@ const struct verb verbs[] = {
       "show what an apply would do", "Reads the cloud, changes nothing, writes nothing." },
     { "apply",      "[PLAN | SAVED]", 0, 0, true, verb_apply,
       "make the cloud what the plan file says",
-      "SAVED is what `plan --out` wrote; it is refused when anything it saw has moved. Ctrl-C ends it "
-      "when what is in flight is recorded; the next apply goes on from there." },
+      "SAVED is what `plan --out` wrote; it is refused when anything it saw has moved. Ctrl-C ends "
+      "it when what is in flight is recorded; the next apply goes on from there." },
     { "teardown",   "[PLAN | SAVED]", 0, 0, true, verb_teardown,
       "delete everything that the stack has made",
       "Needs neither variables nor secrets; with --stack NAME not even the plan file." },

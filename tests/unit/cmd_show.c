@@ -19,10 +19,13 @@ static void test_lines_are_folded_at_blanks(void **state) {
     } cases[] = {
         {"short\n", "short\n", 20},
         {"one two three four five six\n", "one two three four\n    five six\n", 20},
-        {"    indented words go on under themselves\n", "    indented words\n        go on under\n        themselves\n", 20},
+        {"    indented words go on under themselves\n",
+         "    indented words\n        go on under\n        themselves\n", 20},
         {"no-blank-anywhere-in-this-line\n", "no-blank-anywhere-in\n    -this-line\n", 20},
         {"한국어 글자는 두 칸을 차지합니다\n", "한국어 글자는 두\n    칸을 차지합니다\n", 20},
-        {"wide enough for any terminal that there is\n", "wide enough for any terminal that there is\n", 0},
+        {"  name  what it is, in so many words\n", "  name  what it is,\n        in so many\n        words\n", 20},
+        {"wide enough for any terminal that there is\n",
+         "wide enough for any terminal that there is\n", 0},
         {"too narrow to help\n", "too narrow to help\n", 5},
         {"no end of line", "no end of line", 40},
     };
@@ -75,7 +78,9 @@ static void test_what_others_wrote_has_no_effect(void **state) {
     (void)state;
     struct show plain = {0};
     struct buf out = {0};
-    tone_add(&out, &plain, TONE_BOLD, S("a\033[2Jb\r\n\x9b" "c\xe2\x80\xaeklm"));
+    tone_add(&out, &plain, TONE_BOLD,
+             S("a\033[2Jb\r\n\x9b"
+               "c\xe2\x80\xaeklm"));
     for (size_t i = 0; i < out.len; i++)
         assert_true((unsigned char)out.at[i] >= ' ' && out.at[i] != 0x7f);
     assert_non_null(strstr(out.at, "\\x1b"));
@@ -89,8 +94,9 @@ static void test_durations(void **state) {
         int64_t ms;
         const char *text;
     } cases[] = {
-        {0, "0.0 s"},       {49, "0.0 s"},       {50, "0.1 s"},           {9949, "9.9 s"},          {9950, "10 s"},
-        {119499, "119 s"},  {120000, "2 min 0 s"}, {200400, "3 min 20 s"}, {7500000, "2 h 5 min"},
+        {0, "0.0 s"},          {49, "0.0 s"},          {50, "0.1 s"},
+        {9949, "9.9 s"},       {9950, "10 s"},         {119499, "119 s"},
+        {120000, "2 min 0 s"}, {200400, "3 min 20 s"}, {7500000, "2 h 5 min"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct buf out = {0};
@@ -129,12 +135,15 @@ static void test_answers(void **state) {
         const char *typed, *wanted;
         bool yes;
     } cases[] = {
-        {"y", "", true},      {"Y\r", "", true},  {" yes ", "", true}, {"YES", "", true},   {"", "", false},        {"n", "", false},
-        {"yeah", "", false},  {"yes", "yes", true}, {"y", "yes", false}, {"Yes", "yes", false}, {"shop", "shop", true}, {"yes", "shop", false},
+        {"y", "", true},         {"Y\r", "", true},         {" yes ", "", true},
+        {"YES", "", true},       {"", "", false},           {"n", "", false},
+        {"yeah", "", false},     {"yes", "yes", true},      {"y", "yes", false},
+        {"Yes", "yes", false},   {"shop", "shop", true},    {"yes", "shop", false},
         {" shop", "shop", true}, {"shop-2", "shop", false},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-        assert_int_equal(answer_is_yes(str_of(cases[i].typed), str_of(cases[i].wanted)), cases[i].yes);
+        assert_int_equal(answer_is_yes(str_of(cases[i].typed), str_of(cases[i].wanted)),
+                         cases[i].yes);
 }
 
 int main(void) {

@@ -1,0 +1,266 @@
+"""`footing call` beside boto3: the same reading calls of every service, sent to a moto that holds one of everything (wire_world.py);
+both must say the same JSON. The table below is the list of what is compared; what moto cannot answer stands in LACKING.
+"""
+import base64
+import concurrent.futures
+import copy
+import datetime
+import json
+import subprocess
+import time
+
+import botocore.exceptions
+import botocore.parsers
+import pytest
+
+from conftest import REGION, clean_env
+from wire_world import World
+
+# service: operations without input, then (operation, input). An input is a function of the world where it needs ids.
+CALLS = {
+    "ec2": """
+        DescribeAccountAttributes DescribeAddresses DescribeAddressesAttribute DescribeAvailabilityZones DescribeCustomerGateways
+        DescribeDhcpOptions DescribeEgressOnlyInternetGateways DescribeFlowLogs DescribeIamInstanceProfileAssociations DescribeImages
+        DescribeInstanceCreditSpecifications DescribeInstanceStatus DescribeInstances DescribeInternetGateways DescribeKeyPairs
+        DescribeLaunchTemplates DescribeManagedPrefixLists DescribeNatGateways DescribeNetworkAcls DescribeNetworkInterfaces
+        DescribePrefixLists DescribeRegions DescribeRouteTables DescribeSecurityGroupRules DescribeSecurityGroups DescribeSnapshots
+        DescribeSpotInstanceRequests DescribeSubnets DescribeTags DescribeTransitGatewayAttachments DescribeTransitGatewayVpcAttachments
+        DescribeTransitGateways DescribeVolumes DescribeVolumesModifications DescribeVpcEndpointServices DescribeVpcEndpoints
+        DescribeVpcPeeringConnections DescribeVpcs DescribeVpnConnections DescribeVpnGateways GetEbsEncryptionByDefault""",
+    "sts": "GetCallerIdentity",
+    "rds": """
+        DescribeDBClusterParameterGroups DescribeDBClusterSnapshots DescribeDBClusters DescribeDBInstanceAutomatedBackups DescribeDBInstances
+        DescribeDBParameterGroups DescribeDBSnapshots DescribeDBSubnetGroups DescribeEventSubscriptions DescribeEvents DescribeGlobalClusters""",
+    "elasticache": "DescribeCacheClusters DescribeCacheSubnetGroups DescribeReplicationGroups DescribeSnapshots DescribeUsers",
+    "iam": """
+        GetAccountAuthorizationDetails GetAccountPasswordPolicy GetAccountSummary ListAccountAliases ListGroups ListInstanceProfiles
+        ListOpenIDConnectProviders ListPolicies ListRoles ListSAMLProviders ListServerCertificates ListUsers ListVirtualMFADevices""",
+    "ecr": "DescribeRegistry DescribeRepositories GetRegistryPolicy GetRegistryScanningConfiguration",
+    "elbv2": "DescribeAccountLimits DescribeLoadBalancers DescribeSSLPolicies DescribeTargetGroups",
+    "ecs": "ListAccountSettings ListClusters ListTaskDefinitionFamilies ListTaskDefinitions",
+    "elasticbeanstalk": "DescribeApplications DescribeEnvironments ListAvailableSolutionStacks",
+    "s3": "ListBuckets",
+    "logs": "DescribeLogGroups DescribeMetricFilters DescribeResourcePolicies",
+    "secretsmanager": "ListSecrets",
+    "ssm": "DescribeParameters ListDocuments",
+    "route53": "GetHostedZoneCount ListHealthChecks ListHostedZones ListHostedZonesByName ListQueryLoggingConfigs ListReusableDelegationSets",
+    "acm": "GetAccountConfiguration ListCertificates",
+    "resourcegroupstaggingapi": "GetResources GetTagKeys",
+}
+BUCKET = {"Bucket": "bucket-one"}
+WITH_INPUT = {
+    "ec2": [
+        ("DescribeVpcs", lambda w: {"Filters": [{"Name": "tag:Name", "Values": ["w\u00f6rld <&>"]}]}),
+        ("DescribeInstanceTypes", {"InstanceTypes": ["t3.micro", "m5.large"]}),
+        ("DescribeInstanceTypeOfferings", {"LocationType": "availability-zone", "Filters": [{"Name": "instance-type", "Values": ["t3.micro"]}]}),
+        ("DescribeImageAttribute", lambda w: {"ImageId": w.image, "Attribute": "description"}),
+        ("DescribeInstanceAttribute", lambda w: {"InstanceId": w.instance, "Attribute": "userData"}),
+        ("DescribeInstanceAttribute", lambda w: {"InstanceId": w.instance, "Attribute": "disableApiTermination"}),
+        ("DescribeLaunchTemplateVersions", lambda w: {"LaunchTemplateId": w.template}),
+        ("DescribeSnapshotAttribute", lambda w: {"SnapshotId": w.snapshot, "Attribute": "createVolumePermission"}),
+        ("DescribeVpcAttribute", lambda w: {"VpcId": w.vpc, "Attribute": "enableDnsSupport"}),
+        ("GetConsoleOutput", lambda w: {"InstanceId": w.instance}),
+        ("GetManagedPrefixListEntries", lambda w: {"PrefixListId": w.list}),
+        ("DescribeSubnets", lambda w: {"SubnetIds": w.subnets}),
+        ("DescribeVpcs", {"VpcIds": ["vpc-00000000"]}),
+    ],
+    "sts": [("GetAccessKeyInfo", {"AccessKeyId": "AKIATESTTESTTESTTEST"})],
+    "rds": [
+        ("DescribeDBInstances", {"DBInstanceIdentifier": "db"}),
+        ("DescribeDBParameters", {"DBParameterGroupName": "pg"}),
+        ("DescribeDBSnapshotAttributes", {"DBSnapshotIdentifier": "snap"}),
+        ("DescribeDBClusterSnapshotAttributes", {"DBClusterSnapshotIdentifier": "clsnap"}),
+        ("DescribeOrderableDBInstanceOptions", {"Engine": "postgres"}),
+        ("ListTagsForResource", lambda w: {"ResourceName": w.db}),
+        ("DescribeDBInstances", {"DBInstanceIdentifier": "nobody"}),
+    ],
+    "elasticache": [
+        ("ListTagsForResource", lambda w: {"ResourceName": w.cache}),
+        ("DescribeCacheClusters", {"CacheClusterId": "cache", "ShowCacheNodeInfo": True}),
+        ("DescribeCacheClusters", {"CacheClusterId": "nobody"}),
+    ],
+    "iam": [
+        ("GetAccessKeyLastUsed", lambda w: {"AccessKeyId": w.key}), ("GetGroup", {"GroupName": "group"}), ("GetUser", {"UserName": "user"}),
+        ("GetGroupPolicy", {"GroupName": "group", "PolicyName": "inline"}), ("GetInstanceProfile", {"InstanceProfileName": "profile"}),
+        ("GetLoginProfile", {"UserName": "user"}), ("GetOpenIDConnectProvider", lambda w: {"OpenIDConnectProviderArn": w.oidc}),
+        ("GetPolicy", lambda w: {"PolicyArn": w.policy}), ("GetPolicyVersion", lambda w: {"PolicyArn": w.policy, "VersionId": "v1"}),
+        ("GetRole", {"RoleName": "role"}), ("GetRole", {"RoleName": "nobody"}), ("GetRolePolicy", {"RoleName": "role", "PolicyName": "inline"}),
+        ("GetServerCertificate", {"ServerCertificateName": "cert"}), ("GetUserPolicy", {"UserName": "user", "PolicyName": "inline"}),
+        ("ListAccessKeys", {"UserName": "user"}), ("ListAttachedGroupPolicies", {"GroupName": "group"}),
+        ("ListAttachedRolePolicies", {"RoleName": "role"}), ("ListAttachedUserPolicies", {"UserName": "user"}),
+        ("ListEntitiesForPolicy", lambda w: {"PolicyArn": w.policy}), ("ListGroupPolicies", {"GroupName": "group"}),
+        ("ListGroupsForUser", {"UserName": "user"}), ("ListInstanceProfilesForRole", {"RoleName": "role"}), ("ListMFADevices", {"UserName": "user"}),
+        ("ListOpenIDConnectProviderTags", lambda w: {"OpenIDConnectProviderArn": w.oidc}), ("ListPolicyTags", lambda w: {"PolicyArn": w.policy}),
+        ("ListPolicyVersions", lambda w: {"PolicyArn": w.policy}), ("ListRolePolicies", {"RoleName": "role"}), ("ListRoleTags", {"RoleName": "role"}),
+        ("ListSSHPublicKeys", {"UserName": "user"}), ("ListSigningCertificates", {"UserName": "user"}), ("ListUserPolicies", {"UserName": "user"}),
+        ("ListUserTags", {"UserName": "user"}),
+    ],
+    "ecr": [
+        ("BatchGetImage", {"repositoryName": "repo", "imageIds": [{"imageTag": "v1"}]}), ("DescribeImages", {"repositoryName": "repo"}),
+        ("GetLifecyclePolicy", {"repositoryName": "repo"}), ("GetRepositoryPolicy", {"repositoryName": "repo"}),
+        ("ListImages", {"repositoryName": "repo"}), ("ListTagsForResource", lambda w: {"resourceArn": w.repository}),
+        ("BatchGetRepositoryScanningConfiguration", {"repositoryNames": ["repo"]}), ("DescribeRepositories", {"repositoryNames": ["nobody"]}),
+    ],
+    "elbv2": [
+        ("DescribeListenerAttributes", lambda w: {"ListenerArn": w.listener}), ("DescribeListenerCertificates", lambda w: {"ListenerArn": w.listener}),
+        ("DescribeListeners", lambda w: {"LoadBalancerArn": w.balancer}), ("DescribeLoadBalancerAttributes", lambda w: {"LoadBalancerArn": w.balancer}),
+        ("DescribeRules", lambda w: {"ListenerArn": w.listener}), ("DescribeTags", lambda w: {"ResourceArns": [w.balancer, w.target]}),
+        ("DescribeTargetGroupAttributes", lambda w: {"TargetGroupArn": w.target}), ("DescribeTargetHealth", lambda w: {"TargetGroupArn": w.target}),
+        ("DescribeLoadBalancers", {"Names": ["nobody"]}),
+    ],
+    "ecs": [
+        ("DescribeClusters", {"clusters": ["cluster", "nobody"], "include": ["TAGS"]}),
+        ("DescribeServices", {"cluster": "cluster", "services": ["service"]}), ("DescribeTaskDefinition", {"taskDefinition": "task"}),
+        ("ListServices", {"cluster": "cluster"}), ("ListTagsForResource", lambda w: {"resourceArn": w.service}),
+        ("ListTasks", {"cluster": "cluster"}), ("ListContainerInstances", {"cluster": "cluster"}),
+        ("DescribeServices", {"cluster": "nobody", "services": ["service"]}),
+    ],
+    "elasticbeanstalk": [("DescribeEnvironments", {"EnvironmentNames": ["environment"]})],
+    "s3": [
+        *[(operation, BUCKET) for operation in """
+            GetBucketAcl GetBucketCors GetBucketEncryption GetBucketLifecycleConfiguration GetBucketLocation GetBucketLogging
+            GetBucketNotificationConfiguration GetBucketOwnershipControls GetBucketPolicy GetBucketTagging GetBucketVersioning
+            GetBucketWebsite GetPublicAccessBlock HeadBucket ListMultipartUploads ListObjectVersions ListObjectsV2""".split()],
+        ("GetObject", {**BUCKET, "Key": "a/b c+\u00e4.txt", "ChecksumMode": "ENABLED"}), ("GetObjectTagging", {**BUCKET, "Key": "a/two"}), ("HeadObject", {**BUCKET, "Key": "a/two"}),
+        ("ListObjectsV2", {**BUCKET, "Delimiter": "/", "MaxKeys": 1}), ("ListObjectsV2", {**BUCKET, "Prefix": "a/b c+\u00e4"}),
+        ("GetObject", {**BUCKET, "Key": "nobody"}), ("GetBucketPolicy", {"Bucket": "nobody"}),
+    ],
+    "logs": [
+        ("DescribeLogStreams", {"logGroupName": "/group"}), ("DescribeSubscriptionFilters", {"logGroupName": "/group"}),
+        ("GetLogEvents", {"logGroupName": "/group", "logStreamName": "stream"}),
+        ("ListTagsForResource", {"resourceArn": "arn:aws:logs:eu-west-1:123456789012:log-group:/group"}),
+        ("DescribeLogStreams", {"logGroupName": "/nobody"}),
+    ],
+    "secretsmanager": [
+        ("DescribeSecret", {"SecretId": "secret"}), ("GetResourcePolicy", {"SecretId": "secret"}), ("GetSecretValue", {"SecretId": "secret"}),
+        ("GetSecretValue", {"SecretId": "binary"}), ("ListSecretVersionIds", {"SecretId": "secret"}), ("GetSecretValue", {"SecretId": "nobody"}),
+        ("BatchGetSecretValue", {"SecretIdList": ["secret", "nobody"]}),
+    ],
+    "ssm": [
+        ("DescribeDocument", {"Name": "document"}), ("GetParameter", {"Name": "/a/one"}), ("GetParameter", {"Name": "/nobody"}),
+        ("GetParameter", {"Name": "/a/secret", "WithDecryption": True}), ("GetParameterHistory", {"Name": "/a/one"}),
+        ("GetParameters", {"Names": ["/a/one", "/nobody"]}), ("GetParametersByPath", {"Path": "/a"}),
+        ("ListTagsForResource", {"ResourceType": "Parameter", "ResourceId": "/a/one"}),
+    ],
+    "route53": [
+        ("GetChange", lambda w: {"Id": w.change}), ("GetDNSSEC", lambda w: {"HostedZoneId": w.zone}),
+        ("GetHealthCheck", lambda w: {"HealthCheckId": w.check}), ("GetHostedZone", lambda w: {"Id": w.zone}),
+        ("GetReusableDelegationSet", lambda w: {"Id": w.delegation}), ("ListHostedZonesByVPC", lambda w: {"VPCId": w.vpc, "VPCRegion": REGION}),
+        ("ListResourceRecordSets", lambda w: {"HostedZoneId": w.zone}),
+        ("ListTagsForResource", lambda w: {"ResourceType": "hostedzone", "ResourceId": w.zone.split("/")[-1]}),
+        ("ListTagsForResources", lambda w: {"ResourceType": "hostedzone", "ResourceIds": [w.zone.split("/")[-1]]}),
+        ("GetHostedZone", {"Id": "Z00000000000000000000"}),
+    ],
+    "acm": [
+        ("DescribeCertificate", lambda w: {"CertificateArn": w.cert}), ("GetCertificate", lambda w: {"CertificateArn": w.cert}),
+        ("ListTagsForCertificate", lambda w: {"CertificateArn": w.cert}),
+    ],
+    "resourcegroupstaggingapi": [("GetTagValues", {"Key": "Name"})],
+}
+# What our tables have and this moto has not: it answers 500, 404 or nothing for them.
+LACKING = ["pricing", "sso", "sso-oidc", "elasticbeanstalk but for applications and environments", "rds: option groups, engine versions, proxies' "
+           "targets", "elasticache: parameter groups, engine versions, serverless caches, user groups"]
+
+
+def calls(service):
+    given = WITH_INPUT.get(service, [])
+    return [(operation, {}) for operation in CALLS[service].split()] + given
+
+
+ASIDE = {"ResponseMetadata", "LatestRestorableTime", "SubmittedAt"}  # the latter two are moto's clock at the call
+
+
+def plain(value):
+    """boto3's answer as JSON has it: times in ISO 8601, bytes in base64."""
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items() if key not in ASIDE}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, datetime.datetime):
+        text = value.astimezone(datetime.timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return text.replace(".000Z", "Z")
+    if hasattr(value, "read"):
+        return base64.b64encode(value.read()).decode()
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
+
+
+def boto3_says(client, operation, given):
+    try:
+        return plain(client._make_api_call(operation, copy.deepcopy(given)))
+    except botocore.exceptions.ClientError as error:
+        return error.response["Error"]["Code"]
+
+
+def footing_says(footing, folder, env, service, operation, given):
+    done = subprocess.run([footing, "call", service, operation, json.dumps(given)], cwd=folder, env=env, text=True,
+                          capture_output=True, stdin=subprocess.DEVNULL, timeout=120)
+    assert "Sanitizer" not in done.stderr, done.stderr
+    if done.returncode == 0:
+        return plain(json.loads(done.stdout))
+    assert done.returncode == 1 and f"{service} {operation}: " in done.stderr, done.stderr
+    return done.stderr.split(f"{service} {operation}: ")[1].split(":")[0]
+
+
+@pytest.fixture(scope="module")
+def world(moto_server):
+    moto_server.reset()
+    return World(moto_server, int(time.time() * 1000))
+
+
+def difference(ours, theirs, where=""):
+    """The first place where two answers differ."""
+    if isinstance(ours, dict) and isinstance(theirs, dict):
+        for key in sorted(set(ours) | set(theirs)):
+            if ours.get(key, "nothing") != theirs.get(key, "nothing"):
+                return difference(ours.get(key, "nothing"), theirs.get(key, "nothing"), f"{where}.{key}")
+    if isinstance(ours, list) and isinstance(theirs, list) and len(ours) == len(theirs):
+        for i, (one, other) in enumerate(zip(ours, theirs)):
+            if one != other:
+                return difference(one, other, f"{where}[{i}]")
+    return f"at {where or 'the top'}: footing {str(ours)[:300]!r}, boto3 {str(theirs)[:300]!r}"
+
+
+def test_enough_is_compared():
+    everything = {(service, operation) for service in CALLS for operation, _ in calls(service)}
+    assert len(everything) >= 150, len(everything)
+
+
+@pytest.mark.parametrize("service", CALLS)
+def test_footing_and_boto3_say_the_same(footing, world, moto_server, tmp_path, service):
+    env = clean_env(tmp_path, moto_server.env)
+    client = world.client(service)
+
+    def one(call):
+        operation, given = call
+        given = given(world) if callable(given) else given
+        try:
+            theirs = boto3_says(client, operation, given)
+        except botocore.parsers.ResponseParserError:
+            return f"{operation}: moto cannot"
+        ours = footing_says(footing, tmp_path, env, service, operation, given)
+        return None if ours == theirs else f"{operation} {given}: {difference(ours, theirs)}"
+
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        mistakes = [mistake for mistake in pool.map(one, calls(service)) if mistake]
+    assert not mistakes, "\n".join(mistakes)
+
+
+def test_pages_are_joined(footing, world, moto_server, tmp_path):
+    """`--all` of a paged list is what boto3's paginator builds."""
+    env = clean_env(tmp_path, moto_server.env)
+    for service, operation, method, given in [
+        ("iam", "ListGroups", "list_groups", {"MaxItems": 1}), ("s3", "ListObjectsV2", "list_objects_v2", {**BUCKET, "MaxKeys": 1}),
+        ("ec2", "DescribeInstanceTypes", "describe_instance_types", {"MaxResults": 50}),
+        ("ssm", "GetParametersByPath", "get_parameters_by_path", {"Path": "/a", "MaxResults": 1}),
+        ("route53", "ListResourceRecordSets", "list_resource_record_sets", {"HostedZoneId": world.zone, "MaxItems": "1"}),
+    ]:
+        done = subprocess.run([footing, "call", service, operation, json.dumps(given), "--all"], cwd=tmp_path, env=env, text=True,
+                              capture_output=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+        paginator = world.client(service).get_paginator(method)
+        keys = [key.expression for key in paginator._result_keys]
+        theirs = plain(paginator.paginate(**given).build_full_result())
+        ours = json.loads(done.stdout)
+        for key in keys:
+            assert ours.get(key) == theirs.get(key), (service, operation, key)
+        assert len(ours[keys[0]]) > 1

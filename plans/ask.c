@@ -2,11 +2,12 @@
 
 #include <assert.h>
 
-/* More tries than any throttling that passes needs; the cloud's own quota ("spent") usually ends it before. */
+/* More tries than any throttling that passes needs; the cloud's own quota ("spent") usually ends it
+ * before. */
 #define TRIES_MAX 30
 #define TICK_REAL_MS 100
 
-/* --- the loop's small helpers ----------------------------------------------------------------------------------------- */
+/* --- the loop's small helpers ----------------------------------------------------------------- */
 
 bool engine_interrupted(const struct engine *engine, int times) {
     return engine->interrupts && *engine->interrupts >= times;
@@ -24,12 +25,13 @@ size_t engine_poll(struct engine *engine, int64_t deadline_ms, struct outcome *o
     if (!engine->watcher || !engine->watcher->tick)
         return engine->cloud->poll(engine->cloud, deadline_ms, out, max);
     int64_t now = clock->now_ms(clock), tick = now + (int64_t)(TICK_REAL_MS * clock->scale) + 1;
-    size_t n = engine->cloud->poll(engine->cloud, deadline_ms < tick ? deadline_ms : tick, out, max);
+    size_t n = engine->cloud->poll(engine->cloud, deadline_ms < tick ? deadline_ms : tick, out,
+                                   max);
     engine->watcher->tick(engine->watcher, clock->now_ms(clock));
     return n;
 }
 
-/* --- one ask ------------------------------------------------------------------------------------------------------------ */
+/* --- one ask ---------------------------------------------------------------------------------- */
 
 static const char *token_of(const struct read *read) {
     return read->token ? read->token : "NextToken";
@@ -40,7 +42,8 @@ bool ask_start(struct engine *engine, struct ask *ask, struct report *report) {
     assert(ask->flight.kind == FLIGHT_ASK);
     ask->state = ASK_FLYING;
     ask->tries++;
-    if (engine->cloud->start(engine->cloud, ask->service, ask->operation, ask->input, ask->arena, ask, report)) {
+    if (engine->cloud->start(engine->cloud, ask->service, ask->operation, ask->input, ask->arena,
+                             ask, report)) {
         engine->read_calls++;
         return true;
     }
@@ -74,14 +77,16 @@ static void ask_answered(struct ask *ask, const struct outcome *outcome) {
     ask->state = ASK_OVER;
 }
 
-void ask_landed(struct engine *engine, struct ask *ask, const struct outcome *outcome, struct report *report) {
+void ask_landed(struct engine *engine, struct ask *ask, const struct outcome *outcome,
+                struct report *report) {
     assert(ask->state == ASK_FLYING);
     if (outcome->verdict == CLOUD_DONE) {
         ask_answered(ask, outcome);
         return;
     }
     ask->answer = NULL;
-    ask->error = (struct cloud_error){arena_str(ask->arena, outcome->error.code), arena_str(ask->arena, outcome->error.message),
+    ask->error = (struct cloud_error){arena_str(ask->arena, outcome->error.code),
+                                      arena_str(ask->arena, outcome->error.message),
                                       arena_str(ask->arena, outcome->error.request_id)};
     bool again = outcome->verdict != CLOUD_REFUSED && !outcome->spent && ask->tries < TRIES_MAX;
     if (again) {
@@ -95,15 +100,17 @@ void ask_landed(struct engine *engine, struct ask *ask, const struct outcome *ou
         ask_fail(engine, ask, S("no answer"), NOWHERE, report);
 }
 
-bool ask_fail(const struct engine *engine, const struct ask *ask, struct str who, struct span at, struct report *report) {
-    fail(report, at, "%.*s: %.*s%s%.*s", STR(who), STR(ask->error.code), ask->error.message.len ? ": " : "",
-         STR(ask->error.message));
-    note(report, at, "while calling %s %s in %.*s%s%.*s%s", ask->service, ask->operation, STR(engine->cloud->who.region),
-         ask->error.request_id.len ? " (request " : "", STR(ask->error.request_id), ask->error.request_id.len ? ")" : "");
+bool ask_fail(const struct engine *engine, const struct ask *ask, struct str who, struct span at,
+              struct report *report) {
+    fail(report, at, "%.*s: %.*s%s%.*s", STR(who), STR(ask->error.code),
+         ask->error.message.len ? ": " : "", STR(ask->error.message));
+    note(report, at, "while calling %s %s in %.*s%s%.*s%s", ask->service, ask->operation,
+         STR(engine->cloud->who.region), ask->error.request_id.len ? " (request " : "",
+         STR(ask->error.request_id), ask->error.request_id.len ? ")" : "");
     return false;
 }
 
-/* --- many, in parallel --------------------------------------------------------------------------------------------------- */
+/* --- many, in parallel ------------------------------------------------------------------------ */
 
 struct asking {
     struct engine *engine;
@@ -135,7 +142,8 @@ static int64_t start_ready(struct asking *asking) {
 
 static void take_outcomes(struct asking *asking, int64_t deadline_ms) {
     struct outcome outcomes[16];
-    size_t n = engine_poll(asking->engine, deadline_ms, outcomes, sizeof outcomes / sizeof *outcomes);
+    size_t n = engine_poll(asking->engine, deadline_ms, outcomes,
+                           sizeof outcomes / sizeof *outcomes);
     for (size_t i = 0; i < n; i++) {
         struct flight *flight = outcomes[i].tag;
         assert(flight->kind == FLIGHT_ASK && asking->flying > 0);
@@ -164,8 +172,9 @@ bool asks_run(struct engine *engine, struct ask *asks, size_t n, struct report *
     return true;
 }
 
-const struct value *engine_ask(struct engine *engine, const char *service, const char *operation, const struct value *input,
-                               struct arena *arena, struct cloud_error *error, struct report *report) {
+const struct value *engine_ask(struct engine *engine, const char *service, const char *operation,
+                               const struct value *input, struct arena *arena,
+                               struct cloud_error *error, struct report *report) {
     struct ask ask = {.service = service, .operation = operation, .input = input, .arena = arena};
     asks_run(engine, &ask, 1, report);
     if (error)
@@ -173,13 +182,15 @@ const struct value *engine_ask(struct engine *engine, const char *service, const
     return ask.answer;
 }
 
-/* --- inputs -------------------------------------------------------------------------------------------------------------- */
+/* --- inputs ----------------------------------------------------------------------------------- */
 
 /* { Filters: [ { Name, Values } ] }, the one form that filters have. */
-static const struct value *input_by_filter(const struct sheet *sheet, struct str name, const struct str *values, size_t n,
+static const struct value *input_by_filter(const struct sheet *sheet, struct str name,
+                                           const struct str *values, size_t n,
                                            struct arena *arena) {
     assert(sheet->tagging && sheet->tagging->filters && n > 0);
-    struct maker list = {.arena = arena}, filter = {.arena = arena}, filters = {.arena = arena}, input = {.arena = arena};
+    struct maker list = {.arena = arena}, filter = {.arena = arena}, filters = {.arena = arena},
+                 input = {.arena = arena};
     for (size_t i = 0; i < n; i++)
         maker_add(&list, value_text(arena, values[i]));
     maker_set(&filter, S("Name"), value_text(arena, name));
@@ -189,16 +200,19 @@ static const struct value *input_by_filter(const struct sheet *sheet, struct str
     return maker_map(&input);
 }
 
-const struct value *input_by_ids(const struct sheet *sheet, const struct str *ids, size_t n, struct arena *arena) {
+const struct value *input_by_ids(const struct sheet *sheet, const struct str *ids, size_t n,
+                                 struct arena *arena) {
     struct maker nothing = {.arena = arena};
     if (!sheet->read.filter)
         return maker_map(&nothing);
     return input_by_filter(sheet, str_of(sheet->read.filter), ids, n, arena);
 }
 
-const struct value *input_by_tag(const struct sheet *sheet, const char *tag, const struct str *values, size_t n, struct arena *arena) {
+const struct value *input_by_tag(const struct sheet *sheet, const char *tag,
+                                 const struct str *values, size_t n, struct arena *arena) {
     assert(sheet->tagging && sheet->tagging->filter);
-    return input_by_filter(sheet, arena_printf(arena, "%s%s", sheet->tagging->filter, tag), values, n, arena);
+    return input_by_filter(sheet, arena_printf(arena, "%s%s", sheet->tagging->filter, tag), values,
+                           n, arena);
 }
 
 const struct value *input_one(const struct sheet *sheet, struct str id, struct arena *arena) {
@@ -210,11 +224,15 @@ const struct value *input_one(const struct sheet *sheet, struct str id, struct a
 }
 
 struct ask ask_list(const struct sheet *sheet, const struct value *input, struct arena *arena) {
-    return (struct ask){.service = sheet->service, .operation = sheet->read.operation, .input = input, .pages = &sheet->read,
-                        .arena = arena, .found = {.arena = arena}};
+    return (struct ask){.service = sheet->service,
+                        .operation = sheet->read.operation,
+                        .input = input,
+                        .pages = &sheet->read,
+                        .arena = arena,
+                        .found = {.arena = arena}};
 }
 
-/* --- items --------------------------------------------------------------------------------------------------------------- */
+/* --- items ------------------------------------------------------------------------------------ */
 
 struct str item_id(const struct sheet *sheet, const struct value *item) {
     return value_str(value_path(NULL, item, str_of(sheet->read.id)));
@@ -232,5 +250,6 @@ struct str item_tag(const struct sheet *sheet, const struct value *item, const c
 
 bool item_is_gone(const struct sheet *sheet, const struct value *item) {
     const char *path = sheet->gone.state ? sheet->gone.state : sheet->ready.state;
-    return !item || (path && sheet->gone_states && word_in(sheet->gone_states, value_str(value_path(NULL, item, str_of(path)))));
+    return !item || (path && sheet->gone_states &&
+                     word_in(sheet->gone_states, value_str(value_path(NULL, item, str_of(path)))));
 }

@@ -1,7 +1,9 @@
-/* Asking: reading calls, sent again as the verdicts allow, followed to their last page. Internal to the engine's back half.
+/* Asking: reading calls, sent again as the verdicts allow, followed to their last page. Internal to
+ * the engine's back half.
  *
- * An ask is a request with what has come of it so far. Who owns the loop (asks_run here, the run's own) starts it when a slot is free
- * and gives it the outcomes that carry its tag, until its state is ASK_OVER. */
+ * An ask is a request with what has come of it so far. Who owns the loop (asks_run here, the run's
+ * own) starts it when a slot is free and gives it the outcomes that carry its tag, until its state
+ * is ASK_OVER. */
 #ifndef PLANS_ASK_H
 #define PLANS_ASK_H
 
@@ -19,36 +21,40 @@ struct ask {
     struct flight flight;
     const char *service, *operation;
     const struct value *input;
-    const struct read *pages;     /* the answer is a page of this read's list; NULL: one answer, as it is */
-    struct arena *arena;          /* where answers live */
+    const struct read *pages; /* the answer is a page of this read's list; NULL: it is the whole */
+    struct arena *arena;      /* where answers live */
     enum ask_state state;
     int64_t not_before_ms;
-    int tries;                    /* of this page */
-    struct maker found;           /* items of all pages so far */
+    int tries;          /* of this page */
+    struct maker found; /* items of all pages so far */
     /* when it is over: */
-    const struct value *answer;   /* the last one; NULL: refused or broken */
-    const struct value *items;    /* of all pages; NULL without `pages` */
-    struct cloud_error error;     /* why refused or broken */
-    bool broken;                  /* no answer was to be had; reported */
+    const struct value *answer; /* the last one; NULL: refused or broken */
+    const struct value *items;  /* of all pages; NULL without `pages` */
+    struct cloud_error error;   /* why refused or broken */
+    bool broken;                /* no answer was to be had; reported */
 };
 
-/* Sends the next request of a READY ask; false: it cannot be sent (reported), and the ask is over. */
+/* Sends the next request of a READY ask; false: it cannot be sent (reported), and it is over. */
 bool ask_start(struct engine *, struct ask *, struct report *);
 /* Takes the outcome of a FLYING one: READY again (the next page, another try) or over. */
 void ask_landed(struct engine *, struct ask *, const struct outcome *, struct report *);
-/* Runs all of them, in parallel under the cloud's cap, until each is over. False: some are broken (reported), or Ctrl-C was pressed. */
+/* Runs all of them, in parallel under the cloud's cap, until each is over. False: some are broken
+ * (reported), or Ctrl-C was pressed. */
 bool asks_run(struct engine *, struct ask *asks, size_t n, struct report *);
 /* A refusal becomes a failure that names who, the operation and the request. False. */
-bool ask_fail(const struct engine *, const struct ask *, struct str who, struct span, struct report *);
+bool ask_fail(const struct engine *, const struct ask *, struct str who, struct span,
+              struct report *);
 
 /* The cloud's poll, cut into ticks when somebody watches. */
 size_t engine_poll(struct engine *, int64_t deadline_ms, struct outcome *, size_t max);
 bool engine_interrupted(const struct engine *, int times);
 void engine_tell(struct engine *, struct event);
 
-/* Inputs of a type's read: a filter over ids, a filter over the values of a tag, one id named directly. */
-const struct value *input_by_ids(const struct sheet *, const struct str *ids, size_t n, struct arena *);
-const struct value *input_by_tag(const struct sheet *, const char *tag, const struct str *values, size_t n, struct arena *);
+/* Inputs of a type's read: a filter over ids, over the values of a tag, one id named directly. */
+const struct value *input_by_ids(const struct sheet *, const struct str *ids, size_t n,
+                                 struct arena *);
+const struct value *input_by_tag(const struct sheet *, const char *tag, const struct str *values,
+                                 size_t n, struct arena *);
 const struct value *input_one(const struct sheet *, struct str id, struct arena *);
 /* An ask of a type's list. */
 struct ask ask_list(const struct sheet *, const struct value *input, struct arena *);

@@ -6,17 +6,21 @@
 #include "base/map.h"
 #include "plans/ask.h"
 
-/* --- who is this stack? ---------------------------------------------------------------------------------------------------- */
+/* --- who is this stack? ----------------------------------------------------------------------- */
 
-static bool matches_plan(const struct cloud_identity *who, const struct stack_wish *wish, struct report *report) {
+static bool matches_plan(const struct cloud_identity *who, const struct stack_wish *wish,
+                         struct report *report) {
     if (wish->account.len && !str_eq(wish->account, who->account)) {
-        refuse(report, wish->account_at, "this plan is for account %.*s, but the credentials are of account %.*s", STR(wish->account),
-               STR(who->account));
-        hint(report, "use a profile of account %.*s (--profile, AWS_PROFILE), or change 'account:'", STR(wish->account));
+        refuse(report, wish->account_at,
+               "this plan is for account %.*s, but the credentials are of account %.*s",
+               STR(wish->account), STR(who->account));
+        hint(report, "use a profile of account %.*s (--profile, AWS_PROFILE), or change 'account:'",
+             STR(wish->account));
         return false;
     }
     if (wish->region.len && !str_eq(wish->region, who->region)) {
-        refuse(report, wish->region_at, "this plan is for region %.*s, but the calls would go to %.*s", STR(wish->region),
+        refuse(report, wish->region_at,
+               "this plan is for region %.*s, but the calls would go to %.*s", STR(wish->region),
                STR(who->region));
         hint(report, "leave --region out: 'region:' of the plan file decides");
         return false;
@@ -24,22 +28,27 @@ static bool matches_plan(const struct cloud_identity *who, const struct stack_wi
     return true;
 }
 
-static bool matches_stack(struct engine *engine, const struct stack_wish *wish, struct report *report) {
+static bool matches_stack(struct engine *engine, const struct stack_wish *wish,
+                          struct report *report) {
     const struct stack *stack = &engine->stack;
     struct str region = engine->cloud->who.region;
     if (!str_eq(stack->region, region)) {
-        refuse(report, wish->region_at, "stack '%.*s' lives in region %.*s, but the calls would go to %.*s", STR(stack->key.name),
-               STR(stack->region), STR(region));
-        hint(report, "go back to region %.*s, or give the other region a stack name of its own", STR(stack->region));
+        refuse(report, wish->region_at,
+               "stack '%.*s' lives in region %.*s, but the calls would go to %.*s",
+               STR(stack->key.name), STR(stack->region), STR(region));
+        hint(report, "go back to region %.*s, or give the other region a stack name of its own",
+             STR(stack->region));
         return false;
     }
-    bool moved = wish->plan_path.len && stack->plan_path.len && !str_eq(stack->plan_path, wish->plan_path);
+    bool moved = wish->plan_path.len && stack->plan_path.len &&
+                 !str_eq(stack->plan_path, wish->plan_path);
     if (!moved)
         return true;
     if (!wish->same_stack) {
-        refuse(report, NOWHERE, "stack '%.*s' belongs to the plan file %.*s, not to %.*s", STR(stack->key.name), STR(stack->plan_path),
-               STR(wish->plan_path));
-        hint(report, "if the file has moved or is meant to take over, say --same-stack; else give the stack another name");
+        refuse(report, NOWHERE, "stack '%.*s' belongs to the plan file %.*s, not to %.*s",
+               STR(stack->key.name), STR(stack->plan_path), STR(wish->plan_path));
+        hint(report, "if the file has moved or is meant to take over, say --same-stack; else give "
+                     "the stack another name");
         return false;
     }
     engine->stack.plan_path = wish->plan_path;
@@ -47,7 +56,8 @@ static bool matches_stack(struct engine *engine, const struct stack_wish *wish, 
     return true;
 }
 
-/* The same name under another account or realm: most likely the wrong credentials or the wrong endpoint, so it is not made anew. */
+/* The same name under another account or realm: most likely the wrong credentials or the wrong
+ * endpoint, so it is not made anew. */
 static bool is_known_elsewhere(struct engine *engine, struct report *report, bool *ok) {
     const struct stack_key *key = &engine->stack.key;
     struct stack *stacks;
@@ -58,12 +68,17 @@ static bool is_known_elsewhere(struct engine *engine, struct report *report, boo
         if (!str_eq(other->name, key->name))
             continue;
         if (str_eq(other->realm, key->realm))
-            refuse(report, NOWHERE, "this state knows stack '%.*s' in account %.*s, but the credentials are of account %.*s",
+            refuse(report, NOWHERE,
+                   "this state knows stack '%.*s' in account %.*s, but the credentials are of "
+                   "account %.*s",
                    STR(key->name), STR(other->account), STR(key->account));
         else
-            refuse(report, NOWHERE, "this state knows stack '%.*s' in the realm %.*s (account %.*s), but the calls would go to the realm "
-                   "%.*s (account %.*s)", STR(key->name), STR(other->realm), STR(other->account), STR(key->realm), STR(key->account));
-        hint(report, "go back to where it lives, or keep the other one in a state of its own: --state FILE");
+            refuse(report, NOWHERE,
+                   "this state knows stack '%.*s' in the realm %.*s (account %.*s), but the calls "
+                   "would go to the realm %.*s (account %.*s)",
+                   STR(key->name), STR(other->realm), STR(other->account), STR(key->realm),
+                   STR(key->account));
+        hint(report, "go back to where it lives, or give this one a state of its own: --state FILE");
         return true;
     }
     return false;
@@ -82,7 +97,8 @@ static bool find_stack(struct engine *engine, bool *found, struct report *report
     return true;
 }
 
-bool engine_open_stack(struct engine *engine, const struct stack_wish *wish, struct report *report) {
+bool engine_open_stack(struct engine *engine, const struct stack_wish *wish,
+                       struct report *report) {
     assert(engine->cloud && engine->arena && wish->name.len > 0);
     if (!engine->cloud->identify(engine->cloud, engine->arena, report))
         return false;
@@ -90,7 +106,8 @@ bool engine_open_stack(struct engine *engine, const struct stack_wish *wish, str
     if (!matches_plan(who, wish, report))
         return false;
     engine->stack = (struct stack){.key = {wish->name, who->partition, who->account, who->realm},
-                                   .region = who->region, .plan_path = wish->plan_path};
+                                   .region = who->region,
+                                   .plan_path = wish->plan_path};
     engine->stack_is_new = true;
     bool found, ok = true;
     if (!find_stack(engine, &found, report))
@@ -100,27 +117,34 @@ bool engine_open_stack(struct engine *engine, const struct stack_wish *wish, str
     return !engine->store || (!is_known_elsewhere(engine, report, &ok) && ok);
 }
 
-/* --- a stack that this state does not know, but the account does ------------------------------------------------------------- */
+/* --- a stack that this state does not know, but the account does ------------------------------ */
 
-static bool is_anothers(const struct engine *engine, const struct sheet *sheet, const struct value *item) {
+static bool is_anothers(const struct engine *engine, const struct sheet *sheet,
+                        const struct value *item) {
     struct str store = item_tag(sheet, item, TAG_STORE);
     return store.len && (!engine->store || !str_eq(store, store_uuid(engine->store))) &&
-           str_eq(item_tag(sheet, item, TAG_STACK), engine->stack.key.name) && !item_is_gone(sheet, item);
+           str_eq(item_tag(sheet, item, TAG_STACK), engine->stack.key.name) &&
+           !item_is_gone(sheet, item);
 }
 
-static bool refuse_existing(struct engine *engine, size_t n, const struct sheet *sheet, const struct value *item,
-                            struct report *report) {
-    refuse(report, NOWHERE, "stack '%.*s' exists already in account %.*s: %zu thing%s with its tags (such as %.*s), made from another state "
-           "(%.*s)", STR(engine->stack.key.name), STR(engine->stack.key.account), n, n == 1 ? "" : "s", STR(item_id(sheet, item)),
-           STR(item_tag(sheet, item, TAG_STORE)));
-    hint(report, "bring that state back beside the plan file, or make it anew from the tags with 'footing state rebuild'");
+static bool refuse_existing(struct engine *engine, size_t n, const struct sheet *sheet,
+                            const struct value *item, struct report *report) {
+    refuse(report, NOWHERE,
+           "stack '%.*s' exists already in account %.*s: %zu thing%s with its tags (such as %.*s), "
+           "made from another state (%.*s)",
+           STR(engine->stack.key.name), STR(engine->stack.key.account), n, n == 1 ? "" : "s",
+           STR(item_id(sheet, item)), STR(item_tag(sheet, item, TAG_STORE)));
+    hint(report, "bring that state back beside the plan file, or make it anew from the tags with "
+                 "'footing state rebuild'");
     return false;
 }
 
 static bool exists_nowhere_else(struct engine *engine, struct report *report) {
     const struct provider *provider = engine->cloud->provider;
     struct ask *asks = arena_array(engine->arena, struct ask, provider->n_sheets + 1);
-    const struct sheet **sheets = arena_array(engine->arena, const struct sheet *, provider->n_sheets + 1), *of = NULL;
+    const struct sheet **sheets =
+        arena_array(engine->arena, const struct sheet *, provider->n_sheets + 1);
+    const struct sheet *of = NULL;
     const struct value *example = NULL;
     size_t n = 0, count = 0;
     for (size_t s = 0; s < provider->n_sheets; s++) {
@@ -128,13 +152,16 @@ static bool exists_nowhere_else(struct engine *engine, struct report *report) {
         if (!sheet->tagging || !sheet->tagging->filter)
             continue;
         sheets[n] = sheet;
-        asks[n++] = ask_list(sheet, input_by_tag(sheet, TAG_STACK, &engine->stack.key.name, 1, engine->arena), engine->arena);
+        asks[n++] = ask_list(
+            sheet, input_by_tag(sheet, TAG_STACK, &engine->stack.key.name, 1, engine->arena),
+            engine->arena);
     }
     if (!asks_run(engine, asks, n, report))
         return false;
     for (size_t i = 0; i < n; i++) {
         if (!asks[i].answer)
-            return ask_fail(engine, &asks[i], S("cannot see whether the stack exists"), NOWHERE, report);
+            return ask_fail(engine, &asks[i], S("cannot see whether the stack exists"), NOWHERE,
+                            report);
         for (size_t k = 0; k < value_count(asks[i].items); k++) {
             const struct value *item = value_item(asks[i].items, k);
             if (!is_anothers(engine, sheets[i], item))
@@ -149,14 +176,18 @@ static bool exists_nowhere_else(struct engine *engine, struct report *report) {
     return count == 0 || refuse_existing(engine, count, of, example, report);
 }
 
-/* --- what is known ------------------------------------------------------------------------------------------------------------ */
+/* --- what is known ---------------------------------------------------------------------------- */
 
-static bool rows_to_known(struct engine *engine, const struct row *rows, size_t n, struct known **out, struct report *report) {
+static bool rows_to_known(struct engine *engine, const struct row *rows, size_t n,
+                          struct known **out, struct report *report) {
     struct known *known = arena_array(engine->arena, struct known, n + 1);
     for (size_t i = 0; i < n; i++) {
-        known[i] = (struct known){.row = rows[i], .sheet = provider_sheet(engine->cloud->provider, rows[i].type), .seen = rows[i].seen};
+        known[i] = (struct known){.row = rows[i],
+                                  .sheet = provider_sheet(engine->cloud->provider, rows[i].type),
+                                  .seen = rows[i].seen};
         if (!known[i].sheet) {
-            fail(report, NOWHERE, "'%.*s' is of type %.*s, which this footing does not know", STR(rows[i].address), STR(rows[i].type));
+            fail(report, NOWHERE, "'%.*s' is of type %.*s, which this footing does not know",
+                 STR(rows[i].address), STR(rows[i].type));
             hint(report, "use the footing that made it, or a newer one");
             return false;
         }
@@ -165,26 +196,38 @@ static bool rows_to_known(struct engine *engine, const struct row *rows, size_t 
     return true;
 }
 
-/* Reads that show (nearly) nothing are more often a wrong account, region or permission than a world that has ended. */
-static bool believe_gone(const struct engine *engine, const struct known *known, size_t n, struct report *report) {
+static bool may_be_gone(const struct engine *engine, struct str id) {
+    for (size_t i = 0; i < value_count(engine->may_be_gone); i++)
+        if (str_eq(value_str(value_item(engine->may_be_gone, i)), id))
+            return true;
+    return false;
+}
+
+/* Reads that show (nearly) nothing are more often a wrong account, region or permission than a
+ * world that has ended. */
+static bool believe_gone(const struct engine *engine, const struct known *known, size_t n,
+                         struct report *report) {
     size_t gone = 0;
     const struct known *example = NULL;
     for (size_t i = 0; i < n; i++)
-        if (known[i].gone) {
+        if (known[i].gone && !may_be_gone(engine, known[i].row.physical_id)) {
             gone++;
             example = example ? example : &known[i];
         }
     bool most = gone > 0 && (gone == n || (gone >= 3 && 2 * gone > n));
     if (!most)
         return true;
-    refuse(report, NOWHERE, "%zu of the %zu things known of stack '%.*s' read as gone, '%.*s' (%.*s) among them", gone, n,
-           STR(engine->stack.key.name), STR(example->row.address), STR(example->row.physical_id));
-    hint(report, "look at account, region and permissions first; if they were really deleted, say --accept-gone");
+    refuse(report, NOWHERE,
+           "%zu of the %zu things known of stack '%.*s' read as gone, '%.*s' (%.*s) among them",
+           gone, n, STR(engine->stack.key.name), STR(example->row.address),
+           STR(example->row.physical_id));
+    hint(report, "look at account, region and permissions first; if they were really deleted, say "
+                 "--accept-gone");
     return false;
 }
 
-bool engine_know(struct engine *engine, bool write, bool refresh_them, bool accept_gone, struct known **out, size_t *n,
-                 struct report *report) {
+bool engine_know(struct engine *engine, bool write, bool refresh_them, bool accept_gone,
+                 struct known **out, size_t *n, struct report *report) {
     assert(!write || engine->store);
     bool found = true;
     *out = NULL;
@@ -197,15 +240,17 @@ bool engine_know(struct engine *engine, bool write, bool refresh_them, bool acce
     struct row *rows;
     size_t n_rows;
     if (!store_rows(engine->store, engine->stack.id, engine->arena, &rows, &n_rows, report) ||
-        !engine_settle(engine, &rows, &n_rows, write, report) || !rows_to_known(engine, rows, n_rows, out, report))
+        !engine_settle(engine, &rows, &n_rows, write, report) ||
+        !rows_to_known(engine, rows, n_rows, out, report))
         return false;
     *n = n_rows;
     if (!refresh_them)
         return true;
-    return refresh(engine, *out, n_rows, report) && (accept_gone || believe_gone(engine, *out, n_rows, report));
+    return refresh(engine, *out, n_rows, report) &&
+           (accept_gone || believe_gone(engine, *out, n_rows, report));
 }
 
-/* --- looking up --------------------------------------------------------------------------------------------------------------- */
+/* --- looking up ------------------------------------------------------------------------------- */
 
 const struct value *known_look(void *ctx, struct str address, struct str path) {
     const struct known_look *look = ctx;

@@ -1,4 +1,5 @@
-/* Refresh, in three rounds of parallel reads: the lists, what the lists lack (by id), and the details that no list shows. */
+/* Refresh, in three rounds of parallel reads: the lists, what the lists lack (by id), and the
+ * details that no list shows. */
 #include "plans/refresh.h"
 
 #include <assert.h>
@@ -29,7 +30,7 @@ static size_t count_of_sheet(const struct known *known, size_t n, const struct s
     return count;
 }
 
-/* --- the lists ---------------------------------------------------------------------------------------------------------- */
+/* --- the lists -------------------------------------------------------------------------------- */
 
 static size_t lists_of(const struct sheet *sheet, size_t count) {
     assert(sheet->read.batch > 0 || !sheet->read.filter);
@@ -47,22 +48,25 @@ static size_t plan_lists(struct refreshing *work, const struct sheet *sheet, str
     size_t batch = sheet->read.filter ? (size_t)sheet->read.batch : n;
     for (size_t from = 0; from < n; from += batch) {
         size_t size = n - from < batch ? n - from : batch;
-        asks[n_asks++] = ask_list(sheet, input_by_ids(sheet, ids + from, size, &work->arena), &work->arena);
+        asks[n_asks++] = ask_list(sheet, input_by_ids(sheet, ids + from, size, &work->arena),
+                                  &work->arena);
     }
     assert(n_asks == lists_of(sheet, n));
     return n_asks;
 }
 
 static bool refused(struct refreshing *work, const struct ask *ask, const struct sheet *sheet) {
-    return ask_fail(work->engine, ask, arena_printf(&work->arena, "cannot read what is known of type %s", sheet->type), NOWHERE,
-                    work->report);
+    return ask_fail(work->engine, ask,
+                    arena_printf(&work->arena, "cannot read what is known of type %s", sheet->type),
+                    NOWHERE, work->report);
 }
 
 static bool read_lists(struct refreshing *work) {
     const struct provider *provider = work->engine->cloud->provider;
     size_t n = 0;
     for (size_t s = 0; s < provider->n_sheets; s++)
-        n += lists_of(provider->sheets[s], count_of_sheet(work->known, work->n, provider->sheets[s]));
+        n += lists_of(provider->sheets[s],
+                      count_of_sheet(work->known, work->n, provider->sheets[s]));
     struct ask *asks = arena_array(&work->arena, struct ask, n + 1);
     const struct sheet **sheets = arena_array(&work->arena, const struct sheet *, n + 1);
     size_t at = 0;
@@ -78,7 +82,8 @@ static bool read_lists(struct refreshing *work) {
     for (size_t i = 0; i < n && ok; i++) {
         ok = asks[i].answer || refused(work, &asks[i], sheets[i]);
         for (size_t k = 0; k < value_count(asks[i].items); k++)
-            map_set(&found, item_id(sheets[i], value_item(asks[i].items, k)), (void *)value_item(asks[i].items, k));
+            map_set(&found, item_id(sheets[i], value_item(asks[i].items, k)),
+                    (void *)value_item(asks[i].items, k));
     }
     for (size_t i = 0; i < work->n; i++)
         work->items[i] = map_get(&found, id_of(&work->known[i]));
@@ -86,20 +91,23 @@ static bool read_lists(struct refreshing *work) {
     return ok;
 }
 
-/* --- what the lists lack -------------------------------------------------------------------------------------------------- */
+/* --- what the lists lack ---------------------------------------------------------------------- */
 
 /* Something that was just made may not have reached the read yet. */
 static bool is_young(const struct refreshing *work, const struct known *known) {
     const struct cloud *cloud = work->engine->cloud;
-    return cloud->settle_window_ms > 0 && known->row.made_ms > 0 && cloud->clock->wall_ms(cloud->clock) - known->row.made_ms < YOUNG_MS;
+    return cloud->settle_window_ms > 0 && known->row.made_ms > 0 &&
+           cloud->clock->wall_ms(cloud->clock) - known->row.made_ms < YOUNG_MS;
 }
 
 /* One look, by id, at each of the missing. *again: some are young and still not seen. */
-static bool confirm_once(struct refreshing *work, const size_t *missing, size_t n, int64_t not_before_ms, bool *again) {
+static bool confirm_once(struct refreshing *work, const size_t *missing, size_t n,
+                         int64_t not_before_ms, bool *again) {
     struct ask *asks = arena_array(&work->arena, struct ask, n + 1);
     for (size_t i = 0; i < n; i++) {
         const struct known *known = &work->known[missing[i]];
-        asks[i] = ask_list(known->sheet, input_one(known->sheet, id_of(known), &work->arena), &work->arena);
+        asks[i] = ask_list(known->sheet, input_one(known->sheet, id_of(known), &work->arena),
+                           &work->arena);
         asks[i].not_before_ms = not_before_ms;
     }
     if (!asks_run(work->engine, asks, n, work->report))
@@ -109,7 +117,8 @@ static bool confirm_once(struct refreshing *work, const size_t *missing, size_t 
         const struct known *known = &work->known[missing[i]];
         if (!asks[i].answer && !word_in(known->sheet->read.gone_on, asks[i].error.code))
             return refused(work, &asks[i], known->sheet);
-        for (size_t k = 0; k < value_count(asks[i].items); k++) /* an answer may hold more than was asked for */
+        /* an answer may hold more than was asked for */
+        for (size_t k = 0; k < value_count(asks[i].items); k++)
             if (str_eq(item_id(known->sheet, value_item(asks[i].items, k)), id_of(known)))
                 work->items[missing[i]] = value_item(asks[i].items, k);
         *again |= !work->items[missing[i]] && is_young(work, known);
@@ -136,7 +145,7 @@ static bool confirm_missing(struct refreshing *work) {
     return true;
 }
 
-/* --- details -------------------------------------------------------------------------------------------------------------- */
+/* --- details ---------------------------------------------------------------------------------- */
 
 /* The details of a type, each once: fields that name the same one share its call. */
 static size_t details_of(const struct sheet *sheet, const struct detail **out, size_t max) {
@@ -154,12 +163,17 @@ static size_t details_of(const struct sheet *sheet, const struct detail **out, s
 }
 enum { DETAILS_MAX = 16 };
 
-static struct ask ask_detail(const struct sheet *sheet, const struct detail *detail, struct str id, struct arena *arena) {
+static struct ask ask_detail(const struct sheet *sheet, const struct detail *detail, struct str id,
+                             struct arena *arena) {
     struct maker input = {.arena = arena};
     maker_set(&input, str_of(detail->id), value_text(arena, id));
     for (const struct fill *fill = detail->fills; fill && fill->member; fill++)
-        maker_set(&input, str_of(fill->member), value_text(arena, fill->from[0] == '=' ? str_of(fill->from + 1) : id));
-    return (struct ask){.service = sheet->service, .operation = detail->operation, .input = maker_map(&input), .arena = arena};
+        maker_set(&input, str_of(fill->member),
+                  value_text(arena, fill->from[0] == '=' ? str_of(fill->from + 1) : id));
+    return (struct ask){.service = sheet->service,
+                        .operation = detail->operation,
+                        .input = maker_map(&input),
+                        .arena = arena};
 }
 
 /* What a detail's answer says is added to the item; one that went away meanwhile is gone. */
@@ -191,7 +205,8 @@ static bool read_details(struct refreshing *work) {
         size_t own = work->items[i] ? details_of(work->known[i].sheet, details, DETAILS_MAX) : 0;
         for (size_t k = 0; k < own; k++) {
             of[at] = i;
-            asks[at++] = ask_detail(work->known[i].sheet, details[k], id_of(&work->known[i]), &work->arena);
+            asks[at++] = ask_detail(work->known[i].sheet, details[k], id_of(&work->known[i]),
+                                    &work->arena);
         }
     }
     if (!asks_run(work->engine, asks, n, work->report))
@@ -202,7 +217,7 @@ static bool read_details(struct refreshing *work) {
     return true;
 }
 
-/* --- all of it ------------------------------------------------------------------------------------------------------------ */
+/* --- all of it -------------------------------------------------------------------------------- */
 
 static void keep_seen(struct refreshing *work) {
     for (size_t i = 0; i < work->n; i++) {
@@ -210,7 +225,8 @@ static void keep_seen(struct refreshing *work) {
         known->gone = !work->items[i] || item_is_gone(known->sheet, work->items[i]);
         known->seen = NULL;
         if (!known->gone)
-            known->seen = value_copy(work->engine->arena, seen_of_item(known->sheet, work->items[i], &work->arena));
+            known->seen = value_copy(work->engine->arena,
+                                     seen_of_item(known->sheet, work->items[i], &work->arena));
     }
 }
 
@@ -229,7 +245,8 @@ size_t refresh_formula(const struct provider *provider, const struct known *know
     size_t calls = 0;
     for (size_t s = 0; s < provider->n_sheets; s++) {
         size_t count = count_of_sheet(known, n, provider->sheets[s]);
-        calls += lists_of(provider->sheets[s], count) + count * details_of(provider->sheets[s], details, DETAILS_MAX);
+        calls += lists_of(provider->sheets[s], count) +
+                 count * details_of(provider->sheets[s], details, DETAILS_MAX);
     }
     return calls;
 }

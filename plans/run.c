@@ -5,7 +5,7 @@
 #define OUTCOMES_MAX 32
 #define BEGINS_MAX 64
 
-/* --- what starts ---------------------------------------------------------------------------------------------------------- */
+/* --- what starts ------------------------------------------------------------------------------ */
 
 static void start_task(struct run *run, struct task *task) {
     switch (task->step->kind) {
@@ -29,8 +29,8 @@ static int64_t may_start_ms(struct run *run, const struct task *task) {
     return earliest > task->not_before_ms ? earliest : task->not_before_ms;
 }
 
-/* One pass over what is ready, the longest remaining path first: calls are chosen, everything else begins. True: something began, so
- * that there may be more. */
+/* One pass over what is ready, the longest remaining path first: calls are chosen, everything else
+ * begins. True: something began, so that there may be more. */
 static bool pass(struct run *run, int64_t *next_ms) {
     struct task *begins[BEGINS_MAX];
     size_t n_begins = 0, kept = run->n_ready;
@@ -72,7 +72,8 @@ static void launch(struct run *run) {
 static int64_t start_looks(struct run *run) {
     struct cloud *cloud = run->engine->cloud;
     int64_t now = run_now(run), next_ms = INT64_MAX;
-    for (struct look *look = run->looks; look && run->flying < cloud->in_flight_max; look = look->next) {
+    for (struct look *look = run->looks; look && run->flying < cloud->in_flight_max;
+         look = look->next) {
         if (look->ask.state != ASK_READY)
             continue;
         int64_t at = cloud->earliest(cloud, look->ask.service, look->ask.operation);
@@ -102,7 +103,7 @@ static void close_looks(struct run *run) {
     }
 }
 
-/* --- the loop --------------------------------------------------------------------------------------------------------------- */
+/* --- the loop --------------------------------------------------------------------------------- */
 
 static int64_t start_what_may(struct run *run) {
     int64_t next_task_ms = INT64_MAX;
@@ -110,10 +111,11 @@ static int64_t start_what_may(struct run *run) {
         journal_commit(run);
         return INT64_MAX;
     }
+    wait_looks(run);
+    start_looks(run); /* first: a read frees what waits for it, and is cheap */
     while (pass(run, &next_task_ms))
         ;
     launch(run);
-    wait_looks(run);
     int64_t next_ms = start_looks(run), next_wait_ms = wait_next(run);
     next_ms = next_task_ms < next_ms ? next_task_ms : next_ms;
     return next_wait_ms < next_ms ? next_wait_ms : next_ms;
@@ -144,7 +146,8 @@ static void loop(struct run *run) {
         int64_t next_ms = start_what_may(run);
         close_looks(run); /* those that could not be sent */
         bool idle = run->flying == 0 && next_ms == INT64_MAX;
-        assert(!idle || run->open == 0 || run->stopping || run->journal_broken || run->n_ready > 0 || run->looks || run->n_watching > 0);
+        assert(!idle || run->open == 0 || run->stopping || run->journal_broken ||
+               run->n_ready > 0 || run->looks || run->n_watching > 0);
         if (run->turn_open || idle || engine_interrupted(run->engine, 2))
             continue; /* something is over already, or everything is */
         size_t n = engine_poll(run->engine, next_ms, outcomes, OUTCOMES_MAX);
@@ -155,19 +158,22 @@ static void loop(struct run *run) {
     journal_commit(run);
 }
 
-/* --- begin and end ------------------------------------------------------------------------------------------------------------ */
+/* --- begin and end ---------------------------------------------------------------------------- */
 
 static void sum_up(struct run *run) {
     struct run_result *result = run->result;
     for (const struct holding *holding = run->holdings; holding; holding = holding->next) {
         bool failed = holding->failed || holding->failed_old;
         result->failed += failed;
-        result->skipped += !failed && (holding->skipped || holding->skipped_old || holding->steps_left > 0);
+        result->skipped += !failed &&
+                           (holding->skipped || holding->skipped_old || holding->steps_left > 0);
     }
     bool whole = run->open == 0 && !run->journal_broken;
     for (size_t i = 0; i < run->n_tasks; i++) /* a check has no address */
         whole &= run->tasks[i]->state != TASK_FAILED && run->tasks[i]->state != TASK_SKIPPED;
-    result->outcome = whole ? RUN_DONE : run->stopping && run->open > 0 ? RUN_INTERRUPTED : RUN_FAILED;
+    result->outcome = whole                            ? RUN_DONE
+                      : run->stopping && run->open > 0 ? RUN_INTERRUPTED
+                                                       : RUN_FAILED;
 }
 
 static void release(struct run *run) {
@@ -178,7 +184,8 @@ static void release(struct run *run) {
     arena_release(&run->arena);
 }
 
-bool engine_run(struct engine *engine, const struct run_input *input, struct run_result *out, struct report *report) {
+bool engine_run(struct engine *engine, const struct run_input *input, struct run_result *out,
+                struct report *report) {
     assert(engine->store && engine->run == 0 && input->program && input->diff);
     *out = (struct run_result){.outcome = RUN_OPEN};
     struct run run = {.engine = engine, .input = input, .report = report, .result = out};

@@ -1,18 +1,19 @@
-/* One mutating call: prepared, journaled as sent, sent, its outcome weighed by the facts of the sheet. */
+/* One mutating call: prepared, journaled as sent, sent, its outcome weighed by the facts of the
+ * sheet. */
 #include "plans/run.h"
 
 #include <assert.h>
 
 #include "base/json.h"
 
-#define THROTTLES_MAX 60         /* in a row; the cloud's own quota ("spent") usually ends it before */
-#define BUSY_S 1200              /* where the sheet does not say */
+#define THROTTLES_MAX 60 /* in a row; the cloud's own quota ("spent") usually ends it before */
+#define BUSY_S 1200      /* where the sheet does not say */
 #define LAG_MS (2 * 60 * 1000)
 #define PAUSE_FIRST_MS 500
 #define PAUSE_BUSY_MAX_MS 15000
 #define PAUSE_LAG_MAX_MS 5000
 
-/* --- preparing ------------------------------------------------------------------------------------------------------------ */
+/* --- preparing -------------------------------------------------------------------------------- */
 
 static void first_ref(void *ctx, const struct value *ref) {
     const struct value **first = ctx;
@@ -22,8 +23,9 @@ static void first_ref(void *ctx, const struct value *ref) {
 static bool fail_unfilled(struct run *run, struct task *task) {
     const struct value *ref = NULL;
     value_refs(task->input, first_ref, &ref);
-    struct str why = ref ? arena_printf(&run->arena, "it needs %.*s.%.*s, which the cloud has not told", STR(ref->as.expr->address),
-                                        STR(ref->as.expr->path))
+    struct str why = ref ? arena_printf(&run->arena,
+                                        "it needs %.*s.%.*s, which the cloud has not told",
+                                        STR(ref->as.expr->address), STR(ref->as.expr->path))
                          : S("it needs something that is not known");
     task_fail(run, task, NULL, why.at);
     return false;
@@ -106,8 +108,8 @@ void call_launch(struct run *run, struct task *task) {
         run_tell(run, EVENT_STEP_START, task, (struct str){0});
     }
     task->state = TASK_FLYING;
-    if (engine->cloud->start(engine->cloud, task->step->service, task->step->operation, task->input, &task->scratch, task,
-                             run->report)) {
+    if (engine->cloud->start(engine->cloud, task->step->service, task->step->operation, task->input,
+                             &task->scratch, task, run->report)) {
         engine->calls++;
         run->flying++;
         return;
@@ -116,18 +118,20 @@ void call_launch(struct run *run, struct task *task) {
     task_fail(run, task, NULL, "the call could not be sent");
 }
 
-/* --- outcomes ------------------------------------------------------------------------------------------------------------- */
+/* --- outcomes --------------------------------------------------------------------------------- */
 
-void call_done(struct run *run, struct task *task, const struct value *answer, enum call_outcome outcome,
-               const struct cloud_error *error) {
+void call_done(struct run *run, struct task *task, const struct value *answer,
+               enum call_outcome outcome, const struct cloud_error *error) {
     assert(outcome == CALL_DONE || outcome == CALL_SETTLED_DONE);
     if (task->makes && !rows_made(run, task, answer)) {
-        journal_ended(run, task, CALL_LOST, S(""), error); /* the next run looks for it by its tag */
+        journal_ended(run, task, CALL_LOST, S(""),
+                      error); /* the next run looks for it by its tag */
         task_fail(run, task, NULL, "the answer names no object");
         return;
     }
     if (!task->makes && answer)
         rows_bind(run, task, answer);
+    journal_moot(run, task);
     journal_ended(run, task, outcome, task->makes ? task->holding->row.physical_id : S(""), error);
     rows_effects(run, task);
     task_over(run, task, TASK_DONE);
@@ -139,7 +143,8 @@ void call_again(struct run *run, struct task *task, int64_t after_ms, struct str
 }
 
 static int64_t pause_ms(int64_t since_ms, int64_t now, int64_t max_ms) {
-    int64_t pause = PAUSE_FIRST_MS + (now - since_ms) / 2; /* each about half again as long as all before */
+    int64_t pause = PAUSE_FIRST_MS +
+                    (now - since_ms) / 2; /* each about half again as long as all before */
     return pause < max_ms ? pause : max_ms;
 }
 
@@ -163,7 +168,8 @@ static bool is_young_id(const struct run *run, struct str id) {
     struct clock *clock = run->engine->cloud->clock;
     int64_t since_ms = clock->wall_ms(clock) - YOUNG_MS;
     for (const struct holding *holding = run->holdings; holding; holding = holding->next)
-        if (holding->has_row && holding->row.made_ms > since_ms && str_eq(holding->row.physical_id, id))
+        if (holding->has_row && holding->row.made_ms > since_ms &&
+            str_eq(holding->row.physical_id, id))
             return true;
     return false;
 }
@@ -193,7 +199,8 @@ static bool retry_lag(struct run *run, struct task *task, const struct cloud_err
     if (now - task->lag_since_ms >= LAG_MS)
         return false;
     journal_ended(run, task, CALL_REFUSED, S(""), error);
-    call_again(run, task, pause_ms(task->lag_since_ms, now, PAUSE_LAG_MAX_MS), S("what was just made is not visible yet"));
+    call_again(run, task, pause_ms(task->lag_since_ms, now, PAUSE_LAG_MAX_MS),
+               S("what was just made is not visible yet"));
     return true;
 }
 

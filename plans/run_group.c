@@ -1,4 +1,5 @@
-/* Containers: WHEN runs its children when its step was refused in the way it is for; EACH runs them once for every item. */
+/* Containers: WHEN runs its children when its step was refused in the way it is for; EACH runs them
+ * once for every item. */
 #include "plans/run.h"
 
 #include <assert.h>
@@ -21,10 +22,11 @@ static void pass_children(struct run *run, struct task *container) {
             task_pass(run, container->next[i]);
 }
 
-/* --- EACH ------------------------------------------------------------------------------------------------------------------ */
+/* --- EACH ------------------------------------------------------------------------------------- */
 
 /* The tasks of one item; a template's `after` among its siblings holds within the item. */
-static void add_item(struct run *run, struct task *each, const struct value *item, size_t index, size_t *number) {
+static void add_item(struct run *run, struct task *each, const struct value *item, size_t index,
+                     size_t *number) {
     const struct program *program = run->input->program;
     size_t first = run->n_tasks;
     for (size_t i = 0; i < program->n; i++) {
@@ -67,7 +69,7 @@ static void open_each(struct run *run, struct task *each) {
             task_ready(run, run->tasks[i], 0);
 }
 
-/* --- both ------------------------------------------------------------------------------------------------------------------ */
+/* --- both ------------------------------------------------------------------------------------- */
 
 void group_open(struct run *run, struct task *container) {
     container->began_ms = run_now(run);

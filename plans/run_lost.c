@@ -1,33 +1,38 @@
-/* A call whose answer was lost, settled in place by its class; and "it is so already", believed only when the read shows it.
+/* A call whose answer was lost, settled in place by its class; and "it is so already", believed
+ * only when the read shows it.
  *
- *   it makes an object   searched by the tag of the call; found: ours; not found while that proves something: sent again, same call id
- *   anything else        sent again: an edge says that it is so already, a delete that there is nothing, the rest is harmless */
+ *   it makes an object   searched by the tag of the call; found: ours; not found while that proves
+ *                        something: sent again with the same call id
+ *   anything else        sent again: an edge says that it is so already, a delete that there is
+ *                        nothing, the rest is harmless */
 #include "plans/run.h"
 
 #include <assert.h>
 
-#define LOSSES_MAX 8
 #define SEARCH_PAUSE_MS 2000
 #define VERIFY_PAUSE_MS 1000
 #define VERIFY_MS 30000 /* how long a read may lag behind "it is so already" */
 
-/* --- what it was going to make ------------------------------------------------------------------------------------------ */
+/* --- what it was going to make ---------------------------------------------------------------- */
 
 static void search(struct run *run, struct task *task, int64_t after_ms);
 
 /* The item in the place where the create's answer has it. */
-static const struct value *as_answer(struct run *run, const struct sheet *sheet, const struct value *item) {
+static const struct value *as_answer(struct run *run, const struct sheet *sheet,
+                                     const struct value *item) {
     const char *path = sheet->create.answer;
     return path ? value_with(&run->arena, NULL, str_of(path), item) : item;
 }
 
-static void take_found(struct run *run, struct task *task, const struct value *const *items, size_t n) {
+static void take_found(struct run *run, struct task *task, const struct value *const *items,
+                       size_t n) {
     const struct sheet *sheet = task->step->sheet;
     struct str id = arena_str(&run->arena, item_id(sheet, items[0]));
     for (size_t i = 1; i < n; i++)
         if (!str_eq(item_id(sheet, items[i]), id))
             rows_twin(run, task, items[i]);
-    run_tell(run, EVENT_SETTLED, task, arena_printf(&run->arena, "the answer was lost, but %.*s was made", STR(id)));
+    run_tell(run, EVENT_SETTLED, task,
+             arena_printf(&run->arena, "the answer was lost, but %.*s was made", STR(id)));
     call_done(run, task, as_answer(run, sheet, items[0]), CALL_SETTLED_DONE, NULL);
 }
 
@@ -48,13 +53,16 @@ static void search_landed(struct run *run, struct look *look) {
     struct task *task = look->task;
     const struct value *items = look->ask.items;
     if (!look->ask.answer) {
-        task_fail(run, task, &look->ask.error, "its answer was lost, and whether it took effect cannot be read");
+        task_fail(run, task, &look->ask.error,
+                  "its answer was lost, and whether it took effect cannot be read");
         return;
     }
-    const struct value **found = arena_array(&look->arena, const struct value *, value_count(items) + 1);
+    const struct value **found = arena_array(&look->arena, const struct value *,
+                                             value_count(items) + 1);
     size_t n = 0;
     for (size_t i = 0; i < value_count(items); i++)
-        if (item_is_of_call(run->engine, task->step->sheet, value_item(items, i), str_of(task->call_id)))
+        if (item_is_of_call(run->engine, task->step->sheet, value_item(items, i),
+                            str_of(task->call_id)))
             found[n++] = value_item(items, i);
     if (n)
         take_found(run, task, found, n);
@@ -71,7 +79,7 @@ static void search(struct run *run, struct task *task, int64_t after_ms) {
     task->state = TASK_LOOKING;
 }
 
-/* --- lost ------------------------------------------------------------------------------------------------------------------ */
+/* --- lost ------------------------------------------------------------------------------------- */
 
 static bool is_harmless(const struct call *call) {
     return call->settle == SETTLE_EDGE || call->settle == SETTLE_REPEAT;
@@ -88,23 +96,27 @@ void call_lost(struct run *run, struct task *task, const struct outcome *outcome
         task->lost_since_ms = run_now(run);
         search(run, task, 0);
     } else if (is_harmless(call) && !task->spent && task->losses <= LOSSES_MAX) {
-        journal_ended(run, task, CALL_SETTLED_MOOT, S(""), &outcome->error);
+        task->lost_calls[task->n_lost++] =
+            task->sent.id; /* stays open: should no attempt succeed, the next run asks */
         call_again(run, task, outcome->retry_ms, S("the answer was lost"));
     } else {
         task_fail(run, task, &outcome->error, "its answer was lost");
     }
 }
 
-/* --- it is so already ------------------------------------------------------------------------------------------------------ */
+/* --- it is so already ------------------------------------------------------------------------- */
 
 /* The effect that a call should have had: its own, or below an EACH the one of its item. */
-static bool effect_is_seen(struct run *run, const struct task *task, const struct effect *effect, const struct value *seen) {
+static bool effect_is_seen(struct run *run, const struct task *task, const struct effect *effect,
+                           const struct value *seen) {
     const struct field *field = sheet_field(task->step->sheet, effect->field);
-    const struct value *want = run_resolve(run, task, effect->value, &run->arena), *now = value_get(seen, effect->field);
+    const struct value *want = run_resolve(run, task, effect->value, &run->arena),
+                       *now = value_get(seen, effect->field);
     if (!field)
         return false;
     if (effect->kind == EFFECT_SET)
-        return want && now && (field->kind->same ? field->kind->same(field, want, now) : value_same(want, now));
+        return want && now &&
+               (field->kind->same ? field->kind->same(field, want, now) : value_same(want, now));
     struct atoms atoms;
     const struct value *one = value_list(&run->arena, &want, 1);
     assert(field->facet);
@@ -158,7 +170,8 @@ static void verify(struct run *run, struct task *task, int64_t after_ms) {
 
 void call_verify(struct run *run, struct task *task, const struct cloud_error *error) {
     bool consistent = run->engine->cloud->settle_window_ms == 0;
-    task->already = (struct cloud_error){arena_str(&run->arena, error->code), arena_str(&run->arena, error->message),
+    task->already = (struct cloud_error){arena_str(&run->arena, error->code),
+                                         arena_str(&run->arena, error->message),
                                          arena_str(&run->arena, error->request_id)};
     task->verify_until_ms = run_now(run) + (consistent ? 0 : VERIFY_MS);
     assert(task_object(task).len > 0);

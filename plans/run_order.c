@@ -30,7 +30,7 @@ void run_tell(struct run *run, enum event_kind kind, const struct task *task, st
     engine_tell(run->engine, event);
 }
 
-/* --- making --------------------------------------------------------------------------------------------------------------- */
+/* --- making ----------------------------------------------------------------------------------- */
 
 static int64_t expected_ms(struct run *run, const struct step *step) {
     if (step->kind == STEP_WHEN || step->kind == STEP_EACH)
@@ -39,7 +39,8 @@ static int64_t expected_ms(struct run *run, const struct step *step) {
         return CALL_MS;
     char what[96];
     struct str name = timing_name(step, what);
-    return store_timing_median(run->engine->store, run->engine->cloud->who.realm, name, (int64_t)step->wait->typically_s * 1000);
+    return store_timing_median(run->engine->store, run->engine->cloud->who.realm, name,
+                               (int64_t)step->wait->typically_s * 1000);
 }
 
 struct task *task_add(struct run *run, const struct step *step) {
@@ -51,8 +52,11 @@ struct task *task_add(struct run *run, const struct step *step) {
         run->tasks = more;
     }
     struct task *task = arena_new(&run->arena, struct task);
-    *task = (struct task){.flight = {FLIGHT_CALL}, .step = step, .id = step->id, .index = run->n_tasks,
-                           .expected_ms = expected_ms(run, step)};
+    *task = (struct task){.flight = {FLIGHT_CALL},
+                          .step = step,
+                          .id = step->id,
+                          .index = run->n_tasks,
+                          .expected_ms = expected_ms(run, step)};
     task->holding = step->address.len ? holding_at(run, step->address) : NULL;
     run->tasks[run->n_tasks++] = task;
     run->open++;
@@ -99,7 +103,8 @@ static void link_task(struct run *run, struct task *task) {
         task->holding->steps_left++;
 }
 
-/* How long everything after a task takes, from the last task backwards: tasks in an order in which each comes after its blockers. */
+/* How long everything after a task takes, from the last task backwards: tasks in an order in which
+ * each comes after its blockers. */
 static void weigh(struct run *run) {
     struct task **order = arena_array(&run->arena, struct task *, run->n_tasks + 1);
     size_t *left = arena_array(&run->arena, size_t, run->n_tasks + 1), n = 0;
@@ -146,7 +151,7 @@ void order_tasks(struct run *run) {
             task_ready(run, run->tasks[i], 0);
 }
 
-/* --- ready, and over ------------------------------------------------------------------------------------------------------ */
+/* --- ready, and over -------------------------------------------------------------------------- */
 
 /* The longest remaining path stands last, so that it is taken first and cheaply. */
 void task_ready(struct run *run, struct task *task, int64_t not_before_ms) {
@@ -166,7 +171,8 @@ void task_ready(struct run *run, struct task *task, int64_t not_before_ms) {
     task->not_before_ms = not_before_ms;
 }
 
-/* Who waits for a task that failed is skipped, and who waits for that one, and so on. Children go with their container. */
+/* Who waits for a task that failed is skipped, and who waits for that one, and so on. Children go
+ * with their container. */
 struct skipping {
     struct task **items;
     size_t n, room;
@@ -260,23 +266,28 @@ void task_over(struct run *run, struct task *task, enum task_state state) {
 }
 
 /* "subnet.main: create failed: InvalidSubnet.Conflict: the range is taken" */
-static struct str failure_text(struct run *run, const struct task *task, const struct cloud_error *error, const char *why) {
+static struct str failure_text(struct run *run, const struct task *task,
+                               const struct cloud_error *error, const char *why) {
     const struct step *step = task->step;
     struct str who = step->address.len ? step->address : str_of(step->sheet->type);
     if (!error || error->code.len == 0)
         return arena_printf(&run->arena, "%.*s: %.*s: %s", STR(who), STR(step->does), why);
-    return arena_printf(&run->arena, "%.*s: %.*s%s%s: %.*s%s%.*s", STR(who), STR(step->does), why ? ": " : "", why ? why : "",
-                        STR(error->code), error->message.len ? ": " : "", STR(error->message));
+    return arena_printf(&run->arena, "%.*s: %.*s%s%s: %.*s%s%.*s", STR(who), STR(step->does),
+                        why ? ": " : "", why ? why : "", STR(error->code),
+                        error->message.len ? ": " : "", STR(error->message));
 }
 
-void task_fail(struct run *run, struct task *task, const struct cloud_error *error, const char *why) {
+void task_fail(struct run *run, struct task *task, const struct cloud_error *error,
+               const char *why) {
     const struct step *step = task->step;
-    struct str region = run->engine->cloud->who.region, request = error ? error->request_id : (struct str){0};
+    struct str region = run->engine->cloud->who.region,
+               request = error ? error->request_id : (struct str){0};
     struct str text = failure_text(run, task, error, why);
     fail(run->report, task_span(task), "%.*s", STR(text));
     if (step->operation)
-        note(run->report, task_span(task), "while calling %s %s in %.*s%s%.*s%s", step->service, step->operation, STR(region),
-             request.len ? " (request " : "", STR(request), request.len ? ")" : "");
+        note(run->report, task_span(task), "while calling %s %s in %.*s%s%.*s%s", step->service,
+             step->operation, STR(region), request.len ? " (request " : "", STR(request),
+             request.len ? ")" : "");
     run_tell(run, EVENT_STEP_FAILED, task, text);
     task_over(run, task, TASK_FAILED);
 }

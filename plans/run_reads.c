@@ -3,7 +3,8 @@
 
 #include <assert.h>
 
-struct look *look_add(struct run *run, const struct sheet *sheet, void (*landed)(struct run *, struct look *)) {
+struct look *look_add(struct run *run, const struct sheet *sheet,
+                      void (*landed)(struct run *, struct look *)) {
     struct look *look = must_alloc(sizeof *look);
     *look = (struct look){.landed = landed, .sheet = sheet, .next = run->looks};
     look->ask = ask_list(sheet, NULL, NULL);
@@ -29,7 +30,7 @@ static void begin(struct run *run, struct task *task) {
     task->state = TASK_LOOKING;
 }
 
-/* --- READ ------------------------------------------------------------------------------------------------------------------- */
+/* --- READ ------------------------------------------------------------------------------------- */
 
 static void read_landed(struct run *run, struct look *look) {
     struct task *task = look->task;
@@ -58,7 +59,7 @@ void read_start(struct run *run, struct task *task) {
     }
 }
 
-/* --- CHECK ------------------------------------------------------------------------------------------------------------------ */
+/* --- CHECK ------------------------------------------------------------------------------------ */
 
 static void check_batch(struct run *run, struct task *task);
 
@@ -79,12 +80,13 @@ static void check_landed(struct run *run, struct look *look) {
     }
     for (size_t i = 0; i < value_count(items); i++) {
         const struct value *item = value_item(items, i);
-        bool ours = !asked_for(task->step->ids, item_id(look->sheet, item)) || item_is_gone(look->sheet, item) ||
-                    item_is_ours(run->engine, look->sheet, item);
+        bool ours = !asked_for(task->step->ids, item_id(look->sheet, item)) ||
+                    item_is_gone(look->sheet, item) || item_is_ours(run->engine, look->sheet, item);
         if (ours)
             continue;
-        struct str why = arena_printf(&run->arena, "%.*s does not carry this stack's tags, so it is not ours to delete",
-                                      STR(item_id(look->sheet, item)));
+        struct str why = arena_printf(
+            &run->arena, "%.*s does not carry this stack's tags, so it is not ours to delete",
+            STR(item_id(look->sheet, item)));
         task_fail(run, task, NULL, why.at);
         return;
     }

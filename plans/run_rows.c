@@ -1,9 +1,10 @@
-/* Rows during a run: what each address has, what a step that is done makes true of it, and how holes are filled from it. */
+/* Rows during a run: what each address has, what a step that is done makes true of it, and how
+ * holes are filled from it. */
 #include "plans/run.h"
 
 #include <assert.h>
 
-/* --- holdings ----------------------------------------------------------------------------------------------------------------- */
+/* --- holdings --------------------------------------------------------------------------------- */
 
 struct holding *holding_at(struct run *run, struct str address) {
     struct holding *holding = map_get(&run->by_address, address);
@@ -29,7 +30,8 @@ static void add_old(struct run *run, struct holding *holding, struct row row) {
 
 /* A row under its old name becomes the row of its new one, before anything is sent. */
 static void move_row(struct run *run, const struct change *change) {
-    struct holding *from = map_get(&run->by_address, change->from), *to = holding_at(run, change->address);
+    struct holding *from = map_get(&run->by_address, change->from),
+                   *to = holding_at(run, change->address);
     if (!from || !from->has_row || from == to)
         return;
     to->row = from->row;
@@ -94,7 +96,7 @@ void rows_release(struct run *run) {
     map_release(&run->by_address);
 }
 
-/* --- looking up ----------------------------------------------------------------------------------------------------------------- */
+/* --- looking up ------------------------------------------------------------------------------- */
 
 struct looking {
     struct run *run;
@@ -112,10 +114,13 @@ static const struct value *look_at_task(const struct looking *looking, struct st
 static const struct value *look_at_run(const struct looking *looking, struct str path) {
     if (str_is(path, "store"))
         return value_text(looking->arena, store_uuid(looking->run->engine->store));
-    return str_is(path, "call") && looking->task ? value_text(looking->arena, str_of(looking->task->call_id)) : NULL;
+    return str_is(path, "call") && looking->task
+               ? value_text(looking->arena, str_of(looking->task->call_id))
+               : NULL;
 }
 
-static const struct value *look_at_holding(struct looking *looking, struct str address, struct str path) {
+static const struct value *look_at_holding(struct looking *looking, struct str address,
+                                           struct str path) {
     const struct holding *holding = map_get(&looking->run->by_address, address);
     if (!holding)
         return NULL;
@@ -140,7 +145,8 @@ static const struct value *look(void *ctx, struct str address, struct str path) 
     return look_at_holding(looking, address, path);
 }
 
-const struct value *run_resolve(struct run *run, const struct task *task, const struct value *value, struct arena *arena) {
+const struct value *run_resolve(struct run *run, const struct task *task, const struct value *value,
+                                struct arena *arena) {
     if (!value || !value->has_unknown)
         return value;
     struct looking looking = {run, task, arena};
@@ -155,10 +161,12 @@ struct str task_object(const struct task *task) {
     return exists ? holding->row.physical_id : (struct str){0};
 }
 
-/* --- effects ---------------------------------------------------------------------------------------------------------------------- */
+/* --- effects ---------------------------------------------------------------------------------- */
 
-/* Which row an effect is about: the old object's when the step works on that. NULL: there is none (any more). */
-static struct row *row_of_effect(struct run *run, const struct task *task, const struct effect *effect) {
+/* Which row an effect is about: the old object's when the step works on that. NULL: there is none
+ * (any more). */
+static struct row *row_of_effect(struct run *run, const struct task *task,
+                                 const struct effect *effect) {
     struct holding *holding = holding_at(run, effect->address);
     if (task->step->old_id.len && str_eq(effect->address, task->step->address)) {
         for (size_t i = 0; i < holding->n_olds; i++)
@@ -170,7 +178,8 @@ static struct row *row_of_effect(struct run *run, const struct task *task, const
     return holding->has_row ? &holding->row : NULL;
 }
 
-static const struct value *set_field(struct run *run, const struct value *fields, struct str field, const struct value *value) {
+static const struct value *set_field(struct run *run, const struct value *fields, struct str field,
+                                     const struct value *value) {
     struct maker maker = {.arena = &run->arena};
     maker_merge(&maker, fields);
     if (value && value->kind != VALUE_NULL)
@@ -193,14 +202,17 @@ static bool is_of_atoms(const struct effect *effect) {
 }
 
 /* Atoms after what the effects add and drop, by their keys. */
-static const struct value *change_atoms(struct run *run, const struct task *task, const struct facet *facet, const struct value *atoms,
+static const struct value *change_atoms(struct run *run, const struct task *task,
+                                        const struct facet *facet, const struct value *atoms,
                                         const struct effect *effects, size_t n_effects) {
     struct map by_key = {0};
     for (size_t i = 0; i < value_count(atoms); i++)
-        map_set(&by_key, atom_key(facet, value_item(atoms, i), &run->arena), (void *)value_item(atoms, i));
+        map_set(&by_key, atom_key(facet, value_item(atoms, i), &run->arena),
+                (void *)value_item(atoms, i));
     for (size_t i = 0; i < n_effects; i++) {
         const struct value *atom = run_resolve(run, task, effects[i].value, &run->arena);
-        map_set(&by_key, atom_key(facet, atom, &run->arena), effects[i].kind == EFFECT_ADD ? (void *)atom : NULL);
+        map_set(&by_key, atom_key(facet, atom, &run->arena),
+                effects[i].kind == EFFECT_ADD ? (void *)atom : NULL);
     }
     const struct value **kept = arena_array(&run->arena, const struct value *, by_key.n + 1);
     size_t n = 0;
@@ -213,11 +225,13 @@ static const struct value *change_atoms(struct run *run, const struct task *task
 }
 
 static bool joins(const struct effect *a, const struct effect *b) {
-    return is_of_atoms(a) && is_of_atoms(b) && str_eq(a->address, b->address) && str_eq(a->field, b->field);
+    return is_of_atoms(a) && is_of_atoms(b) && str_eq(a->address, b->address) &&
+           str_eq(a->field, b->field);
 }
 
 /* Applies the first effect, and those that follow on the same atoms with it; gives how many. */
-static size_t apply_effects(struct run *run, const struct task *task, const struct effect *effects, size_t n, struct row *row) {
+static size_t apply_effects(struct run *run, const struct task *task, const struct effect *effects,
+                            size_t n, struct row *row) {
     struct str field = effects[0].field;
     if (!is_of_atoms(effects)) {
         const struct value *value = run_resolve(run, task, effects[0].value, &run->arena);
@@ -228,11 +242,15 @@ static size_t apply_effects(struct run *run, const struct task *task, const stru
     size_t same = 1;
     while (same < n && joins(&effects[0], &effects[same]))
         same++;
-    const struct facet *facet = facet_of(provider_sheet(run->engine->cloud->provider, row->type), field);
+    const struct facet *facet = facet_of(provider_sheet(run->engine->cloud->provider, row->type),
+                                         field);
     assert(facet && "atoms belong to a facet");
-    row->wanted = set_field(run, row->wanted, field,
-                            change_atoms(run, task, facet, value_get(row->wanted, field), effects, same));
-    row->seen = set_field(run, row->seen, field, change_atoms(run, task, facet, value_get(row->seen, field), effects, same));
+    row->wanted = set_field(
+        run, row->wanted, field,
+        change_atoms(run, task, facet, value_get(row->wanted, field), effects, same));
+    row->seen = set_field(
+        run, row->seen, field,
+        change_atoms(run, task, facet, value_get(row->seen, field), effects, same));
     return same;
 }
 
@@ -276,7 +294,7 @@ void rows_effects(struct run *run, const struct task *task) {
         journal_row(run, touched);
 }
 
-/* --- an object is made -------------------------------------------------------------------------------------------------------------- */
+/* --- an object is made ------------------------------------------------------------------------ */
 
 /* The row steps aside for its successor, or goes when its object is gone. */
 static void supersede(struct run *run, struct holding *holding) {
@@ -300,24 +318,29 @@ void rows_bind(struct run *run, const struct task *task, const struct value *fro
         const struct bind *bind = &task->step->binds[i];
         const struct value *shown = value_path(&run->arena, from, bind->path);
         const struct field *field = sheet_field(holding->sheet, bind->field);
-        const struct value *value =
-            shown && field && field->kind->seen ? field->kind->seen(field, shown, from, &run->arena) : shown;
+        const struct value *value = shown && field && field->kind->seen
+                                        ? field->kind->seen(field, shown, from, &run->arena)
+                                        : shown;
         if (value_is_null(value))
             continue;
-        holding->row.seen = set_field(run, holding->row.seen, bind->field, value_copy(&run->arena, value));
+        holding->row.seen = set_field(run, holding->row.seen, bind->field,
+                                      value_copy(&run->arena, value));
     }
 }
 
 void rows_seen(struct run *run, struct holding *holding, const struct value *item) {
     if (!item || !holding || !holding->has_row)
         return;
-    const struct value *seen = value_copy(&run->arena, seen_of_item(holding->sheet, item, &run->arena));
+    const struct value *seen = value_copy(&run->arena,
+                                          seen_of_item(holding->sheet, item, &run->arena));
     struct maker merged = {.arena = &run->arena};
     maker_merge(&merged, holding->row.seen);
     maker_merge(&merged, seen);
     holding->row.seen = maker_map(&merged);
     if (holding->sheet->ready.state)
-        holding->made_state = arena_str(&run->arena, value_str(value_path(&run->arena, item, str_of(holding->sheet->ready.state))));
+        holding->made_state = arena_str(
+            &run->arena,
+            value_str(value_path(&run->arena, item, str_of(holding->sheet->ready.state))));
 }
 
 bool rows_made(struct run *run, struct task *task, const struct value *answer) {
@@ -353,7 +376,7 @@ void rows_twin(struct run *run, const struct task *task, const struct value *ite
     add_old(run, task->holding, twin);
 }
 
-/* --- done, and broken ------------------------------------------------------------------------------------------------------------------ */
+/* --- done, and broken ------------------------------------------------------------------------- */
 
 void rows_broken(struct run *run, struct holding *holding) {
     if (!holding || !holding->has_row)
@@ -382,10 +405,12 @@ static const struct value *wanted_now(struct run *run, const struct resource *wa
 }
 
 static bool same_row(const struct row *a, const struct row *b) {
-    bool wanted = a->wanted && b->wanted ? value_same(a->wanted, b->wanted) : a->wanted == b->wanted;
-    bool edges = a->edges && b->edges ? value_same(a->edges, b->edges) : value_count(a->edges) == value_count(b->edges);
-    return wanted && edges && a->protect == b->protect && a->keep == b->keep && a->status == b->status &&
-           a->sheet_version == b->sheet_version;
+    bool wanted = a->wanted && b->wanted ? value_same(a->wanted, b->wanted)
+                                         : a->wanted == b->wanted;
+    bool edges = a->edges && b->edges ? value_same(a->edges, b->edges)
+                                      : value_count(a->edges) == value_count(b->edges);
+    return wanted && edges && a->protect == b->protect && a->keep == b->keep &&
+           a->status == b->status && a->sheet_version == b->sheet_version;
 }
 
 void rows_finish(struct run *run, struct holding *holding) {

@@ -4,7 +4,8 @@
 #include <assert.h>
 
 /* A map of texts; what the cloud itself has put there is not ours to see. */
-static const struct value *tags_of_item(const struct sheet *sheet, const struct value *item, struct arena *arena) {
+static const struct value *tags_of_item(const struct sheet *sheet, const struct value *item,
+                                        struct arena *arena) {
     const struct value *list = value_path(arena, item, str_of(sheet->tagging->seen));
     struct maker tags = {.arena = arena};
     for (size_t i = 0; i < value_count(list); i++) {
@@ -17,13 +18,15 @@ static const struct value *tags_of_item(const struct sheet *sheet, const struct 
     return maker_map(&tags);
 }
 
-static const struct value *field_of_item(const struct field *field, const struct value *item, struct arena *arena) {
+static const struct value *field_of_item(const struct field *field, const struct value *item,
+                                         struct arena *arena) {
     const char *path = field->seen ? field->seen : field->member;
     const struct value *shown = path ? value_path(arena, item, str_of(path)) : NULL;
     return field->kind->seen ? field->kind->seen(field, shown, item, arena) : shown;
 }
 
-const struct value *seen_of_item(const struct sheet *sheet, const struct value *item, struct arena *arena) {
+const struct value *seen_of_item(const struct sheet *sheet, const struct value *item,
+                                 struct arena *arena) {
     assert(sheet && item);
     struct maker seen = {.arena = arena};
     for (const struct field *field = sheet->fields; field->name; field++) {

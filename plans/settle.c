@@ -1,8 +1,10 @@
-/* Settling at the start: every call that an earlier run sent and never heard of is decided by reads alone, before anything is compared.
+/* Settling at the start: every call that an earlier run sent and never heard of is decided by reads
+ * alone, before anything is compared.
  *
- *   it makes an object     searched by the tag of the call; found: its row is written, the object is ours
- *   it deletes one         read by id; gone: the row goes
- *   anything else          needs no decision: refresh reads what it has done, and to send it again is harmless */
+ *   it makes an object   searched by the tag of the call; found: its row is written, it is ours
+ *   it deletes one       read by id; gone: the row goes
+ *   anything else        needs no decision: refresh reads what it has done, and to send it again
+ *                        is harmless */
 #include "plans/settle.h"
 
 #include <assert.h>
@@ -12,7 +14,7 @@
 
 #define SEARCH_PAUSE_MS 5000
 
-/* --- contexts ------------------------------------------------------------------------------------------------------------ */
+/* --- contexts --------------------------------------------------------------------------------- */
 
 const struct value *context_makes(const struct row *row, struct arena *arena) {
     struct maker map = {.arena = arena}, context = {.arena = arena};
@@ -55,31 +57,34 @@ bool context_row(const struct value *context, struct row *out) {
     return map != NULL;
 }
 
-bool item_is_ours(const struct engine *engine, const struct sheet *sheet, const struct value *item) {
+bool item_is_ours(const struct engine *engine, const struct sheet *sheet,
+                  const struct value *item) {
     return str_eq(item_tag(sheet, item, TAG_STORE), store_uuid(engine->store)) &&
            str_eq(item_tag(sheet, item, TAG_STACK), engine->stack.key.name);
 }
 
-bool item_is_of_call(const struct engine *engine, const struct sheet *sheet, const struct value *item, struct str call_id) {
-    return str_eq(item_tag(sheet, item, TAG_CALL), call_id) && item_is_ours(engine, sheet, item) && !item_is_gone(sheet, item);
+bool item_is_of_call(const struct engine *engine, const struct sheet *sheet,
+                     const struct value *item, struct str call_id) {
+    return str_eq(item_tag(sheet, item, TAG_CALL), call_id) && item_is_ours(engine, sheet, item) &&
+           !item_is_gone(sheet, item);
 }
 
-/* --- cases --------------------------------------------------------------------------------------------------------------- */
+/* --- cases ------------------------------------------------------------------------------------ */
 
 struct open_case {
     const struct sent_call *call;
-    const struct sheet *sheet;   /* NULL: needs no decision */
-    struct row row;              /* of what the call makes */
-    struct str removes;          /* the id of what it deletes */
-    struct maker found;          /* items that the call made */
-    enum call_outcome outcome;   /* CALL_SENT: not decided yet */
+    const struct sheet *sheet; /* NULL: needs no decision */
+    struct row row;            /* of what the call makes */
+    struct str removes;        /* the id of what it deletes */
+    struct maker found;        /* items that the call made */
+    enum call_outcome outcome; /* CALL_SENT: not decided yet */
 };
 
 struct settling {
     struct engine *engine;
     struct open_case *cases;
     size_t n;
-    struct row *rows;            /* what engine_settle gives back */
+    struct row *rows; /* what engine_settle gives back */
     size_t n_rows, rows_room;
     struct arena arena;
     struct report *report;
@@ -102,7 +107,7 @@ static bool is_making(const struct open_case *one) {
     return one->row.address.len > 0;
 }
 
-/* --- searching ----------------------------------------------------------------------------------------------------------- */
+/* --- searching -------------------------------------------------------------------------------- */
 
 struct search {
     struct settling *settling;
@@ -112,7 +117,8 @@ struct search {
 };
 
 /* One list for each batch of undecided cases of a type, by tag or by id. */
-static void add_searches(struct search *search, const struct sheet *sheet, bool making, int64_t not_before_ms) {
+static void add_searches(struct search *search, const struct sheet *sheet, bool making,
+                         int64_t not_before_ms) {
     struct settling *settling = search->settling;
     struct str *names = arena_array(&settling->arena, struct str, settling->n + 1);
     size_t n = 0, batch = sheet->read.batch > 0 ? (size_t)sheet->read.batch : settling->n;
@@ -123,21 +129,25 @@ static void add_searches(struct search *search, const struct sheet *sheet, bool 
     }
     for (size_t from = 0; from < n; from += batch) {
         size_t size = n - from < batch ? n - from : batch;
-        const struct value *input = making ? input_by_tag(sheet, TAG_CALL, names + from, size, &settling->arena)
-                                           : input_by_ids(sheet, names + from, size, &settling->arena);
+        const struct value *input = making
+                                        ? input_by_tag(sheet, TAG_CALL, names + from, size,
+                                                       &settling->arena)
+                                        : input_by_ids(sheet, names + from, size, &settling->arena);
         search->sheets[search->n] = sheet;
         search->asks[search->n] = ask_list(sheet, input, &settling->arena);
         search->asks[search->n++].not_before_ms = not_before_ms;
     }
 }
 
-static void take_item(struct settling *settling, const struct sheet *sheet, const struct value *item) {
+static void take_item(struct settling *settling, const struct sheet *sheet,
+                      const struct value *item) {
     for (size_t i = 0; i < settling->n; i++) {
         struct open_case *one = &settling->cases[i];
         if (one->outcome != CALL_SENT || one->sheet != sheet)
             continue;
-        bool its = is_making(one) ? item_is_of_call(settling->engine, sheet, item, one->call->call_id)
-                                  : str_eq(item_id(sheet, item), one->removes) && !item_is_gone(sheet, item);
+        bool its = is_making(one)
+                       ? item_is_of_call(settling->engine, sheet, item, one->call->call_id)
+                       : str_eq(item_id(sheet, item), one->removes) && !item_is_gone(sheet, item);
         if (its)
             maker_add(&one->found, item);
     }
@@ -157,7 +167,8 @@ static bool search_once(struct settling *settling, int64_t not_before_ms) {
         return false;
     for (size_t i = 0; i < search.n; i++) {
         if (!search.asks[i].answer)
-            return ask_fail(settling->engine, &search.asks[i], S("cannot settle what an earlier run left open"), NOWHERE,
+            return ask_fail(settling->engine, &search.asks[i],
+                            S("cannot settle what an earlier run left open"), NOWHERE,
                             settling->report);
         for (size_t k = 0; k < value_count(search.asks[i].items); k++)
             take_item(settling, search.sheets[i], value_item(search.asks[i].items, k));
@@ -178,7 +189,8 @@ static bool decide(struct settling *settling, bool patient) {
         if (is_making(one) && one->found.n == 0 && early)
             open = true;
         else
-            one->outcome = is_making(one) == (one->found.n > 0) ? CALL_SETTLED_DONE : CALL_SETTLED_NOT;
+            one->outcome = is_making(one) == (one->found.n > 0) ? CALL_SETTLED_DONE
+                                                                : CALL_SETTLED_NOT;
     }
     return open;
 }
@@ -194,7 +206,7 @@ static bool search_all(struct settling *settling, bool patient) {
     return true;
 }
 
-/* --- rows ---------------------------------------------------------------------------------------------------------------- */
+/* --- rows ------------------------------------------------------------------------------------- */
 
 static struct row *row_with_id(struct settling *settling, struct str id) {
     for (size_t i = 0; i < settling->n_rows; i++)
@@ -222,7 +234,8 @@ static bool supersede(struct settling *settling, int64_t run, struct str address
 }
 
 static void tell(struct settling *settling, struct str address, struct str text) {
-    engine_tell(settling->engine, (struct event){.kind = EVENT_SETTLED, .address = address, .text = text});
+    engine_tell(settling->engine,
+                (struct event){.kind = EVENT_SETTLED, .address = address, .text = text});
 }
 
 /* The first is kept; a twin is a leftover, which the plan shows and deletes. */
@@ -241,8 +254,9 @@ static bool adopt(struct settling *settling, int64_t run, const struct open_case
             return false;
         assert(settling->n_rows < settling->rows_room);
         settling->rows[settling->n_rows++] = row;
-        tell(settling, row.address, arena_printf(arena, "an earlier run made %.*s and did not hear of it: taken over",
-                                                 STR(row.physical_id)));
+        tell(settling, row.address,
+             arena_printf(arena, "an earlier run made %.*s and did not hear of it: taken over",
+                          STR(row.physical_id)));
     }
     return true;
 }
@@ -254,7 +268,8 @@ static bool strike(struct settling *settling, int64_t run, const struct open_cas
     if (run && !store_row_gone(settling->engine->store, run, row->id, settling->report))
         return false;
     tell(settling, row->address,
-         arena_printf(settling->engine->arena, "an earlier run deleted %.*s and did not hear of it", STR(one->removes)));
+         arena_printf(settling->engine->arena, "an earlier run deleted %.*s and did not hear of it",
+                      STR(one->removes)));
     size_t at = (size_t)(row - settling->rows);
     memmove(row, row + 1, (settling->n_rows - at - 1) * sizeof *row);
     settling->n_rows--;
@@ -268,8 +283,10 @@ static bool conclude(struct settling *settling, int64_t run) {
         bool done = one->outcome == CALL_SETTLED_DONE;
         if (done && !(is_making(one) ? adopt(settling, run, one) : strike(settling, run, one)))
             return false;
-        struct str id = done && is_making(one) ? item_id(one->sheet, one->found.entries[0].value) : (struct str){0};
-        if (run && !store_call_ended(settling->engine->store, one->call->id, one->outcome, id, S(""), S(""), S(""), settling->report))
+        struct str id = done && is_making(one) ? item_id(one->sheet, one->found.entries[0].value)
+                                               : (struct str){0};
+        if (run && !store_call_ended(settling->engine->store, one->call->id, one->outcome, id,
+                                     S(""), S(""), S(""), settling->report))
             return false;
     }
     return true;
@@ -282,7 +299,8 @@ static bool conclude_in_store(struct settling *settling) {
     int64_t run = 0;
     if (!store_turn_begin(engine->store, settling->report))
         return false;
-    bool ok = store_run_begin(engine->store, engine->stack.id, S("settle"), str_of(host), getpid(), &run, settling->report) &&
+    bool ok = store_run_begin(engine->store, engine->stack.id, S("settle"), str_of(host), getpid(),
+                              &run, settling->report) &&
               conclude(settling, run) &&
               store_run_end(engine->store, run, RUN_DONE, 0, engine->read_calls, settling->report);
     if (ok)
@@ -291,7 +309,15 @@ static bool conclude_in_store(struct settling *settling) {
     return false;
 }
 
-/* --- all of it ----------------------------------------------------------------------------------------------------------- */
+/* --- all of it -------------------------------------------------------------------------------- */
+
+static void keep_doubts(struct settling *settling) {
+    struct maker ids = {.arena = settling->engine->arena};
+    for (size_t i = 0; i < settling->n; i++)
+        if (settling->cases[i].removes.len)
+            maker_add(&ids, value_text(settling->engine->arena, settling->cases[i].removes));
+    settling->engine->may_be_gone = maker_list(&ids);
+}
 
 static void take_rows(struct settling *settling, const struct row *rows, size_t n, size_t more) {
     settling->rows_room = n + more;
@@ -308,12 +334,14 @@ static size_t count_found(const struct settling *settling) {
     return n;
 }
 
-bool engine_settle(struct engine *engine, struct row **rows, size_t *n, bool write, struct report *report) {
+bool engine_settle(struct engine *engine, struct row **rows, size_t *n, bool write,
+                   struct report *report) {
     struct sent_call *calls;
     struct settling settling = {.engine = engine, .report = report};
     if (!engine->store || engine->stack_is_new)
         return true;
-    if (!store_calls_open(engine->store, engine->stack.id, engine->arena, &calls, &settling.n, report))
+    if (!store_calls_open(engine->store, engine->stack.id, engine->arena, &calls, &settling.n,
+                          report))
         return false;
     if (settling.n == 0)
         return true;
@@ -322,6 +350,7 @@ bool engine_settle(struct engine *engine, struct row **rows, size_t *n, bool wri
         settling.cases[i] = case_of(&settling, &calls[i]);
     bool ok = search_all(&settling, write);
     if (ok) {
+        keep_doubts(&settling);
         take_rows(&settling, *rows, *n, count_found(&settling));
         ok = write ? conclude_in_store(&settling) : conclude(&settling, 0);
     }

@@ -1,4 +1,5 @@
-/* What the journal keeps with a call so that a later run can settle it, and how what is found is recognised. Internal. */
+/* What the journal keeps with a call so that a later run can settle it, and how what is found is
+ * recognised. Internal to the engine's back half. */
 #ifndef PLANS_SETTLE_H
 #define PLANS_SETTLE_H
 
@@ -11,8 +12,10 @@ const struct value *context_removes(const struct sheet *, struct str id, struct 
 /* Reads context_makes back: the row, ROW_MAKING. False: the context is of another kind. */
 bool context_row(const struct value *context, struct row *out);
 
-/* Was the item made by the call with this id of this store? (Servers may ignore filters, so the tags themselves are looked at.) */
-bool item_is_of_call(const struct engine *, const struct sheet *, const struct value *item, struct str call_id);
+/* Was the item made by the call with this id of this store? (Servers may ignore filters, so the
+ * tags themselves are looked at.) */
+bool item_is_of_call(const struct engine *, const struct sheet *, const struct value *item,
+                     struct str call_id);
 /* Does the item carry this store's and this stack's tags? */
 bool item_is_ours(const struct engine *, const struct sheet *, const struct value *item);
 

@@ -1,7 +1,8 @@
 /* Waits: when to look, and one list for all the waits of a type.
  *
- * The state in the create's answer counts first. Then one early look, for what is ready at once; then one when most of these are ready
- * (the median that this realm has shown), and from there on at growing distances, so that a late answer costs a few percent at most. */
+ * The state in the create's answer counts first. Then one early look, for what is ready at once;
+ * then one when most of these are ready (the median that this realm has shown), and from there on
+ * at growing distances, so that a late answer costs a few percent at most. */
 #include "plans/run.h"
 
 #include <assert.h>
@@ -43,7 +44,7 @@ static void watch(struct run *run, struct task *task) {
     task->not_before_ms = task->began_ms + next_look_ms(task, run_now(run) - task->began_ms);
 }
 
-/* --- judging ---------------------------------------------------------------------------------------------------------------- */
+/* --- judging ---------------------------------------------------------------------------------- */
 
 static void wait_done(struct run *run, struct task *task, const struct value *item) {
     if (item && !waits_for_end(task)) {
@@ -66,8 +67,11 @@ static void wait_on(struct run *run, struct task *task, struct str state) {
     int64_t elapsed_ms = run_now(run) - task->began_ms;
     int64_t deadline_s = task->step->wait->deadline_s ? task->step->wait->deadline_s : DEADLINE_S;
     if (elapsed_ms >= deadline_s * 1000) {
-        task_fail(run, task, NULL, arena_printf(&run->arena, "still '%.*s' after %lld s", STR(state.len ? state : S("not visible")),
-                                                (long long)(elapsed_ms / 1000)).at);
+        task_fail(run, task, NULL,
+                  arena_printf(&run->arena, "still '%.*s' after %lld s",
+                               STR(state.len ? state : S("not visible")),
+                               (long long)(elapsed_ms / 1000))
+                      .at);
         return;
     }
     run_tell(run, EVENT_STEP_WAIT, task, arena_str(&run->arena, state));
@@ -83,7 +87,8 @@ static bool has_word(const char *words, struct str word) {
 }
 
 /* Where reads may be stale, one absence does not prove the end. */
-static bool is_over(struct run *run, struct task *task, const struct value *item, struct str state) {
+static bool is_over(struct run *run, struct task *task, const struct value *item,
+                    struct str state) {
     if (item)
         return item_is_gone(task->step->sheet, item) || has_word(task->step->wait->done, state);
     return ++task->absences > (run->engine->cloud->settle_window_ms > 0);
@@ -92,7 +97,8 @@ static bool is_over(struct run *run, struct task *task, const struct value *item
 static void judge(struct run *run, struct task *task, const struct value *item) {
     const struct wait *wait = task->step->wait;
     struct str state = value_str(value_path(NULL, item, str_of(wait->state)));
-    bool done = waits_for_end(task) ? is_over(run, task, item, state) : item && has_word(wait->done, state);
+    bool done = waits_for_end(task) ? is_over(run, task, item, state)
+                                    : item && has_word(wait->done, state);
     if (done)
         wait_done(run, task, item);
     else if (item && has_word(wait->failed, state))
@@ -101,7 +107,7 @@ static void judge(struct run *run, struct task *task, const struct value *item) 
         wait_on(run, task, state);
 }
 
-/* --- looking ------------------------------------------------------------------------------------------------------------------ */
+/* --- looking ---------------------------------------------------------------------------------- */
 
 static void looked(struct run *run, struct look *look) {
     for (size_t i = 0; i < look->n_group; i++) {
@@ -160,7 +166,7 @@ int64_t wait_next(const struct run *run) {
     return next;
 }
 
-/* --- beginning ------------------------------------------------------------------------------------------------------------------ */
+/* --- beginning -------------------------------------------------------------------------------- */
 
 /* Is everything that the wait would bind known from the create's answer? */
 static bool knows_all(const struct task *task) {

@@ -2,9 +2,12 @@
 #include "state/inside.h"
 
 static const char *outcome_name(int64_t outcome) {
-    static const char *const names[] = {
-        [RUN_OPEN] = "open", [RUN_DONE] = "done", [RUN_FAILED] = "failed", [RUN_INTERRUPTED] = "interrupted"};
-    return outcome >= 0 && outcome < (int64_t)(sizeof names / sizeof *names) ? names[outcome] : "open";
+    static const char *const names[] = {[RUN_OPEN] = "open",
+                                        [RUN_DONE] = "done",
+                                        [RUN_FAILED] = "failed",
+                                        [RUN_INTERRUPTED] = "interrupted"};
+    return outcome >= 0 && outcome < (int64_t)(sizeof names / sizeof *names) ? names[outcome]
+                                                                             : "open";
 }
 
 static void set_time(struct maker *maker, struct str key, int64_t wall_ms) {
@@ -13,16 +16,19 @@ static void set_time(struct maker *maker, struct str key, int64_t wall_ms) {
     maker_set(maker, key, value_text(maker->arena, str_of(text)));
 }
 
-/* What became of a thing in a run, by its versions: the first one makes it, an end without a next one takes it away. */
-static bool changes_of(struct store *store, int64_t run, struct arena *arena, const struct value **out, struct report *report) {
+/* What became of a thing in a run, by its versions: the first one makes it, an end without a next
+ * one takes it away. */
+static bool changes_of(struct store *store, int64_t run, struct arena *arena,
+                       const struct value **out, struct report *report) {
     struct maker changes = {.arena = arena};
-    struct sqlite3_stmt *query =
-        db_query(&store->db, report,
-                 "SELECT address, CASE WHEN version = thing THEN 'create' ELSE 'update' END AS change, version AS at, physical_id"
-                 " FROM resource WHERE by_run = ?1 UNION ALL"
-                 " SELECT address, 'delete', version, physical_id FROM resource AS last WHERE ended_by = ?1"
-                 " AND NOT EXISTS (SELECT 1 FROM resource WHERE thing = last.thing AND version > last.version) ORDER BY at",
-                 "i", run);
+    struct sqlite3_stmt *query = db_query(
+        &store->db, report,
+        "SELECT address, CASE WHEN version = thing THEN 'create' ELSE 'update' END, version AS at,"
+        " physical_id FROM resource WHERE by_run = ?1 UNION ALL"
+        " SELECT address, 'delete', version, physical_id FROM resource AS last WHERE ended_by = ?1"
+        " AND NOT EXISTS (SELECT 1 FROM resource WHERE thing = last.thing AND"
+        " version > last.version) ORDER BY at",
+        "i", run);
     int step = query ? 1 : -1;
     while (step == 1 && (step = db_step(&store->db, query, report)) == 1) {
         struct maker change = {.arena = arena};
@@ -50,12 +56,14 @@ static const struct value *run_of(struct sqlite3_stmt *query, struct arena *aren
     return maker_map(&run);
 }
 
-bool store_history(struct store *store, int64_t stack, struct arena *arena, const struct value **runs, struct report *report) {
+bool store_history(struct store *store, int64_t stack, struct arena *arena,
+                   const struct value **runs, struct report *report) {
     struct maker plain = {.arena = arena}, told = {.arena = arena};
-    struct sqlite3_stmt *query =
-        db_query(&store->db, report,
-                 "SELECT id, verb, host, pid, began_ms, ended_ms, outcome, calls, reads FROM run WHERE stack = ?1 ORDER BY id", "i",
-                 stack);
+    struct sqlite3_stmt *query = db_query(
+        &store->db, report,
+        "SELECT id, verb, host, pid, began_ms, ended_ms, outcome, calls, reads FROM run"
+        " WHERE stack = ?1 ORDER BY id",
+        "i", stack);
     int step = query ? 1 : -1;
     while (step == 1 && (step = db_step(&store->db, query, report)) == 1)
         maker_add(&plain, run_of(query, arena));

@@ -23,7 +23,8 @@ extern const size_t schema_n_migrations;
 bool store_may_write(struct store *, struct report *);
 bool store_in_memory(const struct store *);
 
-/* A value as the text that is stored, and back. Secrets become {"$secret": fingerprint}, unknowns keep their expression. NULL is ''. */
+/* A value as the text that is stored, and back. Secrets become {"$secret": fingerprint}, unknowns
+ * keep their expression. NULL is ''. */
 bool seal_value(struct store *, const struct value *, struct buf *out, struct report *);
 const struct value *unseal_value(struct arena *, struct str text);
 

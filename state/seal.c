@@ -1,9 +1,9 @@
 /* Values as they are stored: canonical JSON in which no secret stands in clear.
  *
- *   a secret            {"$secret": "fingerprint"}        keyed, so that a change can be seen and the value cannot be guessed
- *   a reference         {"$ref": [address, path]}
- *   a concatenation     {"$join": [part, …]}
- *   a CIDR slot         {"$cidr": [base, bits, slot]} */
+ *   a secret          {"$secret": "fingerprint"}   keyed: a change can be seen, nothing guessed
+ *   a reference       {"$ref": [address, path]}
+ *   a concatenation   {"$join": [part, …]}
+ *   a CIDR slot       {"$cidr": [base, bits, slot]} */
 #include "state/inside.h"
 
 #include <assert.h>
@@ -15,12 +15,15 @@
 /* How deep a stored value may be; canonical fields are a few levels. */
 #define DEPTH_MAX 60
 
-bool store_fingerprint(struct store *store, struct str bytes, struct buf *out, struct report *report) {
+bool store_fingerprint(struct store *store, struct str bytes, struct buf *out,
+                       struct report *report) {
     assert(store->key.len > 0);
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned n = 0;
-    if (!HMAC(EVP_sha256(), store->key.at, (int)store->key.len, (const unsigned char *)bytes.at, bytes.len, digest, &n))
-        return fail(report, NOWHERE, "cannot fingerprint a secret: the cryptographic library refused");
+    if (!HMAC(EVP_sha256(), store->key.at, (int)store->key.len, (const unsigned char *)bytes.at,
+              bytes.len, digest, &n))
+        return fail(report, NOWHERE,
+                    "cannot fingerprint a secret: the cryptographic library refused");
     hex_add(out, digest, n);
     return true;
 }
@@ -46,7 +49,8 @@ static const struct value *seal_secret(struct sealing *sealing, const struct val
     return maker_map(&maker);
 }
 
-static const struct value *seal_expression(struct sealing *sealing, const struct expr *expr, int depth) {
+static const struct value *seal_expression(struct sealing *sealing, const struct expr *expr,
+                                           int depth) {
     struct maker parts = {.arena = sealing->arena}, maker = {.arena = sealing->arena};
     if (expr->op == EXPR_REF) {
         maker_add(&parts, value_text(sealing->arena, expr->address));
@@ -54,7 +58,9 @@ static const struct value *seal_expression(struct sealing *sealing, const struct
     }
     for (size_t i = 0; i < expr->n; i++)
         maker_add(&parts, seal(sealing, expr->args[i], depth + 1));
-    struct str name = expr->op == EXPR_REF ? S("$ref") : expr->op == EXPR_JOIN ? S("$join") : S("$cidr");
+    struct str name = expr->op == EXPR_REF    ? S("$ref")
+                      : expr->op == EXPR_JOIN ? S("$join")
+                                              : S("$cidr");
     maker_set(&maker, name, maker_list(&parts));
     return maker_map(&maker);
 }
@@ -72,7 +78,8 @@ static bool holds_secret(const struct value *value) {
 
 static const struct value *seal(struct sealing *sealing, const struct value *value, int depth) {
     if (depth >= DEPTH_MAX) {
-        sealing->ok = fail(sealing->report, value->at, "a value is nested more than %d levels deep", DEPTH_MAX);
+        sealing->ok = fail(sealing->report, value->at, "a value is nested more than %d levels deep",
+                           DEPTH_MAX);
         return value_null();
     }
     if (value->kind == VALUE_UNKNOWN)
@@ -89,11 +96,13 @@ static const struct value *seal(struct sealing *sealing, const struct value *val
     }
     assert(value->kind == VALUE_MAP);
     for (size_t i = 0; i < value->as.map.n; i++)
-        maker_set(&maker, value->as.map.entries[i].key, seal(sealing, value->as.map.entries[i].value, depth + 1));
+        maker_set(&maker, value->as.map.entries[i].key,
+                  seal(sealing, value->as.map.entries[i].value, depth + 1));
     return maker_map(&maker);
 }
 
-bool seal_value(struct store *store, const struct value *value, struct buf *out, struct report *report) {
+bool seal_value(struct store *store, const struct value *value, struct buf *out,
+                struct report *report) {
     buf_reset(out);
     if (!value)
         return true;
@@ -104,11 +113,12 @@ bool seal_value(struct store *store, const struct value *value, struct buf *out,
     return sealing.ok;
 }
 
-/* --- and back ------------------------------------------------------------------------------------------------------- */
+/* --- and back --------------------------------------------------------------------------------- */
 
 static const struct value *unseal(struct arena *, const struct value *, int depth);
 
-/* The parts of a map with this one key and a list under it; a user's own map never has such a key with a list. */
+/* The parts of a map with this one key and a list under it; a user's own map never has such a key
+ * with a list. */
 static const struct value *parts_of(const struct value *map, struct str key) {
     const struct value *parts = map->as.map.n == 1 ? value_get(map, key) : NULL;
     return parts && parts->kind == VALUE_LIST ? parts : NULL;
@@ -128,7 +138,8 @@ static const struct value *unseal_map(struct arena *arena, const struct value *m
     }
     struct maker maker = {.arena = arena};
     for (size_t i = 0; i < map->as.map.n; i++)
-        maker_set(&maker, map->as.map.entries[i].key, unseal(arena, map->as.map.entries[i].value, depth + 1));
+        maker_set(&maker, map->as.map.entries[i].key,
+                  unseal(arena, map->as.map.entries[i].value, depth + 1));
     return maker_map(&maker);
 }
 
@@ -146,7 +157,8 @@ static const struct value *unseal(struct arena *arena, const struct value *value
 
 const struct value *unseal_value(struct arena *arena, struct str text) {
     const struct value *value = text.len ? json_parse(arena, text) : NULL;
-    if (!value || !(str_has(text, S("\"$ref\"")) || str_has(text, S("\"$join\"")) || str_has(text, S("\"$cidr\""))))
+    if (!value || !(str_has(text, S("\"$ref\"")) || str_has(text, S("\"$join\"")) ||
+                    str_has(text, S("\"$cidr\""))))
         return value;
     return unseal(arena, value, 0);
 }

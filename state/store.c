@@ -15,15 +15,16 @@ bool store_in_memory(const struct store *store) {
     return str_is(store->path, ":memory:");
 }
 
-/* --- the place: folder and file, before SQLite sees them ------------------------------------------------------------ */
+/* --- the place: folder and file, before SQLite sees them -------------------------------------- */
 
-/* File systems whose locks or shared memory do not reach across machines; WAL loses data there (magic numbers of statfs(2)). */
+/* File systems whose locks or shared memory do not reach across machines; WAL loses data there
+ * (magic numbers of statfs(2)). */
 static const struct {
     unsigned long magic;
     const char *name;
 } network_file_systems[] = {
-    {0x6969, "NFS"},       {0x517b, "SMB"},     {0xff534d42, "CIFS"}, {0xfe534d42, "SMB2"},
-    {0x5346414f, "AFS"},   {0x6b414653, "AFS"}, {0x73757245, "Coda"}, {0x00c36400, "Ceph"},
+    {0x6969, "NFS"},        {0x517b, "SMB"},       {0xff534d42, "CIFS"}, {0xfe534d42, "SMB2"},
+    {0x5346414f, "AFS"},    {0x6b414653, "AFS"},   {0x73757245, "Coda"}, {0x00c36400, "Ceph"},
     {0x0bd00bd0, "Lustre"}, {0x7461636f, "OCFS2"},
 };
 
@@ -39,11 +40,13 @@ static struct str folder_of(struct str path) {
 static bool refuse_network(const char *folder, struct report *report) {
     struct statfs about;
     if (statfs(folder, &about) != 0)
-        return fail(report, NOWHERE, "cannot look at the file system of '%s': %s", folder, strerror(errno));
+        return fail(report, NOWHERE, "cannot look at the file system of '%s': %s", folder,
+                    strerror(errno));
     for (size_t i = 0; i < sizeof network_file_systems / sizeof *network_file_systems; i++) {
         if (((unsigned long)about.f_type & 0xffffffff) != network_file_systems[i].magic)
             continue;
-        fail(report, NOWHERE, "'%s' is on a network file system (%s), where the state's journal is not safe", folder,
+        fail(report, NOWHERE,
+             "'%s' is on a network file system (%s), where the state's journal is not safe", folder,
              network_file_systems[i].name);
         hint(report, "put the state on a local disk: --state FILE or FOOTING_STATE");
         return false;
@@ -56,7 +59,8 @@ static bool write_gitignore(struct arena *arena, struct str folder, struct repor
     struct str path = arena_printf(arena, "%.*s/.gitignore", STR(folder));
     int fd = open(path.at, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (fd < 0)
-        return errno == EEXIST || fail(report, NOWHERE, "cannot write '%s': %s", path.at, strerror(errno));
+        return errno == EEXIST ||
+               fail(report, NOWHERE, "cannot write '%s': %s", path.at, strerror(errno));
     bool ok = write(fd, "*\n", 2) == 2;
     int why = errno;
     close(fd);
@@ -82,7 +86,8 @@ static bool folder_ready(struct arena *arena, struct str folder, struct report *
 
 static bool file_is_private(const char *path, const struct stat *about, struct report *report) {
     if (S_ISLNK(about->st_mode))
-        return fail(report, NOWHERE, "'%s' is a symbolic link; the state must be a file of its own", path);
+        return fail(report, NOWHERE, "'%s' is a symbolic link; the state must be a file of its own",
+                    path);
     if (!S_ISREG(about->st_mode))
         return fail(report, NOWHERE, "'%s' is not a file", path);
     if (about->st_uid != geteuid() && geteuid() != 0)
@@ -99,7 +104,8 @@ static bool file_is_private(const char *path, const struct stat *about, struct r
 static bool file_make(const char *path, struct report *report) {
     int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (fd < 0)
-        return errno == EEXIST || fail(report, NOWHERE, "cannot make '%s': %s", path, strerror(errno));
+        return errno == EEXIST ||
+               fail(report, NOWHERE, "cannot make '%s': %s", path, strerror(errno));
     bool ok = fchmod(fd, 0600) == 0;
     int why = errno;
     close(fd);
@@ -110,7 +116,8 @@ static bool place_ready(struct store *store, bool read_only, bool *absent, struc
     struct stat about;
     const char *path = store->path.at;
     bool exists = lstat(path, &about) == 0;
-    *absent = read_only && (!exists || about.st_size == 0); /* empty: who made it died before it held anything */
+    *absent = read_only &&
+              (!exists || about.st_size == 0); /* empty: who made it died before it held anything */
     if (*absent)
         return true;
     if (!folder_ready(&store->arena, folder_of(store->path), report))
@@ -120,10 +127,12 @@ static bool place_ready(struct store *store, bool read_only, bool *absent, struc
     return file_make(path, report);
 }
 
-/* --- who the store is ----------------------------------------------------------------------------------------------- */
+/* --- who the store is ------------------------------------------------------------------------- */
 
-static bool meta_get(struct store *store, const char *name, struct str *out, struct report *report) {
-    struct sqlite3_stmt *query = db_query(&store->db, report, "SELECT value FROM meta WHERE name = ?1", "c", name);
+static bool meta_get(struct store *store, const char *name, struct str *out,
+                     struct report *report) {
+    struct sqlite3_stmt *query = db_query(&store->db, report,
+                                          "SELECT value FROM meta WHERE name = ?1", "c", name);
     int step = query ? db_step(&store->db, query, report) : -1;
     if (step == 1) {
         *out = db_text(query, 0, &store->arena);
@@ -139,8 +148,10 @@ static bool meta_make(struct store *store, struct report *report) {
     store->random->fill(store->random, key, sizeof key);
     struct buf hex = {0};
     hex_add(&hex, key, sizeof key);
-    bool ok = db_run(&store->db, report, "INSERT INTO meta (name, value) VALUES ('uuid', ?1), ('key', ?2) ON CONFLICT DO NOTHING", "ct",
-                     uuid, buf_str(&hex));
+    bool ok = db_run(
+        &store->db, report,
+        "INSERT INTO meta (name, value) VALUES ('uuid', ?1), ('key', ?2) ON CONFLICT DO NOTHING",
+        "ct", uuid, buf_str(&hex));
     buf_wipe(&hex);
     return ok;
 }
@@ -158,9 +169,10 @@ static bool identity_ready(struct store *store, bool read_only, struct report *r
     return true;
 }
 
-/* --- open and close ------------------------------------------------------------------------------------------------- */
+/* --- open and close --------------------------------------------------------------------------- */
 
-struct store *store_open(const char *path, bool read_only, struct random *random, struct clock *clock, struct report *report) {
+struct store *store_open(const char *path, bool read_only, struct random *random,
+                         struct clock *clock, struct report *report) {
     assert(path && *path && random && clock);
     struct store *store = must_alloc(sizeof *store);
     *store = (struct store){.clock = clock, .random = random};
@@ -191,7 +203,7 @@ struct str store_uuid(const struct store *store) {
     return store->uuid;
 }
 
-/* --- turns ---------------------------------------------------------------------------------------------------------- */
+/* --- turns ------------------------------------------------------------------------------------ */
 
 void store_fail_at(struct store *store, int64_t n) {
     store->fail_in = n;
@@ -200,7 +212,8 @@ void store_fail_at(struct store *store, int64_t n) {
 bool store_may_write(struct store *store, struct report *report) {
     if (store->fail_in == 0 || --store->fail_in > 0)
         return true;
-    return fail(report, NOWHERE, "cannot write the state '%.*s': a failure that a test asked for", STR(store->path));
+    return fail(report, NOWHERE, "cannot write the state '%.*s': a failure that a test asked for",
+                STR(store->path));
 }
 
 bool store_turn_begin(struct store *store, struct report *report) {
@@ -225,12 +238,13 @@ void store_turn_drop(struct store *store) {
     store->in_turn = false;
 }
 
-/* --- where it lies -------------------------------------------------------------------------------------------------- */
+/* --- where it lies ---------------------------------------------------------------------------- */
 
 /* A .footing that another user put above us (in /tmp, say) is not ours to follow. */
 static bool is_our_folder(const char *path) {
     struct stat about;
-    return lstat(path, &about) == 0 && S_ISDIR(about.st_mode) && (about.st_uid == geteuid() || geteuid() == 0);
+    return lstat(path, &about) == 0 && S_ISDIR(about.st_mode) &&
+           (about.st_uid == geteuid() || geteuid() == 0);
 }
 
 struct str store_path_for(struct arena *arena, struct str plan_path, bool sandbox) {

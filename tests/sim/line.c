@@ -50,7 +50,8 @@ static void count_answer(struct line *line, const struct http_answer *answer) {
         line->troubles[TROUBLE_REFUSED]++;
 }
 
-static size_t poll_line(struct transport *transport, int64_t deadline_ms, struct http_answer *out, size_t max) {
+static size_t poll_line(struct transport *transport, int64_t deadline_ms, struct http_answer *out,
+                        size_t max) {
     struct line *line = line_of(transport);
     size_t n = line->inner->poll(line->inner, deadline_ms, out, max);
     for (size_t i = 0; i < n; i++) {
@@ -74,9 +75,13 @@ static void close_line(struct transport *transport) {
     (void)transport;
 }
 
-void line_open(struct line *line, struct transport *inner, struct clock *clock, struct store *store) {
-    *line = (struct line){.transport = {start, poll_line, watch, cancel_all, close_line}, .inner = inner, .clock = clock,
-                          .store = store, .hash = FNV_BASIS};
+void line_open(struct line *line, struct transport *inner, struct clock *clock,
+               struct store *store) {
+    *line = (struct line){.transport = {start, poll_line, watch, cancel_all, close_line},
+                          .inner = inner,
+                          .clock = clock,
+                          .store = store,
+                          .hash = FNV_BASIS};
 }
 
 void line_bury(struct line *line, bool effect) {

@@ -1,12 +1,19 @@
-/* The line between an engine and the sandbox: a transport that hashes everything that passes, counts what goes wrong, and cuts the
- * engine's life short at a chosen moment. */
+/* The line between an engine and the sandbox: a transport that hashes everything that passes,
+ * counts what goes wrong, and cuts the engine's life short at a chosen moment. */
 #ifndef TESTS_SIM_LINE_H
 #define TESTS_SIM_LINE_H
 
 #include "base/transport.h"
 #include "state/store.h"
 
-enum trouble { TROUBLE_LOST, TROUBLE_5XX, TROUBLE_THROTTLED, TROUBLE_REFUSED, TROUBLE_KILLED, TROUBLE_KINDS };
+enum trouble {
+    TROUBLE_LOST,
+    TROUBLE_5XX,
+    TROUBLE_THROTTLED,
+    TROUBLE_REFUSED,
+    TROUBLE_KILLED,
+    TROUBLE_KINDS
+};
 
 struct line {
     struct transport transport; /* first */

@@ -1,10 +1,12 @@
-/* The simulation: one seed is one life of a stack, with everything that can go wrong between engine and cloud.
+/* The simulation: one seed is one life of a stack, with everything that can go wrong between engine
+ * and cloud.
  *
  *   sim [--seeds A..B]
  *
- * A stack is applied, changed and torn down on the sandbox, in one process and in simulated time, while calls are throttled, fail, are
- * cut before or after they take effect, reads are stale, and the engine is killed between any two messages. Then the line is mended,
- * and after at most APPLIES_MAX more runs it must hold that
+ * A stack is applied, changed and torn down on the sandbox, in one process and in simulated time,
+ * while calls are throttled, fail, are cut before or after they take effect, reads are stale, and
+ * the engine is killed between any two messages. Then the line is mended, and after at most
+ * APPLIES_MAX more runs it must hold that
  *
  *   - the last run did all of its work, and a plan finds nothing to do,
  *   - there is one object for each resource, and none without a row,
@@ -39,7 +41,7 @@ struct sim {
     struct report report;
 };
 
-/* --- one command ------------------------------------------------------------------------------------------------------------ */
+/* --- one command ------------------------------------------------------------------------------ */
 
 /* What one process is: it has nothing but the store. */
 struct process {
@@ -72,13 +74,21 @@ static bool process_open(struct sim *sim, struct process *process) {
     *process = (struct process){.report = {.arena = NULL}};
     process->report.arena = &process->arena;
     struct aws_cloud_settings settings = {
-        .client = {.region = S(REGION), .endpoint = S("http://sandbox.test"), .access_key = S(SANDBOX_ACCESS_KEY),
-                   .secret_key = S(SANDBOX_SECRET_KEY), .environ = no_environ, .transport = &sim->line.transport,
-                   .clock = &sim->clock.clock, .random = &sim->engine_random.random},
+        .client = {.region = S(REGION),
+                   .endpoint = S("http://sandbox.test"),
+                   .access_key = S(SANDBOX_ACCESS_KEY),
+                   .secret_key = S(SANDBOX_SECRET_KEY),
+                   .environ = no_environ,
+                   .transport = &sim->line.transport,
+                   .clock = &sim->clock.clock,
+                   .random = &sim->engine_random.random},
         .sandbox = true,
     };
     process->cloud = aws_cloud_open(&settings, &process->arena, &process->report);
-    process->engine = (struct engine){.cloud = process->cloud, .store = sim->store, .verb = S("sim"), .arena = &process->arena,
+    process->engine = (struct engine){.cloud = process->cloud,
+                                      .store = sim->store,
+                                      .verb = S("sim"),
+                                      .arena = &process->arena,
                                       .interrupts = &sim->line.interrupts};
     return process->cloud != NULL;
 }
@@ -105,25 +115,38 @@ static bool process_plan(struct sim *sim, struct process *process, const char *p
         return false;
     process->cloud->settle_window_ms = sim->stale ? LAG_MS : 0;
     const struct cloud_identity *who = &process->cloud->who;
-    const struct plan_facts facts = {.account = who->account, .region = who->region, .partition = who->partition};
+    const struct plan_facts facts = {
+        .account = who->account, .region = who->region, .partition = who->partition};
     if (path && !plan_resolve(&options, &facts, &process->arena, report, &process->plan))
         return false;
     if (!engine_know(engine, write, true, false, &process->known, &process->n_known, report))
         return false;
-    struct diff_input input = {.provider = &aws_provider, .wanted = process->plan.resources, .n_wanted = process->plan.n_resources,
-                               .known = process->known, .n_known = process->n_known, .stack = S("sim"),
-                               .store_uuid = store_uuid(sim->store), .teardown = !path};
-    struct compile_input compiled = {.provider = &aws_provider, .diff = &process->diff, .known = process->known,
-                                     .n_known = process->n_known, .wanted = process->plan.resources,
-                                     .n_wanted = process->plan.n_resources, .stack = S("sim"),
-                                     .store_uuid = store_uuid(sim->store), .token_member = token_member, .ctx = process->cloud};
+    struct diff_input input = {.provider = &aws_provider,
+                               .wanted = process->plan.resources,
+                               .n_wanted = process->plan.n_resources,
+                               .known = process->known,
+                               .n_known = process->n_known,
+                               .stack = S("sim"),
+                               .store_uuid = store_uuid(sim->store),
+                               .teardown = !path};
+    struct compile_input compiled = {.provider = &aws_provider,
+                                     .diff = &process->diff,
+                                     .known = process->known,
+                                     .n_known = process->n_known,
+                                     .wanted = process->plan.resources,
+                                     .n_wanted = process->plan.n_resources,
+                                     .stack = S("sim"),
+                                     .store_uuid = store_uuid(sim->store),
+                                     .token_member = token_member,
+                                     .ctx = process->cloud};
     return diff_make(&input, &process->arena, report, &process->diff) &&
            compile(&compiled, &process->arena, report, &process->program);
 }
 
 static void tell_troubles(const struct sim *sim, const struct report *report) {
     for (size_t i = 0; i < report->n; i++)
-        fprintf(stderr, "seed %llu: %.*s\n", (unsigned long long)sim->seed, STR(report->items[i].text));
+        fprintf(stderr, "seed %llu: %.*s\n", (unsigned long long)sim->seed,
+                STR(report->items[i].text));
 }
 
 static bool apply(struct sim *sim, const char *path, bool quiet) {
@@ -133,8 +156,12 @@ static bool apply(struct sim *sim, const char *path, bool quiet) {
     bool ok = process_open(sim, &process) && process_plan(sim, &process, path, true);
     if (ok) {
         process.engine.watcher = &listener.watcher;
-        const struct run_input input = {.program = &process.program, .diff = &process.diff, .wanted = process.plan.resources,
-                                        .n_wanted = process.plan.n_resources, .known = process.known, .n_known = process.n_known};
+        const struct run_input input = {.program = &process.program,
+                                        .diff = &process.diff,
+                                        .wanted = process.plan.resources,
+                                        .n_wanted = process.plan.n_resources,
+                                        .known = process.known,
+                                        .n_known = process.n_known};
         ok = engine_run(&process.engine, &input, &result, &process.report);
     }
     if (!ok && !quiet)
@@ -143,7 +170,7 @@ static bool apply(struct sim *sim, const char *path, bool quiet) {
     return ok;
 }
 
-/* --- what must hold ----------------------------------------------------------------------------------------------------------- */
+/* --- what must hold --------------------------------------------------------------------------- */
 
 static bool wrong(const struct sim *sim, const char *what, struct str which) {
     fprintf(stderr, "seed %llu: %s: %.*s\n", (unsigned long long)sim->seed, what, STR(which));
@@ -163,7 +190,8 @@ static bool objects_have_rows(struct sim *sim, struct process *process) {
     size_t n = 0;
     for (size_t s = 0; s < aws_provider.n_sheets; s++) {
         const struct sheet *sheet = aws_provider.sheets[s];
-        struct ask ask = ask_list(sheet, input_by_tag(sheet, TAG_STACK, &stack, 1, &process->arena), &process->arena);
+        struct ask ask = ask_list(sheet, input_by_tag(sheet, TAG_STACK, &stack, 1, &process->arena),
+                                  &process->arena);
         if (!asks_run(&process->engine, &ask, 1, &process->report) || !ask.answer)
             return wrong(sim, "cannot list", str_of(sheet->type));
         for (size_t i = 0; i < value_count(ask.items); i++) {
@@ -198,14 +226,15 @@ static bool holds(struct sim *sim, const char *path) {
     bool ok = process_open(sim, &process) && process_plan(sim, &process, path, false);
     if (!ok)
         tell_troubles(sim, &process.report);
-    ok = ok && (diff_is_empty(&process.diff) || wrong(sim, "the plan is not empty", S(""))) && rows_are_whole(sim, &process) &&
-         objects_have_rows(sim, &process) &&
-         (process.n_known == process.plan.n_resources || wrong(sim, "not one row for each resource", S("")));
+    ok = ok && (diff_is_empty(&process.diff) || wrong(sim, "the plan is not empty", S(""))) &&
+         rows_are_whole(sim, &process) && objects_have_rows(sim, &process) &&
+         (process.n_known == process.plan.n_resources ||
+          wrong(sim, "not one row for each resource", S("")));
     process_close(&process);
     return ok;
 }
 
-/* --- one life ------------------------------------------------------------------------------------------------------------------- */
+/* --- one life --------------------------------------------------------------------------------- */
 
 static uint64_t draw(struct sim *sim, uint64_t bound) {
     return random_below(&sim->dice.random, bound);
@@ -219,7 +248,8 @@ static void set_faults(struct sim *sim, const char *text) {
 
 /* Some of the faults, each in some of the lives. */
 static void draw_faults(struct sim *sim) {
-    static const char *const kinds[] = {"throttle", "500", "503", "500-after", "cut-before", "cut-after"};
+    static const char *const kinds[] = {"throttle",  "500",        "503",
+                                        "500-after", "cut-before", "cut-after"};
     struct buf text = {0};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (draw(sim, 2))
@@ -237,14 +267,17 @@ static bool let_dust_settle(struct sim *sim) {
     const struct stack_wish wish = {.name = S("sim")};
     set_faults(sim, "latency:10-200");
     sim->clock.mono_ms += LAG_MS;
-    bool ok = process_open(sim, &process) && engine_open_stack(&process.engine, &wish, &process.report);
+    bool ok = process_open(sim, &process) &&
+              engine_open_stack(&process.engine, &wish, &process.report);
     for (int i = 0; ok && i <= STALE_MAX; i++)
-        ok = engine_ask(&process.engine, "ec2", "DescribeVpcs", NULL, &process.arena, NULL, &process.report) != NULL;
+        ok = engine_ask(&process.engine, "ec2", "DescribeVpcs", NULL, &process.arena, NULL,
+                        &process.report) != NULL;
     process_close(&process);
     return ok;
 }
 
-/* Runs with faults and kills until one is through, or there were enough; then without, until one is. */
+/* Runs with faults and kills until one is through, or there were enough; then without, until one
+ * is. */
 static bool reach(struct sim *sim, const char *path) {
     bool done = false;
     for (int i = 0; i < TRIES_WITH_FAULTS && !done; i++) {
@@ -272,10 +305,13 @@ static void sim_open(struct sim *sim, uint64_t seed) {
     random_seeded_init(&sim->dice, seed);
     random_seeded_init(&sim->world_random, seed + 1000000);
     random_seeded_init(&sim->engine_random, seed + 2000000);
-    const struct sandbox_settings settings = {.clock = &sim->clock.clock, .simulated = &sim->clock, .region = S(REGION),
+    const struct sandbox_settings settings = {.clock = &sim->clock.clock,
+                                              .simulated = &sim->clock,
+                                              .region = S(REGION),
                                               .random = &sim->world_random.random};
     sim->sandbox = sandbox_open(&settings, &sim->report);
-    sim->store = store_open(":memory:", false, &sim->engine_random.random, &sim->clock.clock, &sim->report);
+    sim->store = store_open(":memory:", false, &sim->engine_random.random, &sim->clock.clock,
+                            &sim->report);
     assert(sim->sandbox && sim->store);
     line_open(&sim->line, sandbox_transport(sim->sandbox), &sim->clock.clock, sim->store);
     sim->stale = draw(sim, 3) == 0;
@@ -301,7 +337,8 @@ static void count_life(struct tally *tally, const struct sim *sim) {
 }
 
 static bool live(uint64_t seed, uint64_t *hash, struct tally *tally) {
-    static const char first[] = SOURCE_DIR "/tests/sim/plans/first.yaml", second[] = SOURCE_DIR "/tests/sim/plans/second.yaml";
+    static const char first[] = SOURCE_DIR "/tests/sim/plans/first.yaml",
+                      second[] = SOURCE_DIR "/tests/sim/plans/second.yaml";
     struct sim sim;
     sim_open(&sim, seed);
     bool ok = reach(&sim, first) && reach(&sim, second) && reach(&sim, first) && reach(&sim, NULL);
@@ -311,13 +348,14 @@ static bool live(uint64_t seed, uint64_t *hash, struct tally *tally) {
     return ok;
 }
 
-/* A process that is killed gives nothing back: what the client had in flight is not counted as a leak. */
+/* A process that is killed gives nothing back: what the client had in flight is not counted as a
+ * leak. */
 const char *__lsan_default_suppressions(void);
 const char *__lsan_default_suppressions(void) {
     return "leak:flight_take\n";
 }
 
-/* --- many ---------------------------------------------------------------------------------------------------------------------- */
+/* --- many ------------------------------------------------------------------------------------- */
 
 static bool read_seeds(int argc, char **argv, int64_t *from, int64_t *to) {
     *from = 1;
@@ -327,7 +365,9 @@ static bool read_seeds(int argc, char **argv, int64_t *from, int64_t *to) {
     if (argc != 3 || strcmp(argv[1], "--seeds") != 0)
         return false;
     struct str rest = str_of(argv[2]), first = str_cut(&rest, '.');
-    return str_to_int(first, from) && (rest.len == 0 ? str_to_int(first, to) : str_to_int(str_from(rest, 1), to)) && *from <= *to;
+    return str_to_int(first, from) &&
+           (rest.len == 0 ? str_to_int(first, to) : str_to_int(str_from(rest, 1), to)) &&
+           *from <= *to;
 }
 
 /* A kind of trouble that hardly any life has seen was not tested. */

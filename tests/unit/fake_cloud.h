@@ -1,5 +1,6 @@
-/* A cloud of boxes in memory, for tests of the engine: boxes stand in other boxes, have a colour and links to each other, take two reads
- * to open, and are tagged. What goes wrong, and with which call, a test says beforehand. Its clock runs only while somebody polls. */
+/* A cloud of boxes in memory, for tests of the engine: boxes stand in other boxes, have a colour
+ * and links to each other, take two reads to open, and are tagged. What goes wrong, and with which
+ * call, a test says beforehand. Its clock runs only while somebody polls. */
 #ifndef TESTS_FAKE_CLOUD_H
 #define TESTS_FAKE_CLOUD_H
 
@@ -10,12 +11,15 @@
 #define SERVICE "boxes"
 enum { OBJECTS_MAX = 512, PENDING_MAX = 64, FATES_MAX = 64, LOG_MAX = 8192, LATENCY_MS = 20 };
 
-/* --- the sheets --------------------------------------------------------------------------------------------------------- */
+/* --- the sheets ------------------------------------------------------------------------------- */
 
-static const struct call box_paint = {"PaintBox", "BoxId", .settle = SETTLE_REPEAT, .lag_on = "NoSuchBox"};
+static const struct call box_paint = {"PaintBox", "BoxId", .settle = SETTLE_REPEAT,
+                                      .lag_on = "NoSuchBox"};
 static const struct facet box_links = {
-    .add = {"LinkBox", "BoxId", .items = "Links", .settle = SETTLE_EDGE, .done_on = "LinkThere", .lag_on = "NoSuchBox"},
-    .remove = {"UnlinkBox", "BoxId", .items = "Links", .settle = SETTLE_REPEAT, .done_on = "NoLink NoSuchBox"},
+    .add = {"LinkBox", "BoxId", .items = "Links", .settle = SETTLE_EDGE, .done_on = "LinkThere",
+            .lag_on = "NoSuchBox"},
+    .remove = {"UnlinkBox", "BoxId", .items = "Links", .settle = SETTLE_REPEAT,
+               .done_on = "NoLink NoSuchBox"},
     .key = "ref",
     .split_on = "LinkThere NoLink",
 };
@@ -40,25 +44,28 @@ static const struct sheet box_sheet = {
             {"in", REF("box"), CREATE_ONLY, "In", "the box around it"},
             {"label", TEXT, CREATE_ONLY, "Label", "what is written on it"},
             {"colour", TEXT, 0, "Colour", "its colour", .fallback = "\"brown\"", .by = &box_paint},
-            {"links", REFS("box"), EARLY, NULL, "others that it is linked to", .seen = "Links", .fallback = "[]", .facet = &box_links},
+            {"links", REFS("box"), EARLY, NULL, "others that it is linked to", .seen = "Links",
+             .fallback = "[]", .facet = &box_links},
             {"weight", INT, READ_ONLY | VOLATILE, "Weight", "in grams", .detail = &box_weight},
             {"id", TEXT, READ_ONLY | KNOWN, "BoxId", "box-…"},
             {"opened", TEXT, READ_ONLY, "Opened", "when it opened"},
             {NULL},
         },
     .create = {"CreateBox", .answer = "Box", .settle = SETTLE_TAG, .lag_on = "NoSuchBox"},
-    .remove = {"DeleteBox", "BoxId", .settle = SETTLE_REPEAT, .done_on = "NoSuchBox", .busy_on = "BoxHeld"},
-    .read = {"ListBoxes", .filter = "box-id", .one = "BoxIds", .items = "Boxes", .id = "BoxId", .page = 3, .batch = 5,
-             .gone_on = "NoSuchBox"},
+    .remove = {"DeleteBox", "BoxId", .settle = SETTLE_REPEAT, .done_on = "NoSuchBox",
+               .busy_on = "BoxHeld"},
+    .read = {"ListBoxes", .filter = "box-id", .one = "BoxIds", .items = "Boxes", .id = "BoxId",
+             .page = 3, .batch = 5, .gone_on = "NoSuchBox"},
     .ready = {"State", .done = "open", .failed = "crushed", .typically_s = 2, .deadline_s = 60},
     .tagging = &box_tagging,
 };
 static const struct sheet *const fake_sheets[] = {&box_sheet};
 static const struct provider fake_provider = {.name = "fake", .sheets = fake_sheets, .n_sheets = 1};
 
-/* --- the cloud ------------------------------------------------------------------------------------------------------------ */
+/* --- the cloud -------------------------------------------------------------------------------- */
 
-/* What becomes of a call: done; refused for now; cut before or after it took effect; refused with a code. */
+/* What becomes of a call: done; refused for now; cut before or after it took effect; refused with a
+ * code. */
 enum fate { FATE_WORKS, FATE_THROTTLED, FATE_LOST_BEFORE, FATE_LOST_AFTER, FATE_REFUSED };
 
 struct fake_object {
@@ -76,7 +83,7 @@ struct fake {
     struct arena arena;
     struct fake_object objects[OBJECTS_MAX];
     size_t n;
-    size_t made;         /* ever */
+    size_t made; /* ever */
     struct pending {
         void *tag;
         const char *operation;
@@ -93,9 +100,9 @@ struct fake {
     size_t n_fates;
     const char *log[LOG_MAX];
     size_t n_log;
-    bool crush;          /* boxes do not open but break */
+    bool crush; /* boxes do not open but break */
     bool ignores_filters;
-    int64_t hides_ms;    /* what is made is not seen for so long */
+    int64_t hides_ms; /* what is made is not seen for so long */
     void (*on_start)(struct fake *, const char *operation, void *ctx);
     void *ctx;
 };
@@ -126,7 +133,8 @@ static inline size_t fake_mutations(const struct fake *fake) {
     return n;
 }
 
-static inline void fake_fate(struct fake *fake, const char *operation, int nth, enum fate fate, const char *code) {
+static inline void fake_fate(struct fake *fake, const char *operation, int nth, enum fate fate,
+                             const char *code) {
     assert(fake->n_fates < FATES_MAX);
     fake->fates[fake->n_fates].operation = operation;
     fake->fates[fake->n_fates].nth = nth;
@@ -163,8 +171,10 @@ static inline struct str fake_tag(const struct fake_object *object, const char *
     return (struct str){0};
 }
 
-static inline void fake_set(struct fake *fake, struct fake_object *object, const char *key, const struct value *value) {
-    object->item = value_with(&fake->arena, object->item, str_of(key), value_copy(&fake->arena, value));
+static inline void fake_set(struct fake *fake, struct fake_object *object, const char *key,
+                            const struct value *value) {
+    object->item = value_with(&fake->arena, object->item, str_of(key),
+                              value_copy(&fake->arena, value));
 }
 
 static inline bool list_holds(const struct value *list, struct str text) {
@@ -174,7 +184,8 @@ static inline bool list_holds(const struct value *list, struct str text) {
     return false;
 }
 
-static inline bool fake_passes(const struct fake *fake, const struct fake_object *object, const struct value *input) {
+static inline bool fake_passes(const struct fake *fake, const struct fake_object *object,
+                               const struct value *input) {
     const struct value *filters = value_key(input, "Filters"), *ids = value_key(input, "BoxIds");
     if (ids)
         return list_holds(ids, str_of(object->id));
@@ -189,7 +200,8 @@ static inline bool fake_passes(const struct fake *fake, const struct fake_object
     return true;
 }
 
-static inline const struct value *fake_list(struct fake *fake, const struct value *input, struct arena *arena, const char **error) {
+static inline const struct value *fake_list(struct fake *fake, const struct value *input,
+                                            struct arena *arena, const char **error) {
     struct maker items = {.arena = arena}, answer = {.arena = arena};
     int64_t at = 0;
     str_to_int(value_str(value_key(input, "NextToken")), &at);
@@ -203,7 +215,8 @@ static inline const struct value *fake_list(struct fake *fake, const struct valu
             break;
         }
         if (object->reads_to_open > 0 && --object->reads_to_open == 0) {
-            fake_set(fake, object, "State", value_text(&fake->arena, fake->crush ? S("crushed") : S("open")));
+            fake_set(fake, object, "State",
+                     value_text(&fake->arena, fake->crush ? S("crushed") : S("open")));
             fake_set(fake, object, "Opened", value_text(&fake->arena, S("noon")));
         }
         maker_add(&items, object->item);
@@ -215,7 +228,8 @@ static inline const struct value *fake_list(struct fake *fake, const struct valu
     return maker_map(&answer);
 }
 
-static inline const struct value *fake_create(struct fake *fake, const struct value *input, struct arena *arena, const char **error) {
+static inline const struct value *fake_create(struct fake *fake, const struct value *input,
+                                              struct arena *arena, const char **error) {
     struct str in = value_str(value_key(input, "In"));
     if (in.len && !fake_find(fake, in)) {
         *error = "NoSuchBox";
@@ -223,7 +237,8 @@ static inline const struct value *fake_create(struct fake *fake, const struct va
     }
     assert(fake->n < OBJECTS_MAX);
     struct fake_object *object = &fake->objects[fake->n++];
-    *object = (struct fake_object){.reads_to_open = 2, .hidden_until_ms = fake->now_ms + fake->hides_ms};
+    *object = (struct fake_object){.reads_to_open = 2,
+                                   .hidden_until_ms = fake->now_ms + fake->hides_ms};
     snprintf(object->id, sizeof object->id, "box-%08zx", ++fake->made);
     struct maker item = {.arena = &fake->arena}, answer = {.arena = arena};
     maker_merge(&item, value_copy(&fake->arena, input));
@@ -236,7 +251,8 @@ static inline const struct value *fake_create(struct fake *fake, const struct va
     return maker_map(&answer);
 }
 
-static inline void fake_link(struct fake *fake, struct fake_object *object, const struct value *links, bool add, const char **error) {
+static inline void fake_link(struct fake *fake, struct fake_object *object,
+                             const struct value *links, bool add, const char **error) {
     const struct value *old = value_key(object->item, "Links");
     struct maker made = {.arena = &fake->arena};
     for (size_t i = 0; i < value_count(links); i++)
@@ -259,13 +275,15 @@ static inline bool fake_is_held(struct fake *fake, const char *id) {
     return false;
 }
 
-static inline void fake_retag(struct fake *fake, struct fake_object *object, const struct value *tags, bool add) {
+static inline void fake_retag(struct fake *fake, struct fake_object *object,
+                              const struct value *tags, bool add) {
     struct maker made = {.arena = &fake->arena};
     const struct value *old = value_key(object->item, "Tags");
     for (size_t i = 0; i < value_count(old); i++) {
         bool named = false;
         for (size_t k = 0; k < value_count(tags); k++)
-            named |= value_same(value_key(value_item(old, i), "Key"), value_key(value_item(tags, k), "Key"));
+            named |= value_same(value_key(value_item(old, i), "Key"),
+                                value_key(value_item(tags, k), "Key"));
         if (!named)
             maker_add(&made, value_item(old, i));
     }
@@ -274,7 +292,8 @@ static inline void fake_retag(struct fake *fake, struct fake_object *object, con
     fake_set(fake, object, "Tags", maker_list(&made));
 }
 
-static inline const struct value *fake_answer(struct fake *fake, const struct pending *call, const char **error) {
+static inline const struct value *fake_answer(struct fake *fake, const struct pending *call,
+                                              const char **error) {
     const struct value *input = call->input;
     const char *operation = call->operation;
     struct maker empty = {.arena = call->arena};
@@ -307,14 +326,16 @@ static inline const struct value *fake_answer(struct fake *fake, const struct pe
 
 /* --- struct cloud --- */
 
-static inline bool fake_start(struct cloud *cloud, const char *service, const char *operation, const struct value *input,
-                              struct arena *arena, void *tag, struct report *report) {
+static inline bool fake_start(struct cloud *cloud, const char *service, const char *operation,
+                              const struct value *input, struct arena *arena, void *tag,
+                              struct report *report) {
     struct fake *fake = (struct fake *)cloud;
     (void)report;
     assert(strcmp(service, SERVICE) == 0 && fake->n_pending < PENDING_MAX && fake->n_log < LOG_MAX);
     assert(!input || !input->has_unknown);
     fake->log[fake->n_log++] = operation;
-    fake->pending[fake->n_pending++] = (struct pending){tag, operation, value_copy(&fake->arena, input), arena};
+    fake->pending[fake->n_pending++] = (struct pending){tag, operation,
+                                                        value_copy(&fake->arena, input), arena};
     if (fake->n_pending > fake->most_pending)
         fake->most_pending = fake->n_pending;
     if (fake->on_start)
@@ -322,7 +343,8 @@ static inline bool fake_start(struct cloud *cloud, const char *service, const ch
     return true;
 }
 
-static inline size_t fake_poll(struct cloud *cloud, int64_t deadline_ms, struct outcome *out, size_t max) {
+static inline size_t fake_poll(struct cloud *cloud, int64_t deadline_ms, struct outcome *out,
+                               size_t max) {
     struct fake *fake = (struct fake *)cloud;
     assert(max > 0);
     if (fake->n_pending == 0) {
@@ -340,16 +362,22 @@ static inline size_t fake_poll(struct cloud *cloud, int64_t deadline_ms, struct 
         answer = fake_answer(fake, &call, &error);
     if (fate == FATE_REFUSED)
         error = code;
-    *out = (struct outcome){.tag = call.tag, .verdict = error ? CLOUD_REFUSED : CLOUD_DONE, .answer = error ? NULL : answer};
+    *out = (struct outcome){.tag = call.tag,
+                            .verdict = error ? CLOUD_REFUSED : CLOUD_DONE,
+                            .answer = error ? NULL : answer};
     if (error)
-        out->error = (struct cloud_error){arena_str(call.arena, str_of(error)), S("so it is"), S("r-1")};
+        out->error = (struct cloud_error){arena_str(call.arena, str_of(error)), S("so it is"),
+                                          S("r-1")};
     if (fate == FATE_THROTTLED || fate == FATE_LOST_BEFORE || fate == FATE_LOST_AFTER)
-        *out = (struct outcome){.tag = call.tag, .verdict = fate == FATE_THROTTLED ? CLOUD_AGAIN : CLOUD_LOST, .retry_ms = 100,
+        *out = (struct outcome){.tag = call.tag,
+                                .verdict = fate == FATE_THROTTLED ? CLOUD_AGAIN : CLOUD_LOST,
+                                .retry_ms = 100,
                                 .error = {S("Trouble"), S("on the line"), S("")}};
     return 1;
 }
 
-static inline int64_t fake_earliest(struct cloud *cloud, const char *service, const char *operation) {
+static inline int64_t fake_earliest(struct cloud *cloud, const char *service,
+                                    const char *operation) {
     (void)cloud, (void)service, (void)operation;
     return 0;
 }
@@ -357,7 +385,9 @@ static inline int64_t fake_earliest(struct cloud *cloud, const char *service, co
 static inline bool fake_identify(struct cloud *cloud, struct arena *arena, struct report *report) {
     (void)arena, (void)report;
     if (cloud->who.account.len == 0)
-        cloud->who = (struct cloud_identity){.partition = S("aws"), .account = S("111111111111"), .region = S("here-1"),
+        cloud->who = (struct cloud_identity){.partition = S("aws"),
+                                             .account = S("111111111111"),
+                                             .region = S("here-1"),
                                              .realm = S("fake")};
     return true;
 }
@@ -368,8 +398,13 @@ static inline struct fake *fake_open(void) {
     fake->clock = (struct clock){fake_now, fake_wall, 1};
     fake->now_ms = 1;
     random_seeded_init(&fake->random, 42);
-    fake->cloud = (struct cloud){.provider = &fake_provider, .clock = &fake->clock, .random = &fake->random.random,
-                                 .in_flight_max = 8, .identify = fake_identify, .start = fake_start, .poll = fake_poll,
+    fake->cloud = (struct cloud){.provider = &fake_provider,
+                                 .clock = &fake->clock,
+                                 .random = &fake->random.random,
+                                 .in_flight_max = 8,
+                                 .identify = fake_identify,
+                                 .start = fake_start,
+                                 .poll = fake_poll,
                                  .earliest = fake_earliest};
     return fake;
 }
@@ -379,7 +414,7 @@ static inline void fake_close(struct fake *fake) {
     free(fake);
 }
 
-/* --- resources, and whole applies --------------------------------------------------------------------------------------------- */
+/* --- resources, and whole applies ------------------------------------------------------------- */
 
 struct wish {
     const char *name, *in, *label, *colour, *links; /* links: names, space-separated */
@@ -388,18 +423,23 @@ struct wish {
 static inline struct resource resource_of(struct arena *arena, const struct wish *wish) {
     struct maker fields = {.arena = arena}, links = {.arena = arena}, none = {.arena = arena};
     if (wish->in)
-        maker_set(&fields, S("in"), value_ref(arena, arena_printf(arena, "box.%s", wish->in), S("id")));
+        maker_set(&fields, S("in"),
+                  value_ref(arena, arena_printf(arena, "box.%s", wish->in), S("id")));
     if (wish->label)
         maker_set(&fields, S("label"), value_text(arena, str_of(wish->label)));
-    maker_set(&fields, S("colour"), value_text(arena, str_of(wish->colour ? wish->colour : "brown")));
+    maker_set(&fields, S("colour"),
+              value_text(arena, str_of(wish->colour ? wish->colour : "brown")));
     for (struct str rest = str_of(wish->links); rest.len > 0;) {
         struct str name = str_cut(&rest, ' ');
         struct maker atom = {.arena = arena};
-        maker_set(&atom, S("ref"), value_ref(arena, arena_printf(arena, "box.%.*s", STR(name)), S("id")));
+        maker_set(&atom, S("ref"),
+                  value_ref(arena, arena_printf(arena, "box.%.*s", STR(name)), S("id")));
         maker_add(&links, maker_map(&atom));
     }
     maker_set(&fields, S("links"), maker_list(&links));
-    return (struct resource){.address = arena_printf(arena, "box.%s", wish->name), .sheet = &box_sheet, .fields = maker_map(&fields),
+    return (struct resource){.address = arena_printf(arena, "box.%s", wish->name),
+                             .sheet = &box_sheet,
+                             .fields = maker_map(&fields),
                              .tags = maker_map(&none)};
 }
 
@@ -427,28 +467,44 @@ static inline void command_close(struct command *command) {
     arena_release(&command->arena);
 }
 
-static inline bool command_plan(struct command *command, const struct wish *wishes, size_t n, bool write) {
+static inline bool command_plan(struct command *command, const struct wish *wishes, size_t n,
+                                bool write) {
     struct stack_wish stack = {.name = S("tests"), .plan_path = S("/plans/tests.yaml")};
     struct engine *engine = &command->engine;
     command->wanted = arena_array(&command->arena, struct resource, n + 1);
     for (size_t i = 0; i < n; i++)
         command->wanted[command->n_wanted++] = resource_of(&command->arena, &wishes[i]);
     if (!engine_open_stack(engine, &stack, &command->report) ||
-        !engine_know(engine, write, true, false, &command->known, &command->n_known, &command->report))
+        !engine_know(engine, write, true, false, &command->known, &command->n_known,
+                     &command->report))
         return false;
-    struct diff_input input = {.provider = &fake_provider, .wanted = command->wanted, .n_wanted = n, .known = command->known,
-                               .n_known = command->n_known, .stack = S("tests"), .store_uuid = store_uuid(engine->store),
+    struct diff_input input = {.provider = &fake_provider,
+                               .wanted = command->wanted,
+                               .n_wanted = n,
+                               .known = command->known,
+                               .n_known = command->n_known,
+                               .stack = S("tests"),
+                               .store_uuid = store_uuid(engine->store),
                                .teardown = n == 0};
-    struct compile_input compiled = {.provider = &fake_provider, .diff = &command->diff, .known = command->known,
-                                     .n_known = command->n_known, .wanted = command->wanted, .n_wanted = n, .stack = S("tests"),
+    struct compile_input compiled = {.provider = &fake_provider,
+                                     .diff = &command->diff,
+                                     .known = command->known,
+                                     .n_known = command->n_known,
+                                     .wanted = command->wanted,
+                                     .n_wanted = n,
+                                     .stack = S("tests"),
                                      .store_uuid = store_uuid(engine->store)};
     return diff_make(&input, &command->arena, &command->report, &command->diff) &&
            compile(&compiled, &command->arena, &command->report, &command->program);
 }
 
 static inline bool command_run(struct command *command) {
-    struct run_input input = {.program = &command->program, .diff = &command->diff, .wanted = command->wanted,
-                              .n_wanted = command->n_wanted, .known = command->known, .n_known = command->n_known};
+    struct run_input input = {.program = &command->program,
+                              .diff = &command->diff,
+                              .wanted = command->wanted,
+                              .n_wanted = command->n_wanted,
+                              .known = command->known,
+                              .n_known = command->n_known};
     return engine_run(&command->engine, &input, &command->result, &command->report);
 }
 

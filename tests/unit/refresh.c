@@ -55,17 +55,19 @@ static bool know(bool write, bool accept_gone) {
     struct stack_wish wish = {.name = S("tests"), .plan_path = S("/plans/tests.yaml")};
     again();
     return engine_open_stack(&command.engine, &wish, &command.report) &&
-           engine_know(&command.engine, write, true, accept_gone, &command.known, &command.n_known, &command.report);
+           engine_know(&command.engine, write, true, accept_gone, &command.known, &command.n_known,
+                       &command.report);
 }
 
 static bool was_refused(const char *word) {
     for (size_t i = 0; i < command.report.n; i++)
-        if (command.report.items[i].severity == SEVERITY_REFUSAL && str_has(command.report.items[i].text, str_of(word)))
+        if (command.report.items[i].severity == SEVERITY_REFUSAL &&
+            str_has(command.report.items[i].text, str_of(word)))
             return true;
     return false;
 }
 
-/* --- refresh ---------------------------------------------------------------------------------------------------------------- */
+/* --- refresh ---------------------------------------------------------------------------------- */
 
 static void calls_equal_the_formula(void **state) {
     (void)state;
@@ -78,7 +80,8 @@ static void calls_equal_the_formula(void **state) {
         size_t lists = (counts[i] + 4) / 5, pages = 0;
         for (size_t left = counts[i]; left > 0; left -= left < 5 ? left : 5)
             pages += ((left < 5 ? left : 5) + 2) / 3;
-        assert_int_equal(refresh_formula(&fake_provider, command.known, command.n_known), lists + counts[i]);
+        assert_int_equal(refresh_formula(&fake_provider, command.known, command.n_known),
+                         lists + counts[i]);
         assert_int_equal(fake_count(fake, "ListBoxes"), pages);
         assert_int_equal(fake_count(fake, "WeighBox"), counts[i]);
         assert_int_equal(fake->n_log, pages + counts[i]);
@@ -153,7 +156,7 @@ static void a_world_that_reads_as_gone_is_not_believed(void **state) {
     assert_true(was_refused("5 of the 5"));
 }
 
-/* --- identity ---------------------------------------------------------------------------------------------------------------- */
+/* --- identity --------------------------------------------------------------------------------- */
 
 static bool open_as(struct stack_wish wish) {
     again();
@@ -209,7 +212,7 @@ static void a_stack_that_another_state_made_is_refused(void **state) {
     assert_true(know(true, false));
 }
 
-/* --- settling ----------------------------------------------------------------------------------------------------------------- */
+/* --- settling --------------------------------------------------------------------------------- */
 
 static void stop_at(struct fake *at, const char *operation, void *ctx) {
     (void)at;
@@ -238,7 +241,8 @@ static void killed_apply(bool effect) {
 static size_t open_calls(void) {
     struct sent_call *calls;
     size_t n;
-    assert_true(store_calls_open(store, command.engine.stack.id, &fake->arena, &calls, &n, &command.report));
+    assert_true(store_calls_open(store, command.engine.stack.id, &fake->arena, &calls, &n,
+                                 &command.report));
     return n;
 }
 
@@ -296,14 +300,19 @@ int main(void) {
         cmocka_unit_test_setup_teardown(what_is_read_is_canonical, set_up, tear_down),
         cmocka_unit_test_setup_teardown(one_that_is_gone_is_confirmed_by_its_id, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_young_are_given_time, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_read_that_is_throttled_or_cut_is_asked_again, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_world_that_reads_as_gone_is_not_believed, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_read_that_is_throttled_or_cut_is_asked_again, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_world_that_reads_as_gone_is_not_believed, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(somewhere_else_is_refused, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_stack_that_another_state_made_is_refused, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_stack_that_another_state_made_is_refused, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(what_a_killed_run_made_is_taken_over, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(what_a_killed_run_did_not_make_is_forgotten, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_a_killed_run_did_not_make_is_forgotten, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(a_twin_is_a_leftover, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_settle_waits_while_not_found_proves_nothing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_settle_waits_while_not_found_proves_nothing, set_up,
+                                        tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

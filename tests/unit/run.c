@@ -1,4 +1,5 @@
-/* The run against a cloud of boxes: what is made, what goes wrong, and that a second run always finds the way. */
+/* The run against a cloud of boxes: what is made, what goes wrong, and that a second run always
+ * finds the way. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -63,7 +64,8 @@ static size_t count_address(const char *address) {
     return n;
 }
 
-/* The world holds exactly the wishes, once each, every object has a row, and a second plan is empty. */
+/* The world holds exactly the wishes, once each, every object has a row, and a second plan is
+ * empty. */
 static void assert_settled(const struct wish *wishes, size_t n) {
     assert_int_equal(fake->n, n);
     for (size_t i = 0; i < n; i++) {
@@ -93,7 +95,7 @@ static struct fake_object *box(const char *address) {
     return NULL;
 }
 
-/* --- without trouble -------------------------------------------------------------------------------------------------------- */
+/* --- without trouble -------------------------------------------------------------------------- */
 
 static void a_ring_is_made_changed_and_torn_down(void **state) {
     (void)state;
@@ -104,7 +106,9 @@ static void a_ring_is_made_changed_and_torn_down(void **state) {
     assert_string_equal(value_str(value_key(box("box.b")->item, "In")).at, box("box.a")->id);
     assert_int_equal(value_count(value_key(box("box.b")->item, "Links")), 2);
     assert_settled(THREE);
-    const struct wish changed[] = {{"a", .colour = "blue"}, {"b", .in = "a", .links = "c"}, {"c", .label = "heavy", .links = "b"}};
+    const struct wish changed[] = {{"a", .colour = "blue"},
+                                   {"b", .in = "a", .links = "c"},
+                                   {"c", .label = "heavy", .links = "b"}};
     assert_applied(changed, 3);
     assert_int_equal(command.result.changed, 2);
     assert_int_equal(command.result.made, 0);
@@ -117,7 +121,8 @@ static void a_ring_is_made_changed_and_torn_down(void **state) {
 static void a_replacement_takes_the_old_object_away(void **state) {
     (void)state;
     assert_applied(THREE);
-    const struct wish changed[] = {{"a", .colour = "red", .links = "c"}, {"b", .in = "a", .links = "a c"},
+    const struct wish changed[] = {{"a", .colour = "red", .links = "c"},
+                                   {"b", .in = "a", .links = "a c"},
                                    {"c", .label = "light", .links = "b"}};
     assert_applied(changed, 3);
     assert_int_equal(command.result.made, 1);
@@ -138,7 +143,8 @@ static void waits_of_one_type_share_a_list(void **state) {
     (void)state;
     const struct wish five[] = {{"a"}, {"b"}, {"c"}, {"d"}, {"e"}};
     assert_applied(five, 5);
-    /* one to see that the stack exists nowhere else; then two looks for all five, of two pages each */
+    /* one to see that the stack exists nowhere else; then two looks for all five, of two pages each
+     */
     assert_in_range(fake_count(fake, "ListBoxes"), 3, 7);
     assert_int_equal(store_timing_median(store, S("fake"), S("box ready"), -1) > 0, true);
 }
@@ -156,7 +162,7 @@ static void no_more_is_in_flight_than_the_cloud_allows(void **state) {
     assert_settled(many, 40);
 }
 
-/* --- trouble ------------------------------------------------------------------------------------------------------------------ */
+/* --- trouble ---------------------------------------------------------------------------------- */
 
 static void a_throttled_call_is_sent_again_with_its_id(void **state) {
     (void)state;
@@ -228,7 +234,8 @@ static void a_batch_refused_for_one_of_its_atoms_goes_one_by_one(void **state) {
 
 static void a_failure_takes_with_it_only_what_needs_it(void **state) {
     (void)state;
-    const struct wish wishes[] = {{"a"}, {"in-a", .in = "a"}, {"in-in-a", .in = "in-a"}, {"b"}, {"in-b", .in = "b"}};
+    const struct wish wishes[] = {
+        {"a"}, {"in-a", .in = "a"}, {"in-in-a", .in = "in-a"}, {"b"}, {"in-b", .in = "b"}};
     fake_fate(fake, "CreateBox", 1, FATE_REFUSED, "TooManyBoxes");
     assert_false(apply(wishes, 5));
     assert_int_equal(command.result.outcome, RUN_FAILED);
@@ -264,7 +271,7 @@ static void nothing_is_deleted_that_is_not_ours(void **state) {
     assert_int_equal(fake->n, 3);
 }
 
-/* --- walks: every call and every write goes wrong once ---------------------------------------------------------------------------- */
+/* --- walks: every call and every write goes wrong once ---------------------------------------- */
 
 static void start_over(void) {
     void *state = NULL;
@@ -279,7 +286,8 @@ static void interrupt_at(struct fake *at, const char *operation, void *ctx) {
         left[0] = 2;
 }
 
-/* Killed when the nth request leaves: everything in flight may or may not take effect, and nobody hears of it. */
+/* Killed when the nth request leaves: everything in flight may or may not take effect, and nobody
+ * hears of it. */
 static bool killed_apply(int nth, bool effect) {
     int interrupts[2] = {0, nth};
     fake->on_start = interrupt_at;
@@ -330,7 +338,8 @@ static void any_call_may_be_lost_or_refused(void **state) {
     assert_applied(THREE);
     size_t calls = fake_mutations(fake);
     start_over();
-    static const enum fate fates[] = {FATE_LOST_BEFORE, FATE_LOST_AFTER, FATE_REFUSED, FATE_THROTTLED};
+    static const enum fate fates[] = {FATE_LOST_BEFORE, FATE_LOST_AFTER, FATE_REFUSED,
+                                      FATE_THROTTLED};
     static const char *const operations[] = {"CreateBox", "PaintBox", "LinkBox", "ListBoxes"};
     for (size_t f = 0; f < 4; f++)
         for (size_t o = 0; o < 4; o++)
@@ -367,20 +376,29 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_replacement_takes_the_old_object_away, set_up, tear_down),
         cmocka_unit_test_setup_teardown(drift_is_mended, set_up, tear_down),
         cmocka_unit_test_setup_teardown(waits_of_one_type_share_a_list, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(no_more_is_in_flight_than_the_cloud_allows, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_throttled_call_is_sent_again_with_its_id, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(no_more_is_in_flight_than_the_cloud_allows, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_throttled_call_is_sent_again_with_its_id, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(a_lost_answer_is_settled, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_lost_answer_is_settled_where_filters_are_ignored, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(not_found_proves_nothing_at_once_where_reads_lag, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_lost_answer_is_settled_where_filters_are_ignored, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(not_found_proves_nothing_at_once_where_reads_lag, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(what_holds_a_box_may_let_go, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_batch_refused_for_one_of_its_atoms_goes_one_by_one, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_failure_takes_with_it_only_what_needs_it, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(what_breaks_while_it_opens_is_replaced_next_time, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_batch_refused_for_one_of_its_atoms_goes_one_by_one,
+                                        set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_failure_takes_with_it_only_what_needs_it, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(what_breaks_while_it_opens_is_replaced_next_time, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(nothing_is_deleted_that_is_not_ours, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_kill_at_any_request_is_mended_by_the_next_run, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_kill_at_any_request_is_mended_by_the_next_run, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(a_failed_write_stops_all_changes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(any_call_may_be_lost_or_refused, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(the_first_ctrl_c_hears_out_what_is_in_flight, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_first_ctrl_c_hears_out_what_is_in_flight, set_up,
+                                        tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
-/* The store: what is written is read back, nothing secret is written, and a failed write leaves the turn undone. */
+/* The store: what is written is read back, nothing secret is written, and a failed write leaves the
+ * turn undone. */
 #include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -31,11 +32,13 @@ static struct store *open_at(const char *path, bool read_only) {
     return store_open(path, read_only, random_system(), clock_real(), &report);
 }
 
-static const struct stack_key road = {{"road", 4}, {"aws", 3}, {"123456789012", 12}, {"sandbox", 7}};
+static const struct stack_key road = {
+    {"road", 4}, {"aws", 3}, {"123456789012", 12}, {"sandbox", 7}};
 
 static struct stack make_stack(struct store *store) {
     struct stack stack;
-    assert_true(store_stack_make(store, &road, S("eu-west-1"), S("/plans/footing.yaml"), &arena, &stack, &report));
+    assert_true(store_stack_make(store, &road, S("eu-west-1"), S("/plans/footing.yaml"), &arena,
+                                 &stack, &report));
     return stack;
 }
 
@@ -52,8 +55,14 @@ static const struct value *json(const char *text) {
 }
 
 static struct row vpc_row(void) {
-    return (struct row){.address = S("vpc.main"), .type = S("vpc"), .region = S("eu-west-1"), .physical_id = S("vpc-1"),
-                        .sheet_version = 1, .generation = 1, .status = ROW_MAKING, .wanted = json("{\"cidr\":\"10.0.0.0/16\"}"),
+    return (struct row){.address = S("vpc.main"),
+                        .type = S("vpc"),
+                        .region = S("eu-west-1"),
+                        .physical_id = S("vpc-1"),
+                        .sheet_version = 1,
+                        .generation = 1,
+                        .status = ROW_MAKING,
+                        .wanted = json("{\"cidr\":\"10.0.0.0/16\"}"),
                         .made_ms = 7};
 }
 
@@ -69,7 +78,7 @@ static size_t rows(struct store *store, const struct stack *stack, struct row **
     return n;
 }
 
-/* --- rows ----------------------------------------------------------------------------------------------------------- */
+/* --- rows ------------------------------------------------------------------------------------- */
 
 static void a_row_is_superseded_and_keeps_its_number(void **state) {
     (void)state;
@@ -87,7 +96,8 @@ static void a_row_is_superseded_and_keeps_its_number(void **state) {
     put(store, &stack, run, &main);
     assert_int_equal(main.id, number);
     assert_int_equal(rows(store, &stack, &found), 2);
-    assert_string_equal(found[0].address.at, "vpc.main"); /* in the order of making, not of writing */
+    assert_string_equal(found[0].address.at,
+                        "vpc.main"); /* in the order of making, not of writing */
     assert_int_equal(found[0].status, ROW_OK);
     assert_true(found[0].protect && !found[0].keep);
     assert_true(value_same(found[0].wanted, main.wanted) && value_same(found[0].seen, main.seen));
@@ -116,8 +126,10 @@ static void history_tells_what_a_run_did(void **state) {
     assert_int_equal(value_count(history), 2);
     assert_string_equal(value_str(value_path(&arena, history, S("[0].outcome"))).at, "done");
     assert_int_equal(value_integer(value_path(&arena, history, S("[0].calls")), 0), 3);
-    assert_string_equal(value_str(value_path(&arena, history, S("[0].changes[0].change"))).at, "create");
-    assert_string_equal(value_str(value_path(&arena, history, S("[1].changes[0].change"))).at, "delete");
+    assert_string_equal(value_str(value_path(&arena, history, S("[0].changes[0].change"))).at,
+                        "create");
+    assert_string_equal(value_str(value_path(&arena, history, S("[1].changes[0].change"))).at,
+                        "delete");
     assert_string_equal(value_str(value_path(&arena, history, S("[1].outcome"))).at, "open");
     store_close(store);
 }
@@ -152,8 +164,10 @@ static void a_fingerprint_depends_on_the_secret_and_on_the_store(void **state) {
     (void)state;
     struct store *one = open_at(":memory:", false), *two = open_at(":memory:", false);
     struct buf a = {0}, b = {0}, c = {0}, d = {0};
-    assert_true(store_fingerprint(one, S("x"), &a, &report) && store_fingerprint(one, S("x"), &b, &report));
-    assert_true(store_fingerprint(one, S("y"), &c, &report) && store_fingerprint(two, S("x"), &d, &report));
+    assert_true(store_fingerprint(one, S("x"), &a, &report) &&
+                store_fingerprint(one, S("x"), &b, &report));
+    assert_true(store_fingerprint(one, S("y"), &c, &report) &&
+                store_fingerprint(two, S("x"), &d, &report));
     assert_string_equal(a.at, b.at);
     assert_string_not_equal(a.at, c.at);
     assert_string_not_equal(a.at, d.at);
@@ -162,7 +176,7 @@ static void a_fingerprint_depends_on_the_secret_and_on_the_store(void **state) {
     store_close(two);
 }
 
-/* --- stacks --------------------------------------------------------------------------------------------------------- */
+/* --- stacks ----------------------------------------------------------------------------------- */
 
 static void a_stack_is_found_by_its_whole_key(void **state) {
     (void)state;
@@ -174,7 +188,8 @@ static void a_stack_is_found_by_its_whole_key(void **state) {
     assert_string_equal(found.plan_path.at, "/plans/footing.yaml");
     struct stack_key elsewhere = road;
     elsewhere.realm = S("aws");
-    assert_true(store_stack_find(store, &elsewhere, &arena, &found, &is_there, &report) && !is_there);
+    assert_true(store_stack_find(store, &elsewhere, &arena, &found, &is_there, &report) &&
+                !is_there);
     const struct value *outputs = value_ref(&arena, S("vpc.main"), S("id")), *back;
     assert_true(store_outputs_put(store, made.id, outputs, &report));
     assert_true(store_outputs(store, made.id, &arena, &back, &report));
@@ -188,11 +203,18 @@ static void a_stack_is_found_by_its_whole_key(void **state) {
     store_close(store);
 }
 
-/* --- journal -------------------------------------------------------------------------------------------------------- */
+/* --- journal ---------------------------------------------------------------------------------- */
 
 static struct sent_call create_call(int64_t run) {
-    return (struct sent_call){.step = S("1"), .address = S("vpc.main"), .service = S("ec2"), .operation = S("CreateVpc"),
-                              .call_id = S("c-1"), .input = S("{}"), .settle = 1, .attempt = 1, .run = run,
+    return (struct sent_call){.step = S("1"),
+                              .address = S("vpc.main"),
+                              .service = S("ec2"),
+                              .operation = S("CreateVpc"),
+                              .call_id = S("c-1"),
+                              .input = S("{}"),
+                              .settle = 1,
+                              .attempt = 1,
+                              .run = run,
                               .context = json("{\"row\":{\"address\":\"vpc.main\"}}")};
 }
 
@@ -204,8 +226,10 @@ static void calls_without_an_end_are_open(void **state) {
     assert_true(store_turn_begin(store, &report));
     assert_true(store_call_sent(store, &sent, &report) && store_call_sent(store, &lost, &report));
     assert_true(store_call_sent(store, &done, &report));
-    assert_true(store_call_ended(store, lost.id, CALL_LOST, S(""), S("Cut"), S("cut off"), S(""), &report));
-    assert_true(store_call_ended(store, done.id, CALL_DONE, S("vpc-1"), S(""), S(""), S("r-1"), &report));
+    assert_true(
+        store_call_ended(store, lost.id, CALL_LOST, S(""), S("Cut"), S("cut off"), S(""), &report));
+    assert_true(
+        store_call_ended(store, done.id, CALL_DONE, S("vpc-1"), S(""), S(""), S("r-1"), &report));
     assert_true(store_turn_commit(store, &report));
     size_t n;
     assert_true(store_calls_open(store, stack.id, &arena, &open, &n, &report));
@@ -227,7 +251,8 @@ static void a_failed_write_undoes_the_turn(void **state) {
         size_t n;
         store_fail_at(store, nth);
         assert_true(store_turn_begin(store, &report));
-        bool ok = store_call_sent(store, &call, &report) && store_row_put(store, stack.id, call.run, &main, &report);
+        bool ok = store_call_sent(store, &call, &report) &&
+                  store_row_put(store, stack.id, call.run, &main, &report);
         if (ok)
             assert_false(store_turn_commit(store, &report));
         else
@@ -255,7 +280,7 @@ static void times_are_told_by_their_median(void **state) {
     store_close(store);
 }
 
-/* --- the file ------------------------------------------------------------------------------------------------------- */
+/* --- the file --------------------------------------------------------------------------------- */
 
 struct place {
     char folder[64], state[96], file[128];
@@ -337,7 +362,10 @@ static void a_store_that_is_not_private_is_refused(void **state) {
     char foreign[160];
     snprintf(foreign, sizeof foreign, "%s/foreign.db", place.state);
     int fd = open(foreign, O_WRONLY | O_CREAT, 0600);
-    assert_int_equal(write(fd, "this is no database, and longer than a header of SQLite would be, as it is one hundred bytes long....", 100),
+    assert_int_equal(write(fd,
+                           "this is no database, and longer than a header of SQLite would be, as "
+                           "it is one hundred bytes long....",
+                           100),
                      100);
     close(fd);
     assert_not_opened(foreign, "foreign.db");
@@ -361,17 +389,21 @@ static void the_state_lies_beside_the_plan_or_above_it(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(a_row_is_superseded_and_keeps_its_number, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_row_is_superseded_and_keeps_its_number, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(history_tells_what_a_run_did, set_up, tear_down),
         cmocka_unit_test_setup_teardown(unknowns_survive_and_secrets_do_not, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_fingerprint_depends_on_the_secret_and_on_the_store, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_fingerprint_depends_on_the_secret_and_on_the_store,
+                                        set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_stack_is_found_by_its_whole_key, set_up, tear_down),
         cmocka_unit_test_setup_teardown(calls_without_an_end_are_open, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_failed_write_undoes_the_turn, set_up, tear_down),
         cmocka_unit_test_setup_teardown(times_are_told_by_their_median, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(the_store_is_private_and_keeps_itself_out_of_git, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_store_is_private_and_keeps_itself_out_of_git, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(a_store_that_is_not_private_is_refused, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(the_state_lies_beside_the_plan_or_above_it, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_state_lies_beside_the_plan_or_above_it, set_up,
+                                        tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
-/* The lock between processes: one holder, named to who comes second; a dead holder holds nothing. */
+/* The lock between processes: one holder, named to who comes second; a dead holder holds nothing.
+ */
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -14,7 +15,8 @@
 static struct arena arena;
 static struct report report;
 static char folder[64], file[96];
-static const struct stack_key road = {{"road", 4}, {"aws", 3}, {"123456789012", 12}, {"sandbox", 7}};
+static const struct stack_key road = {
+    {"road", 4}, {"aws", 3}, {"123456789012", 12}, {"sandbox", 7}};
 
 static int set_up(void **state) {
     (void)state;
@@ -95,7 +97,8 @@ static void one_of_many_gets_it(void **state) {
     for (int i = 0; i < RACERS; i++)
         if (fork() == 0) {
             close(start[1]);
-            bool gone = read(start[0], &byte, 1) == 0; /* all start when the parent closes its end */
+            bool gone = read(start[0], &byte, 1) ==
+                        0; /* all start when the parent closes its end */
             struct store *store = store_open(file, false, random_system(), clock_real(), &report);
             byte = gone && store && lock_take(store, &road, S("apply"), &report) ? 'y' : 'n';
             if (write(done[1], &byte, 1) == 1)
@@ -123,7 +126,8 @@ int main(void) {
     if (setpgid(0, 0) != 0) /* a group of our own, so that the racers can be ended together */
         return 1;
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(the_second_is_refused_and_told_who_holds_it, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_second_is_refused_and_told_who_holds_it, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(one_of_many_gets_it, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -135,11 +135,9 @@ static bool run_program(struct session *session, const struct proposal *proposal
         .known = proposal->known,
         .n_known = proposal->n_known,
     };
-    progress_open(&progress, &session->show, session->clock);
-    session->engine.watcher = &progress.watcher;
+    progress_open(&progress, &session->show, &session->engine, false);
     bool ok = engine_run(&session->engine, &input, result, &session->report);
-    session->engine.watcher = NULL;
-    progress_close(&progress);
+    progress_close(&progress, &session->engine);
     return ok;
 }
 

@@ -1,4 +1,6 @@
 /* footing: from the command line to a verb, and from the verb to an exit status. */
+#include <unistd.h>
+
 #include "cmd/help.h"
 #include "cmd/interrupts.h"
 #include "cmd/session.h"
@@ -34,6 +36,8 @@ int main(int argc, char **argv) {
     session_report(&session);
     if (session.show.broken && status == STATUS_DONE)
         status = STATUS_FAILED;
+    if (*interrupts_count() > 1)
+        _exit(status); /* out at once, calls may be in flight; all of them are journaled */
     session_close(&session);
     return status;
 }

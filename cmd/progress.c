@@ -6,6 +6,7 @@
 #include "cmd/interrupts.h"
 
 #define LIVE_LINES_MAX 12
+#define READING_REAL_MS 400 /* what is read faster is not told of */
 
 /* --- events as JSON --------------------------------------------------------------------------- */
 
@@ -116,7 +117,23 @@ static size_t lines_that_fit(const struct progress *progress) {
     return fit < LIVE_LINES_MAX ? fit : LIVE_LINES_MAX;
 }
 
-/* `out` may hold lines that stay: they come to stand above the live ones. */
+/* Looking at the cloud is told of when it takes its time. */
+static size_t reading_add(const struct progress *progress, int64_t now_ms, struct buf *out) {
+    int64_t elapsed_ms = now_ms - progress->began_ms;
+    if (!progress->reading || (double)elapsed_ms < READING_REAL_MS * progress->clock->scale)
+        return 0;
+    HOLDS(buf_release) struct buf text = {0};
+    tone_adds(&text, progress->show, TONE_CYAN, "  … ");
+    buf_adds(&text, "reading the cloud: ");
+    count_add(&text, progress->reading->read_calls, "read");
+    buf_adds(&text, "  ");
+    duration_add(&text, elapsed_ms);
+    clip_add(out, buf_str(&text), progress->show->columns > 1 ? progress->show->columns - 1 : 200);
+    buf_addc(out, '\n');
+    return 1;
+}
+
+/* `stays` may hold lines that stay: they come to stand above the live ones. */
 static void draw(struct progress *progress, struct buf *stays) {
     HOLDS(buf_release) struct buf out = {0}, folded = {0};
     show_look(progress->show);
@@ -136,7 +153,7 @@ static void draw(struct progress *progress, struct buf *stays) {
                  progress->show->columns > 1 ? progress->show->columns - 1 : 200);
         buf_addc(&out, '\n');
     }
-    progress->drawn = n > 0 ? n + 1 : 0;
+    progress->drawn = n > 0 ? n + 1 : reading_add(progress, now_ms, &out);
     show_raw(progress->show, &out);
 }
 
@@ -277,20 +294,29 @@ static void tick(struct watcher *watcher, int64_t now_ms) {
             &stays,
             "  interrupted: what is in flight is awaited and recorded; once more leaves at once\n");
     }
-    if (progress->n > 0 || stays.len > 0)
+    if (progress->n > 0 || progress->reading || stays.len > 0)
         draw(progress, &stays);
 }
 
-void progress_open(struct progress *progress, struct show *show, struct clock *clock) {
+void progress_open(struct progress *progress, struct show *show, struct engine *engine,
+                   bool reading) {
+    struct clock *clock = engine->cloud->clock;
     *progress = (struct progress){
-        .watcher = {.see = see, .tick = show->live ? tick : NULL}, .show = show, .clock = clock};
+        .watcher = {.see = see, .tick = show->live ? tick : NULL},
+        .show = show,
+        .clock = clock,
+        .reading = reading ? engine : NULL,
+        .began_ms = clock->now_ms(clock),
+    };
+    engine->watcher = &progress->watcher;
 }
 
-void progress_close(struct progress *progress) {
+void progress_close(struct progress *progress, struct engine *engine) {
     HOLDS(buf_release) struct buf out = {0};
     erase_add(progress, &out);
     if (out.len > 0)
         show_raw(progress->show, &out);
     free(progress->lines);
     *progress = (struct progress){0};
+    engine->watcher = NULL;
 }

@@ -21,11 +21,14 @@ struct progress {
     size_t drawn; /* lines that stand on the terminal now */
     size_t done, total;
     bool told_interrupt;
+    const struct engine *reading; /* before the run: whose reads are counted in one live line */
+    int64_t began_ms;
 };
 
-void progress_open(struct progress *, struct show *, struct clock *);
-/* Takes the live lines off the terminal. */
-void progress_close(struct progress *);
+/* Watches the engine from now on. `reading`: it looks at the cloud, and runs nothing yet. */
+void progress_open(struct progress *, struct show *, struct engine *, bool reading);
+/* Takes the live lines off the terminal; watches no longer. */
+void progress_close(struct progress *, struct engine *);
 
 /* One line of JSON on stdout: {"event":NAME,"at":…, …facts}. */
 void event_show(struct show *, struct clock *, const char *name, const struct value *facts);

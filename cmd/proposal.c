@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "cmd/progress.h"
 #include "providers/aws/aws.h"
 
 static const char *token_member(void *ctx, const char *service, const char *operation) {
@@ -65,6 +66,21 @@ static bool make_program(struct session *session, struct proposal *out) {
     return compile(&input, &session->arena, &session->report, &out->program);
 }
 
+/* `plan --json` is one document: no events. */
+static bool know(struct session *session, const struct proposal_wish *wish, struct proposal *out) {
+    struct progress progress;
+    struct engine *engine = &session->engine;
+    bool accept_gone = arg_on(&session->args, FLAG_ACCEPT_GONE);
+    bool told = wish->verb || !session->show.json;
+    if (told)
+        progress_open(&progress, &session->show, engine, true);
+    bool ok = engine_know(engine, wish->verb != NULL, !wish->no_refresh, accept_gone, &out->known,
+                          &out->n_known, &session->report);
+    if (told)
+        progress_close(&progress, engine);
+    return ok;
+}
+
 bool proposal_make(struct session *session, const struct proposal_wish *wish,
                    struct proposal *out) {
     *out = (struct proposal){.teardown = wish->teardown};
@@ -74,11 +90,7 @@ bool proposal_make(struct session *session, const struct proposal_wish *wish,
         out->wanted = session->plan.resources;
         out->n_wanted = session->plan.n_resources;
     }
-    bool accept_gone = arg_on(&session->args, FLAG_ACCEPT_GONE);
-    if (!engine_know(&session->engine, wish->verb != NULL, !wish->no_refresh, accept_gone,
-                     &out->known, &out->n_known, &session->report))
-        return false;
-    return make_diff(session, out) && make_program(session, out);
+    return know(session, wish, out) && make_diff(session, out) && make_program(session, out);
 }
 
 void proposal_calls(const struct proposal *proposal, size_t *changing, size_t *reading) {

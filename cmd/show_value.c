@@ -93,7 +93,7 @@ void atom_line_add(struct buf *out, const struct ids *ids, const struct field *f
                    const struct value *atom) {
     HOLDS(buf_release) struct buf text = {0};
     const struct value *shown = named(ids, atom);
-    if (field->kind->show)
+    if (field->kind->show && !atom->secret)
         field->kind->show(&text, shown);
     else
         plain_add(&text, value_key(shown, "ref") ? value_key(shown, "ref") : shown);

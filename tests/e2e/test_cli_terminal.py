@@ -155,6 +155,22 @@ def test_ctrl_c_in_a_run(run, sandbox):
     run.assert_no_changes()
 
 
+def test_ctrl_c_twice_leaves_at_once(run, sandbox):
+    sandbox.fault("latency:4000")
+    run.env = sandbox.env
+    run.plan_file(plan())
+    terminal = Terminal(run, "apply", "--yes").wait_for("vpc.main  create")
+    started = time.monotonic()
+    terminal.type("\x03")
+    terminal.wait_for("once more leaves at once")
+    terminal.type("\x03")
+    assert terminal.end() == 130, terminal.plain
+    assert time.monotonic() - started < 3
+    sandbox.fault("")
+    run.apply()
+    run.assert_no_changes()
+
+
 @pytest.mark.parametrize("columns", [30, 40, 80])
 def test_narrow_terminals(box, columns):
     terminal = Terminal(box, "plan", "--sandbox", columns=columns)

@@ -179,6 +179,7 @@ static bool given(struct loading *loading, struct decl *decl, const struct field
                     "'%s' is what the cloud tells; a plan cannot set it", field->name);
     bool secret = field->traits & SECRET;
     const struct value *raw = text_expand(loading, &decl->scope, entry->value, secret);
+    raw = raw ? ranges_cut(loading, raw) : NULL;
     if (!raw)
         return false;
     if (secret &&

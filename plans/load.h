@@ -7,6 +7,7 @@
  *     text.c       ${…} in texts
  *     fields.c     one field of one declaration, on demand
  *     refs.c       names in reference positions
+ *     ranges.c     ranges cut out of others
  *     meta.c       what every resource may say of itself: protect, ignore, was …
  *     resolve.c    declarations -> struct resource, outputs
  *     checks.c     what holds between resources: no ring, nothing twice
@@ -118,6 +119,10 @@ const struct value *text_expand(struct loading *, const struct scope *, const st
 /* fields.c: the canonical value; NULL and *ok: left out. */
 const struct value *field_value(struct loading *, struct decl *, const struct field *, bool *ok);
 bool key_is_meta(struct str key);
+
+/* ranges.c: every { in, bits, at } inside a value, made a range. The value itself when there is
+ * none; NULL: reported, or it stands on what was. */
+const struct value *ranges_cut(struct loading *, const struct value *raw);
 
 /* refs.c */
 struct resolver resolver_of(struct loading *);

@@ -216,6 +216,18 @@ static bool choice_canon(const struct field *field, const struct value *raw,
 
 const struct kind kind_choice = {.name = "choice", .canon = choice_canon};
 
+/* --- passed on -------------------------------------------------------------------------------- */
+
+static bool passed_canon(const struct field *field, const struct value *raw,
+                         const struct resolver *resolver, struct arena *arena,
+                         struct report *report, const struct value **out) {
+    (void)field, (void)resolver, (void)arena, (void)report;
+    *out = raw;
+    return true;
+}
+
+const struct kind kind_passed = {.name = "as its resources take it", .canon = passed_canon};
+
 /* --- references ------------------------------------------------------------------------------- */
 
 /* One reference: what the name stands for, a list when it stands for several. NULL: reported. */

@@ -14,6 +14,13 @@ const struct sheet *provider_sheet(const struct provider *provider, struct str t
     return NULL;
 }
 
+const struct composite *provider_composite(const struct provider *provider, struct str type) {
+    for (size_t i = 0; provider->composites && provider->composites[i]; i++)
+        if (str_is(type, provider->composites[i]->sheet->type))
+            return provider->composites[i];
+    return NULL;
+}
+
 bool word_in(const char *words, struct str word) {
     if (!words || word.len == 0)
         return false;

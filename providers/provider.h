@@ -46,6 +46,8 @@ struct kind {
 /* Kinds that know no cloud (providers/kinds.c). A field's `of` says: for REF the types it may name, for LIST the type or NULL, for
  * CHOICE the words. Each macro fills the two columns `kind` and `of`. */
 extern const struct kind kind_text, kind_flag, kind_int, kind_cidr, kind_ref, kind_texts, kind_refs, kind_choice, kind_tags;
+/* Of a composite's field: handed on as the file has it to the resources it is expanded to, which read it. */
+extern const struct kind kind_passed;
 #define TEXT &kind_text, NULL
 #define FLAG &kind_flag, NULL
 #define INT &kind_int, NULL
@@ -54,6 +56,7 @@ extern const struct kind kind_text, kind_flag, kind_int, kind_cidr, kind_ref, ki
 #define TAGS &kind_tags, NULL
 #define REF(types) &kind_ref, types
 #define REFS(types) &kind_refs, types /* a set of atoms { "ref": … }: see facet */
+#define PASSED &kind_passed, NULL
 #define CHOICE(words) &kind_choice, words /* "default dedicated host" */
 #define CIDR4 &kind_cidr, "4" /* of one family; a field's min and max are the shortest and the longest prefix */
 #define CIDR6 &kind_cidr, "6"
@@ -178,6 +181,12 @@ struct tagging {
     const char *filters;        /* the read's member that takes filters: "Filters" */
 };
 
+/* What must hold beside what the fields name: the object of `type` whose field `field` names the same thing as my path `same` does
+ * ("subnet.vpc": the vpc of my subnet), where there is one. It is brought to that before I am made, and kept so until I am gone. */
+struct need {
+    const char *type, *field, *same;
+};
+
 struct sheet {
     const char *type, *service;
     int version;
@@ -189,12 +198,34 @@ struct sheet {
     struct wait ready, gone;    /* gone.state NULL: a delete is done when answered */
     const struct tagging *tagging;
     const char *tag_type;
+    const struct need *needs;   /* ends with {NULL}; NULL: none */
     const char *gone_states;    /* states of an item that mean it is gone */
     const char *const *aliases; /* type names other tools use that are not ours in another spelling; NULL-terminated */
 };
 
 const struct field *sheet_field(const struct sheet *, struct str name);  /* NULL: no such field */
 bool word_in(const char *words, struct str word);                        /* "a b c" has "b"; NULL words have none */
+
+/* ===== composites ==================================================================================================== */
+
+/* One composite of a plan and what its expansion may ask. */
+struct expansion {
+    struct str name;            /* "main" */
+    const struct value *fields; /* canonical, fallbacks filled in */
+    struct span at;
+    const struct value *(*fact)(void *ctx, struct str name, struct span, struct report *); /* as of a resolver */
+    /* Has an earlier run made this address? So what is there stays where it is. */
+    bool (*exists)(void *ctx, struct str address);
+    void *ctx;
+};
+
+/* A word of the plan language that stands for several resources. */
+struct composite {
+    const struct sheet *sheet; /* its type, help and fields; no calls */
+    /* The resources as a plan file would have them: a map, "vpc.main" or "subnet.main/a" to a map of fields. The first is the one that
+     * ${network.main.FIELD} reads. NULL: reported. */
+    const struct value *(*expand)(const struct expansion *, struct arena *, struct report *);
+};
 
 /* ===== what is wanted ================================================================================================ */
 
@@ -358,8 +389,10 @@ struct provider {
     const struct sheet *const *sheets;
     size_t n_sheets;
     const char *const *fact_names;   /* NULL-terminated */
+    const struct composite *const *composites; /* NULL-terminated; NULL: none */
 };
 const struct sheet *provider_sheet(const struct provider *, struct str type); /* NULL: unknown */
+const struct composite *provider_composite(const struct provider *, struct str type); /* NULL: none of this name */
 
 /* Tags by which a thing is known as ours. */
 #define TAG_STORE "footing:store"     /* the store's UUID */

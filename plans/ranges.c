@@ -1,0 +1,174 @@
+/* Ranges cut out of others: { in: main, bits: 8, at: 3 } is the fourth of the ranges that main's
+ * falls into when its prefix grows by eight bits. Such a map may stand wherever a field holds a
+ * range, inside rules and routes too. */
+#include "plans/load.h"
+
+#include "base/cidr.h"
+
+#include <assert.h>
+
+/* What a resource calls its own range. */
+static const struct field *range_field(const struct sheet *sheet) {
+    const struct field *field = sheet_field(sheet, S("cidr"));
+    return field && field->kind == &kind_cidr ? field : NULL;
+}
+
+/* Types that have a range, the wide ones first, as the provider lists them. A bare name is the
+ * first of them that has it: a network's vpc rather than its subnets. */
+static const char *types_with_range(struct loading *loading, struct str name) {
+    const struct provider *provider = loading->options->provider;
+    bool typed = str_find(name, '.') >= 0;
+    struct buf types = {0};
+    for (size_t i = 0; i < provider->n_sheets; i++) {
+        const struct sheet *sheet = provider->sheets[i];
+        if (!range_field(sheet))
+            continue;
+        if (!typed && decl_at(loading, arena_printf(loading->arena, "%s.%.*s", sheet->type,
+                                                    STR(name)))) {
+            buf_release(&types);
+            return sheet->type;
+        }
+        buf_addf(&types, "%s%s", types.len > 0 ? " " : "", sheet->type);
+    }
+    const char *words = arena_cstr(loading->arena, buf_str(&types));
+    buf_release(&types);
+    return words;
+}
+
+/* The range that `in` names. NULL: reported, or its resource has mistakes of its own. */
+static const struct value *range_named(struct loading *loading, const struct value *in) {
+    struct cidr literal;
+    if (cidr_read(value_str(in), &literal))
+        return in;
+    if (in->kind != VALUE_TEXT) {
+        fail(loading->report, in->at, "in: wants the name of what has a range, or a range");
+        return NULL;
+    }
+    struct resolver resolver = resolver_of(loading);
+    const struct value *found = resolver.find(resolver.ctx,
+                                              types_with_range(loading, value_str(in)), in,
+                                              loading->report);
+    if (!found)
+        return NULL;
+    if (found->kind == VALUE_LIST) {
+        fail(loading->report, in->at, "in: '%.*s' stands for %zu resources, and one is wanted",
+             STR(value_str(in)), value_count(found));
+        return NULL;
+    }
+    struct decl *decl = found->kind == VALUE_UNKNOWN ? decl_at(loading, found->as.expr->address)
+                                                     : NULL;
+    if (!decl) {
+        fail(loading->report, in->at, "in: the range of '%.*s' is not known here",
+             STR(value_str(in)));
+        hint(loading->report, "write the range itself");
+        return NULL;
+    }
+    bool ok;
+    return field_value(loading, decl, range_field(decl->group->sheet), &ok);
+}
+
+static const struct value *number_of(struct loading *loading, const struct value *map,
+                                     const char *key) {
+    const struct value *raw = value_get(map, str_of(key));
+    int64_t number;
+    if (value_is_null(raw)) {
+        fail(loading->report, map->at, "a range cut out of another needs '%s'", key);
+        hint(loading->report, "{ in: NAME, bits: 8, at: 0 }");
+        return NULL;
+    }
+    if (raw_int(raw, &number) && number >= 0)
+        return value_int(loading->arena, number);
+    fail(loading->report, raw->at, "%s: '%.*s' is not a whole number from 0", key,
+         STR(value_str(raw)));
+    return NULL;
+}
+
+static bool check_keys(struct loading *loading, const struct value *map) {
+    static const char *const keys[] = {"in", "bits", "at", NULL};
+    bool ok = true;
+    for (size_t i = 0; i < map->as.map.n; i++) {
+        const struct entry *entry = &map->as.map.entries[i];
+        if (word_in("in bits at", entry->key))
+            continue;
+        ok = fail(loading->report, entry->at, "a range cut out of another has no '%.*s'",
+                  STR(entry->key));
+        hint_nearest(loading->report, entry->key, keys);
+    }
+    return ok;
+}
+
+static const struct value *no_slot(struct loading *loading, const struct value *map,
+                                   const struct value *base, int64_t bits) {
+    struct cidr whole;
+    bool read = cidr_read(value_str(base), &whole);
+    assert(read);
+    if (whole.prefix + bits > whole.bits)
+        fail(loading->report, value_key(map, "bits")->at,
+             "bits: %.*s cannot be cut by %lld bits more", STR(value_str(base)), (long long)bits);
+    else
+        fail(loading->report, value_key(map, "at")->at,
+             "at: %.*s cut by %lld bits has no range number %.*s", STR(value_str(base)),
+             (long long)bits, STR(value_str(value_key(map, "at"))));
+    if (whole.prefix + bits <= whole.bits && bits < 63)
+        hint(loading->report, "they are numbered from 0 to %lld", (1LL << bits) - 1);
+    return NULL;
+}
+
+static const struct value *cut(struct loading *loading, const struct value *map) {
+    bool ok = check_keys(loading, map);
+    const struct value *in = value_key(map, "in"), *base = NULL;
+    if (value_is_null(in))
+        fail(loading->report, map->at, "a range cut out of another needs 'in', that other");
+    else
+        base = range_named(loading, in);
+    const struct value *bits = number_of(loading, map, "bits"),
+                       *slot = number_of(loading, map, "at");
+    if (!ok || !base || !bits || !slot)
+        return NULL;
+    const struct value *range = value_cidr(loading->arena, base, bits, slot);
+    return range ? value_at(loading->arena, range, map->at)
+                 : no_slot(loading, map, base, bits->as.integer);
+}
+
+/* One of the keys alone may mean something to another kind. */
+static bool is_range(const struct value *map) {
+    bool in = value_key(map, "in"), bits = value_key(map, "bits"), at = value_key(map, "at");
+    return in + bits + at >= 2;
+}
+
+static const struct value *cut_items(struct loading *loading, const struct value *list) {
+    struct maker made = {.arena = loading->arena};
+    bool ok = true, same = true;
+    for (size_t i = 0; i < value_count(list); i++) {
+        const struct value *item = value_item(list, i), *range = ranges_cut(loading, item);
+        ok = ok && range;
+        same = same && range == item;
+        maker_add(&made, range ? range : item);
+    }
+    if (!ok || same)
+        return ok ? list : NULL;
+    return value_at(loading->arena, maker_list(&made), list->at);
+}
+
+static const struct value *cut_entries(struct loading *loading, const struct value *map) {
+    struct maker made = {.arena = loading->arena};
+    bool ok = true, same = true;
+    for (size_t i = 0; i < value_count(map); i++) {
+        const struct entry *entry = &map->as.map.entries[i];
+        const struct value *range = ranges_cut(loading, entry->value);
+        ok = ok && range;
+        same = same && range == entry->value;
+        maker_set_at(&made, entry->key, entry->at, range ? range : entry->value);
+    }
+    if (!ok || same)
+        return ok ? map : NULL;
+    return value_at(loading->arena, maker_map(&made), map->at);
+}
+
+const struct value *ranges_cut(struct loading *loading, const struct value *raw) {
+    if (raw->kind == VALUE_LIST)
+        return cut_items(loading, raw);
+    if (raw->kind != VALUE_MAP)
+        return raw;
+    return is_range(raw) ? cut(loading, raw) : cut_entries(loading, raw);
+}

@@ -15,6 +15,16 @@ static void check_value(const struct value *value, struct arena *arena) {
     buf_release(&text);
 }
 
+/* What our client reads our server can say, and our client reads that too. */
+static void say_again(const struct service *service, const struct operation *operation, const struct value *value,
+                      struct arena *arena) {
+    struct wire_message said = {0};
+    struct api_error error = {0};
+    const struct value *again = NULL;
+    encode_answer(service, operation, value, S("r-1"), arena, &said);
+    assert(decode_answer(service, operation, &said, arena, &again, &error) == DECODED_VALUE);
+}
+
 static void check_error(const struct api_error *error) {
     assert(error->code.len > 0);
     assert(error->status >= 300);
@@ -30,6 +40,7 @@ static void decode(const struct service *service, const struct operation *operat
     case DECODED_VALUE:
         assert(status < 300);
         check_value(value, arena);
+        say_again(service, operation, value, arena);
         return;
     case DECODED_ERROR:
         check_error(&error);

@@ -83,13 +83,23 @@ def read_line(process, seconds=20):
 
 class Sandbox(Cloud):
     def __init__(self, footing, folder, *flags):
+        self.serve = [footing, "sandbox", "--time-scale", "60", *flags]
+        self.folder = folder
+        super().__init__("sandbox", self.start(0), "000000000000", "sandbox")
+
+    def start(self, port):
         self.process = subprocess.Popen(
-            [footing, "sandbox", "--port", "0", "--time-scale", "60", *flags],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=folder, env=clean_env(folder, {}),
+            [*self.serve, "--port", str(port)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=self.folder,
+            env=clean_env(self.folder, {}),
         )
         line = read_line(self.process)
         assert "http://127.0.0.1:" in line, line
-        super().__init__("sandbox", "http://" + line.split("http://")[1].split()[0], "000000000000", "sandbox")
+        return "http://" + line.split("http://")[1].split()[0]
+
+    def reset(self):
+        """Another cloud with nothing in it at the same address."""
+        self.stop()
+        assert self.start(int(self.url.rsplit(":", 1)[1])) == self.url
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)

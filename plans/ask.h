@@ -65,6 +65,6 @@ struct str item_tag(const struct sheet *, const struct value *item, const char *
 bool item_is_gone(const struct sheet *, const struct value *item);
 
 /* An object that we made less than this long ago may not be seen yet by every read. */
-#define YOUNG_MS (5 * 60 * 1000)
+#define YOUNG_MS 300000 /* five minutes */
 
 #endif

@@ -32,6 +32,7 @@ static bool matches_stack(struct engine *engine, const struct stack_wish *wish,
                           struct report *report) {
     const struct stack *stack = &engine->stack;
     struct str region = engine->cloud->who.region;
+    assert(stack->id > 0);
     if (!str_eq(stack->region, region)) {
         refuse(report, wish->region_at,
                "stack '%.*s' lives in region %.*s, but the calls would go to %.*s",
@@ -62,6 +63,7 @@ static bool is_known_elsewhere(struct engine *engine, struct report *report, boo
     const struct stack_key *key = &engine->stack.key;
     struct stack *stacks;
     size_t n;
+    assert(engine->stack_is_new);
     *ok = store_stacks(engine->store, engine->arena, &stacks, &n, report);
     for (size_t i = 0; *ok && i < n; i++) {
         const struct stack_key *other = &stacks[i].key;
@@ -139,14 +141,17 @@ static bool refuse_existing(struct engine *engine, size_t n, const struct sheet 
     return false;
 }
 
+/* One list a type, by tag. A type that may not be read tells nothing, and most plans do not use it:
+ * only when none may be, nothing is known. */
 static bool exists_nowhere_else(struct engine *engine, struct report *report) {
     const struct provider *provider = engine->cloud->provider;
+    assert(engine->stack_is_new);
     struct ask *asks = arena_array(engine->arena, struct ask, provider->n_sheets + 1);
     const struct sheet **sheets =
         arena_array(engine->arena, const struct sheet *, provider->n_sheets + 1);
     const struct sheet *of = NULL;
     const struct value *example = NULL;
-    size_t n = 0, count = 0;
+    size_t n = 0, count = 0, answered = 0;
     for (size_t s = 0; s < provider->n_sheets; s++) {
         const struct sheet *sheet = provider->sheets[s];
         if (!sheet->tagging || !sheet->tagging->filter)
@@ -159,9 +164,7 @@ static bool exists_nowhere_else(struct engine *engine, struct report *report) {
     if (!asks_run(engine, asks, n, report))
         return false;
     for (size_t i = 0; i < n; i++) {
-        if (!asks[i].answer)
-            return ask_fail(engine, &asks[i], S("cannot see whether the stack exists"), NOWHERE,
-                            report);
+        answered += asks[i].answer != NULL;
         for (size_t k = 0; k < value_count(asks[i].items); k++) {
             const struct value *item = value_item(asks[i].items, k);
             if (!is_anothers(engine, sheets[i], item))
@@ -173,6 +176,8 @@ static bool exists_nowhere_else(struct engine *engine, struct report *report) {
             }
         }
     }
+    if (n > 0 && answered == 0)
+        return ask_fail(engine, &asks[0], S("cannot see whether the stack exists"), NOWHERE, report);
     return count == 0 || refuse_existing(engine, count, of, example, report);
 }
 

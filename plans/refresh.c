@@ -222,6 +222,7 @@ static bool read_details(struct refreshing *work) {
 static void keep_seen(struct refreshing *work) {
     for (size_t i = 0; i < work->n; i++) {
         struct known *known = &work->known[i];
+        assert(known->sheet);
         known->gone = !work->items[i] || item_is_gone(known->sheet, work->items[i]);
         known->seen = NULL;
         if (!known->gone)

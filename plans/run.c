@@ -64,6 +64,7 @@ static void launch(struct run *run) {
     run->n_chosen = 0;
     if (!journal_commit(run))
         return;
+    assert(!run->turn_open && "a call is committed as sent before its first byte leaves");
     for (size_t i = 0; i < ready; i++)
         call_launch(run, run->chosen[i]);
 }

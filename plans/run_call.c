@@ -8,7 +8,7 @@
 
 #define THROTTLES_MAX 60 /* in a row; the cloud's own quota ("spent") usually ends it before */
 #define BUSY_S 1200      /* where the sheet does not say */
-#define LAG_MS (2 * 60 * 1000)
+#define LAG_MS 120000 /* how long what was just made may stay invisible */
 #define PAUSE_FIRST_MS 500
 #define PAUSE_BUSY_MAX_MS 15000
 #define PAUSE_LAG_MAX_MS 5000

@@ -31,6 +31,7 @@ bool journal_turn(struct run *run) {
 }
 
 bool journal_commit(struct run *run) {
+    assert(!run->turn_open || run->engine->run > 0);
     if (!run->turn_open)
         return !run->journal_broken;
     run->turn_open = false; /* a commit that fails drops the turn itself */
@@ -38,6 +39,7 @@ bool journal_commit(struct run *run) {
 }
 
 void journal_row(struct run *run, struct row *row) {
+    assert(row->physical_id.len > 0 && "a row is of an object");
     if (!journal_turn(run))
         return;
     if (!store_row_put(run->engine->store, run->engine->stack.id, run->engine->run, row,

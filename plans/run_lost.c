@@ -28,6 +28,7 @@ static void take_found(struct run *run, struct task *task, const struct value *c
                        size_t n) {
     const struct sheet *sheet = task->step->sheet;
     struct str id = arena_str(&run->arena, item_id(sheet, items[0]));
+    assert(task->makes && n > 0);
     for (size_t i = 1; i < n; i++)
         if (!str_eq(item_id(sheet, items[i]), id))
             rows_twin(run, task, items[i]);
@@ -96,6 +97,7 @@ void call_lost(struct run *run, struct task *task, const struct outcome *outcome
         task->lost_since_ms = run_now(run);
         search(run, task, 0);
     } else if (is_harmless(call) && !task->spent && task->losses <= LOSSES_MAX) {
+        assert(task->n_lost <= LOSSES_MAX);
         task->lost_calls[task->n_lost++] =
             task->sent.id; /* stays open: should no attempt succeed, the next run asks */
         call_again(run, task, outcome->retry_ms, S("the answer was lost"));

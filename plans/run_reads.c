@@ -46,6 +46,7 @@ static void read_landed(struct run *run, struct look *look) {
 }
 
 void read_start(struct run *run, struct task *task) {
+    assert(task->step->kind == STEP_READ);
     begin(run, task);
     struct look *look = look_add(run, task->step->sheet, read_landed);
     look->task = task;

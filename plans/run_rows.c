@@ -18,6 +18,7 @@ struct holding *holding_at(struct run *run, struct str address) {
 }
 
 static void add_old(struct run *run, struct holding *holding, struct row row) {
+    assert(row.status == ROW_OLD);
     if (holding->n_olds == holding->olds_room) {
         holding->olds_room = holding->olds_room ? 2 * holding->olds_room : 2;
         struct row *more = arena_array(&run->arena, struct row, holding->olds_room);
@@ -266,6 +267,7 @@ static void apply_gone(struct run *run, const struct task *task, const struct ef
         run->result->deleted++;
         return;
     }
+    assert(holding->n_olds > 0);
     *row = holding->olds[--holding->n_olds];
     run->result->deleted++;
 }
@@ -276,6 +278,7 @@ void rows_effects(struct run *run, const struct task *task) {
     for (size_t i = 0, taken; i < step->n_effects; i += taken) {
         const struct effect *effect = &step->effects[i];
         taken = 1;
+        assert(effect->kind != EFFECT_MADE || task->makes);
         if (effect->kind == EFFECT_MADE)
             continue; /* rows_made */
         if (effect->kind == EFFECT_GONE) {
@@ -366,6 +369,7 @@ bool rows_made(struct run *run, struct task *task, const struct value *answer) {
 
 /* A second object of one call: a leftover, which the next plan shows and deletes. */
 void rows_twin(struct run *run, const struct task *task, const struct value *item) {
+    assert(task->makes);
     struct row twin = task->made;
     struct clock *clock = run->engine->cloud->clock;
     twin.physical_id = arena_str(&run->arena, item_id(task->holding->sheet, item));
@@ -417,6 +421,7 @@ void rows_finish(struct run *run, struct holding *holding) {
     const struct change *change = holding->change;
     if (!change)
         return;
+    assert(holding->steps_left == 0 && !holding->failed && !holding->skipped);
     count_change(run, change);
     if (!change->want || !holding->has_row)
         return;

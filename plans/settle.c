@@ -99,6 +99,7 @@ static struct open_case case_of(struct settling *settling, const struct sent_cal
     else if (removes)
         made.sheet = provider_sheet(provider, value_str(value_key(removes, "type")));
     made.removes = value_str(value_key(removes, "id"));
+    assert(!(made.row.address.len && made.removes.len) && "a call makes or removes");
     made.outcome = made.sheet ? CALL_SENT : CALL_SETTLED_MOOT;
     return made;
 }
@@ -163,6 +164,7 @@ static bool search_once(struct settling *settling, int64_t not_before_ms) {
         add_searches(&search, provider->sheets[s], true, not_before_ms);
         add_searches(&search, provider->sheets[s], false, not_before_ms);
     }
+    assert(search.n <= room);
     if (!asks_run(settling->engine, search.asks, search.n, settling->report))
         return false;
     for (size_t i = 0; i < search.n; i++) {
@@ -241,6 +243,7 @@ static void tell(struct settling *settling, struct str address, struct str text)
 /* The first is kept; a twin is a leftover, which the plan shows and deletes. */
 static bool adopt(struct settling *settling, int64_t run, const struct open_case *one) {
     struct arena *arena = settling->engine->arena;
+    assert(one->found.n > 0);
     for (size_t i = 0; i < one->found.n; i++) {
         const struct value *item = one->found.entries[i].value;
         if (row_with_id(settling, item_id(one->sheet, item)))
@@ -271,6 +274,7 @@ static bool strike(struct settling *settling, int64_t run, const struct open_cas
          arena_printf(settling->engine->arena, "an earlier run deleted %.*s and did not hear of it",
                       STR(one->removes)));
     size_t at = (size_t)(row - settling->rows);
+    assert(at < settling->n_rows);
     memmove(row, row + 1, (settling->n_rows - at - 1) * sizeof *row);
     settling->n_rows--;
     return true;
@@ -280,6 +284,7 @@ static bool strike(struct settling *settling, int64_t run, const struct open_cas
 static bool conclude(struct settling *settling, int64_t run) {
     for (size_t i = 0; i < settling->n; i++) {
         const struct open_case *one = &settling->cases[i];
+        assert(one->outcome != CALL_SENT && "every case is decided");
         bool done = one->outcome == CALL_SETTLED_DONE;
         if (done && !(is_making(one) ? adopt(settling, run, one) : strike(settling, run, one)))
             return false;
@@ -355,6 +360,7 @@ bool engine_settle(struct engine *engine, struct row **rows, size_t *n, bool wri
         ok = write ? conclude_in_store(&settling) : conclude(&settling, 0);
     }
     if (ok) {
+        assert(settling.n_rows <= settling.rows_room);
         *rows = settling.rows;
         *n = settling.n_rows;
     }

@@ -32,6 +32,7 @@ static int64_t next_look_ms(const struct task *task, int64_t elapsed_ms) {
 }
 
 static void watch(struct run *run, struct task *task) {
+    assert(task->began_ms > 0 && task->step->kind == STEP_WAIT);
     if (run->n_watching == run->watching_room) {
         run->watching_room = run->watching_room ? 2 * run->watching_room : 16;
         struct task **more = arena_array(&run->arena, struct task *, run->watching_room);
@@ -112,6 +113,7 @@ static void judge(struct run *run, struct task *task, const struct value *item) 
 static void looked(struct run *run, struct look *look) {
     for (size_t i = 0; i < look->n_group; i++) {
         struct task *task = look->group[i];
+        assert(task->state == TASK_LOOKING);
         struct str id = task_object(task);
         if (!look->ask.answer) {
             task_fail(run, task, &look->ask.error, "its state cannot be read");
@@ -180,7 +182,9 @@ void wait_start(struct run *run, struct task *task) {
     assert(task->step->wait && task->step->wait->state && task->holding);
     task->began_ms = run_now(run);
     run_tell(run, EVENT_STEP_START, task, (struct str){0});
-    struct str told = waits_for_end(task) ? (struct str){0} : task->holding->made_state;
+    struct str told = {0};
+    if (!waits_for_end(task))
+        told = task->holding->made_state;
     if (has_word(task->step->wait->done, told) && knows_all(task))
         wait_done(run, task, NULL);
     else if (has_word(task->step->wait->failed, told))

@@ -201,7 +201,10 @@ static bool no_such_stack(struct session *session, struct str name, size_t n,
                           const struct stack *stacks) {
     struct report *report = &session->report;
     if (n == 0) {
-        fail(report, NOWHERE, "stack '%.*s' was never applied from here", STR(name));
+        if (name.len == 0)
+            fail(report, NOWHERE, "nothing was ever applied from here");
+        else
+            fail(report, NOWHERE, "stack '%.*s' was never applied from here", STR(name));
         hint(report, "its state would be in '%.*s'", STR(session->state_path));
         return false;
     }

@@ -36,9 +36,12 @@ static bool read_line(const char *line, struct args *args) {
 static void test_flags_stand_anywhere(void **state) {
     (void)state;
     struct args args;
-    assert_true(read_line("--sandbox apply --yes --region=eu-west-1 --target vpc.main --target subnet.a prod.yaml", &args));
+    assert_true(read_line(
+        "--sandbox apply --yes --region=eu-west-1 --target vpc.main --target subnet.a prod.yaml",
+        &args));
     assert_string_equal(args.verb->name, "apply");
-    assert_true(arg_on(&args, FLAG_SANDBOX) && arg_on(&args, FLAG_YES) && !arg_on(&args, FLAG_JSON));
+    assert_true(arg_on(&args, FLAG_SANDBOX) && arg_on(&args, FLAG_YES) &&
+                !arg_on(&args, FLAG_JSON));
     assert_text(arg_text(&args, FLAG_REGION), "eu-west-1");
     assert_int_equal(args.flags[FLAG_TARGET].n, 2);
     assert_text(args.flags[FLAG_TARGET].values[0], "vpc.main");
@@ -133,7 +136,8 @@ static void test_numbers(void **state) {
     assert_int_equal(number, 8080);
     assert_true(arg_number(&args, FLAG_TIME_SCALE, 1, 100, 60, &report, &number));
     assert_int_equal(number, 60);
-    static const char *const wrong[] = {"sandbox --port 70000", "sandbox --port 80x", "sandbox --port=", "sandbox --port nan"};
+    static const char *const wrong[] = {"sandbox --port 70000", "sandbox --port 80x",
+                                        "sandbox --port=", "sandbox --port nan"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         assert_true(read_line(wrong[i], &args));
         assert_false(arg_number(&args, FLAG_PORT, 0, 65535, 1, &report, &number));

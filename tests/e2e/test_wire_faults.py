@@ -14,6 +14,7 @@ EMPTY = answer("<DescribeVpcsResponse><requestId>r</requestId><vpcSet/></Describ
 MADE = answer("<CreateVpcResponse><requestId>r</requestId><vpc><vpcId>vpc-1</vpcId></vpc></CreateVpcResponse>")
 READ = {"service": "ec2", "operation": "DescribeVpcs", "input": {}}
 WRITE = {"service": "ec2", "operation": "CreateVpc", "input": {"CidrBlock": "10.0.0.0/16"}}
+WITH_TOKEN = {"service": "ec2", "operation": "CreateRouteTable", "input": {"VpcId": "vpc-1"}}
 JSON_READ = {"service": "ecs", "operation": "ListClusters", "input": {}}
 
 
@@ -107,6 +108,12 @@ def test_a_quota_is_no_throttle(code):
     with Caller(lambda request: ec2_error(code)) as caller:
         told = caller.ask(WRITE)
         assert told["code"] == code and len(caller.requests) == 1
+
+
+def test_every_attempt_carries_the_same_client_token():
+    with Caller(lambda request: MADE if request.number == 3 else ec2_error("Throttling", 503), scale=20000) as caller:
+        assert "answer" in caller.ask(WITH_TOKEN)
+        assert len({request.body for request in caller.requests}) == 1 and "ClientToken=" in caller.requests[0].body
 
 
 # --- connections that break -------------------------------------------------------------------------------------------
@@ -243,7 +250,7 @@ def test_a_redirect_is_not_followed():
 # --- tokens that end --------------------------------------------------------------------------------------------------
 
 @pytest.mark.parametrize("code,question,error", [
-    ("ExpiredToken", READ, ec2_error), ("RequestExpired", READ, ec2_error), ("ExpiredToken", WRITE, ec2_error),
+    ("ExpiredToken", READ, ec2_error), ("RequestExpired", READ, ec2_error), ("ExpiredToken", WRITE, ec2_error), ("ExpiredToken", WITH_TOKEN, ec2_error),
     ("ExpiredTokenException", JSON_READ, json_error)])
 def test_an_expired_token_is_replaced_once(tmp_path, code, question, error):
     """Somebody wrote new keys into the file meanwhile; the call is sent again with those, and with nothing else changed."""
@@ -255,7 +262,7 @@ def test_an_expired_token_is_replaced_once(tmp_path, code, question, error):
             file.write_text("[default]\naws_access_key_id = ASIANEW\naws_secret_access_key = s\naws_session_token = new\n")
             return error(code)
         assert request.headers["X-Amz-Security-Token"] == "new"
-        return {"DescribeVpcs": EMPTY, "CreateVpc": MADE}.get(question["operation"],
+        return {"DescribeVpcs": EMPTY, "CreateVpc": MADE, "CreateRouteTable": MADE}.get(question["operation"],
                                                             answer('{"clusterArns": []}', content_type="application/x-amz-json-1.1"))
 
     hidden = {"AWS_ACCESS_KEY_ID": "", "AWS_SECRET_ACCESS_KEY": "", "AWS_SHARED_CREDENTIALS_FILE": str(file)}

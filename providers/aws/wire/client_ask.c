@@ -18,6 +18,7 @@ static bool ask_page(struct client *client, const struct service *service,
                      struct api_error *error) {
     struct clock *clock = client->settings.clock;
     bool reads = operation->traits & OPERATION_READS;
+    input = input_with_tokens(service, operation, input, client->settings.random, arena);
     for (int tag = 0;;) {
         pause_until(client, client_earliest(client, service, operation));
         if (!client_start(client, service, operation, input, arena, &tag, report))

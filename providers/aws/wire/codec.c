@@ -49,9 +49,15 @@ static struct member_model whole(const struct service *service, const struct sha
 
 /* --- client: a request ------------------------------------------------------------------------ */
 
-static const struct value *fill_tokens(const struct shape *shape, const struct value *input,
-                                       struct random *random, struct arena *arena)
+const struct value *input_with_tokens(const struct service *service,
+                                      const struct operation *operation, const struct value *input,
+                                      struct random *random, struct arena *arena)
 {
+    const struct shape *shape = shape_or_none(service, operation->input);
+    if (!input)
+        input = empty_map(arena);
+    if (input->kind != VALUE_MAP)
+        return input;
     struct maker maker = {.arena = arena};
     maker_merge(&maker, input);
     for (size_t i = 0; shape && random && i < shape->n_members; i++) {
@@ -141,12 +147,10 @@ bool encode_request(const struct service *service, const struct operation *opera
                     struct report *report, struct wire_message *out)
 {
     *out = (struct wire_message){.method = operation->method, .path = S("/")};
-    const struct value *given = input ? input : empty_map(arena);
+    const struct value *given = input_with_tokens(service, operation, input, random, arena);
     struct str path;
-    if (given->kind == VALUE_MAP) {
-        given = fill_tokens(shape_or_none(service, operation->input), given, random, arena);
+    if (given->kind == VALUE_MAP)
         given = extras_encode_input(service, operation, given, arena);
-    }
     if (check_input(service, operation, given, report, &path) != COMPLAINT_NONE)
         return false;
     if (operation->host_prefix &&

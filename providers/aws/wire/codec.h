@@ -41,6 +41,11 @@ struct api_error {
 bool encode_request(const struct service *, const struct operation *, const struct value *input,
                     struct random *, struct arena *, struct report *, struct wire_message *out);
 
+/* The input with its absent idempotency tokens filled (NULL is an empty one): who may send a call
+ * more than once asks first, so that every attempt carries the same. */
+const struct value *input_with_tokens(const struct service *, const struct operation *,
+                                      const struct value *input, struct random *, struct arena *);
+
 enum decoded { DECODED_VALUE, DECODED_ERROR, DECODED_BROKEN };
 /* Reads the answer: a value, AWS's error, or neither (cut, not the protocol's form, over a limit:
  * `error->message` says what). Status and request id stand in *error in every case. */

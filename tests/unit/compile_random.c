@@ -109,7 +109,7 @@ static void drift(struct world *w, struct random_seeded *seeded) {
     if (w->n_known == 0)
         return;
     struct known *known = &w->known[below(seeded, w->n_known)];
-    switch (below(seeded, 4)) {
+    switch (below(seeded, 5)) {
     case 0:
         for (size_t i = 0; i < w->n_known; i++)
             if (&w->known[i] != known && names_id(w->known[i].seen, known->row.physical_id))
@@ -125,6 +125,9 @@ static void drift(struct world *w, struct random_seeded *seeded) {
         if (sheet_field(known->sheet, S("inbound")))
             known->seen = value_with(&w->arena, known->seen, S("inbound"), value_list(&w->arena, NULL, 0));
         return;
+    case 3:
+        known->row.status = ROW_BROKEN;
+        return;
     default:
         known->seen = value_with(&w->arena, known->seen, S("tags"), value_without(&w->arena, value_key(known->seen, "tags"), S("Name")));
     }
@@ -138,7 +141,11 @@ static void converge(uint64_t seed) {
         want_at_random(w, &seeded);
         if (below(&seeded, 3) == 0)
             drift(w, &seeded);
+        struct str again = w->n_wanted ? w->wanted[below(&seeded, w->n_wanted)].address : (struct str){0};
+        w->selects = again.len && below(&seeded, 4) == 0;
+        w->selection = (struct selection){.replace = &again, .n_replace = 1};
         bool ok = world_diff(w) && world_compile(w);
+        w->selects = false;
         if (!ok) {
             world_explain(w);
             fail_msg("seed %d\n%.*s", (int)seed, STR(world_diff_text(w)));

@@ -93,15 +93,13 @@ bool proposal_make(struct session *session, const struct proposal_wish *wish,
     return know(session, wish, out) && make_diff(session, out) && make_program(session, out);
 }
 
-void proposal_calls(const struct proposal *proposal, size_t *changing, size_t *reading) {
-    *changing = *reading = 0;
+size_t proposal_calls(const struct proposal *proposal) {
+    size_t n = 0;
     for (size_t i = 0; i < proposal->program.n; i++) {
         const struct step *step = &proposal->program.steps[i];
-        bool only_if = step->parent > 0; /* of a WHEN: not when all goes well */
-        *changing += step->kind == STEP_CALL && !only_if;
-        *reading += step->kind != STEP_CALL && step->kind != STEP_WHEN && step->kind != STEP_EACH &&
-                    !only_if;
+        n += step->kind == STEP_CALL && !step->parent; /* a child of WHEN is an alternative */
     }
+    return n;
 }
 
 /* --- how long --------------------------------------------------------------------------------- */
@@ -123,11 +121,14 @@ static int64_t step_expected_ms(const struct session *session, const struct step
     return store_timing_median(session->store, session->cloud->who.realm, str_of(what), typical);
 }
 
-/* Steps stand behind what they come after, so one walk finds the longest path. */
+/* Steps stand behind what they come after, so one walk finds the longest path. Only so many calls go
+ * at a time, so many of them may take longer than any path. */
 int64_t proposal_expected_ms(const struct session *session, const struct proposal *proposal) {
     HOLDS(arena_release) struct arena arena = {0};
     const struct program *program = &proposal->program;
     int64_t *ends = arena_array(&arena, int64_t, program->n + 1), longest = 0;
+    int64_t at_a_time = (int64_t)session->cloud->in_flight_max;
+    int64_t calls_ms = (int64_t)proposal_calls(proposal) * CALL_MS / at_a_time;
     for (size_t i = 0; i < program->n; i++) {
         const struct step *step = &program->steps[i];
         int64_t begins = 0;
@@ -139,5 +140,5 @@ int64_t proposal_expected_ms(const struct session *session, const struct proposa
         ends[i] = begins + step_expected_ms(session, step);
         longest = ends[i] > longest ? ends[i] : longest;
     }
-    return longest;
+    return longest > calls_ms ? longest : calls_ms;
 }

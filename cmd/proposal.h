@@ -29,10 +29,10 @@ struct str proposal_store(const struct session *);
 
 /* From the command line to the program. False: failed or refused; the report says so. */
 bool proposal_make(struct session *, const struct proposal_wish *, struct proposal *out);
-/* How many calls the program sends when all goes well: those that change something, those that
- * read. */
-void proposal_calls(const struct proposal *, size_t *changing, size_t *reading);
-/* How long it should take: the longest path, each step by what this realm has taught. */
+/* How many calls change something when all goes well. */
+size_t proposal_calls(const struct proposal *);
+/* How long it should take: the longest path, each step by what this realm has taught, or what the
+ * cap on calls in flight makes of their number. */
 int64_t proposal_expected_ms(const struct session *, const struct proposal *);
 
 #endif

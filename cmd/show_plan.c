@@ -337,15 +337,10 @@ static void sum_add(struct view *view, const struct diff *diff) {
     buf_addc(view->out, '\n');
 }
 
-static void cost_add(struct session *session, const struct proposal *proposal, struct buf *out) {
-    size_t changing, reading;
-    proposal_calls(proposal, &changing, &reading);
-    count_add(out, changing, "call");
-    if (reading > 0) {
-        buf_adds(out, " and ");
-        count_add(out, reading, "read");
-    }
-    if (changing > 0) {
+static void effort_add(struct session *session, const struct proposal *proposal, struct buf *out) {
+    size_t n = proposal_calls(proposal);
+    count_add(out, n, "call");
+    if (n > 0) {
         buf_adds(out, ", about ");
         duration_add(out, proposal_expected_ms(session, proposal));
     }
@@ -389,7 +384,7 @@ void plan_add(struct session *session, const struct proposal *proposal,
         buf_adds(out, " changed outside footing\n");
     } else {
         sum_add(&view, diff);
-        cost_add(session, proposal, out);
+        effort_add(session, proposal, out);
     }
     ids_release(&view.ids);
 }

@@ -1,12 +1,17 @@
-/* Calls AWS, or what plays it: a line with "environment" opens a client (worldly.h), every line with "service" makes a call
- * with it. "attempt": one attempt and its verdict; else as client_ask goes on, sending again as the verdicts allow. */
+/* Calls AWS, or what plays it: a line with "environment" opens a client (worldly.h), every line
+ * with "service" makes a call with it. "attempt": one attempt and its verdict; else as
+ * client_ask goes on, sending again as the verdicts allow. */
 #include "tests/drivers/lines.h"
 #include "tests/drivers/worldly.h"
 
 static struct worldly world;
 
 static const char *const verdicts[] = {
-    [VERDICT_DONE] = "done", [VERDICT_REFUSED] = "refused", [VERDICT_AGAIN] = "again", [VERDICT_LOST] = "lost"};
+    [VERDICT_DONE] = "done",
+    [VERDICT_REFUSED] = "refused",
+    [VERDICT_AGAIN] = "again",
+    [VERDICT_LOST] = "lost",
+};
 
 static void set_error(const struct api_error *error, struct arena *arena, struct maker *answer) {
     maker_set(answer, S("code"), value_text(arena, error->code));
@@ -14,8 +19,9 @@ static void set_error(const struct api_error *error, struct arena *arena, struct
     maker_set(answer, S("status"), value_int(arena, error->status));
 }
 
-static bool attempt(const struct service *service, const struct operation *operation, const struct value *input,
-                    struct arena *arena, struct report *report, struct maker *answer) {
+static bool attempt(const struct service *service, const struct operation *operation,
+                    const struct value *input, struct arena *arena, struct report *report,
+                    struct maker *answer) {
     struct call_result result;
     int tag = 0;
     if (!client_start(world.client, service, operation, input, arena, &tag, report))
@@ -30,8 +36,9 @@ static bool attempt(const struct service *service, const struct operation *opera
     return true;
 }
 
-static bool ask(const struct service *service, const struct operation *operation, const struct value *question,
-                const struct value *input, struct arena *arena, struct report *report, struct maker *answer) {
+static bool ask(const struct service *service, const struct operation *operation,
+                const struct value *question, const struct value *input, struct arena *arena,
+                struct report *report, struct maker *answer) {
     const struct value *found;
     struct api_error error;
     bool all = value_true(value_key(question, "all"));
@@ -43,7 +50,8 @@ static bool ask(const struct service *service, const struct operation *operation
     return true;
 }
 
-static bool call(const struct value *question, struct arena *arena, struct report *report, struct maker *answer) {
+static bool call(const struct value *question, struct arena *arena, struct report *report,
+                 struct maker *answer) {
     struct str name = value_str(value_key(question, "service"));
     const struct service *service = service_find(name);
     struct str verb = value_str(value_key(question, "operation"));
@@ -58,7 +66,8 @@ static bool call(const struct value *question, struct arena *arena, struct repor
     return ask(service, operation, question, input, arena, report, answer);
 }
 
-bool answer_line(const struct value *question, struct arena *arena, struct report *report, struct maker *answer) {
+bool answer_line(const struct value *question, struct arena *arena, struct report *report,
+                 struct maker *answer) {
     if (value_key(question, "environment") && !worldly_open(&world, question, report))
         return false;
     if (!value_key(question, "service"))
@@ -67,7 +76,8 @@ bool answer_line(const struct value *question, struct arena *arena, struct repor
         return fail(report, NOWHERE, "no client: the first line says its environment");
     size_t before = client_calls_sent(world.client);
     bool ok = call(question, arena, report, answer);
-    maker_set(answer, S("sent"), value_int(arena, (int64_t)(client_calls_sent(world.client) - before)));
+    size_t sent = client_calls_sent(world.client) - before;
+    maker_set(answer, S("sent"), value_int(arena, (int64_t)sent));
     return ok;
 }
 

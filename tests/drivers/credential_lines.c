@@ -1,10 +1,12 @@
-/* Resolves credentials: {environment, profile, region …} gives who would sign and from which source. */
+/* Resolves credentials: {environment, profile, region …} gives who would sign and
+ * from which source. */
 #include "tests/drivers/lines.h"
 #include "tests/drivers/worldly.h"
 
 static struct worldly world;
 
-static void answer_identity(const struct client *client, struct arena *arena, struct maker *answer) {
+static void answer_identity(const struct client *client, struct arena *arena,
+                            struct maker *answer) {
     const struct credentials *found = &client->credentials;
     maker_set(answer, S("access_key"), value_text(arena, found->key.access_key));
     maker_set(answer, S("secret_key"), value_text(arena, found->key.secret_key));
@@ -13,7 +15,8 @@ static void answer_identity(const struct client *client, struct arena *arena, st
     maker_set(answer, S("expires"), value_bool(found->expires_ms != NEVER_EXPIRES));
 }
 
-bool answer_line(const struct value *question, struct arena *arena, struct report *report, struct maker *answer) {
+bool answer_line(const struct value *question, struct arena *arena, struct report *report,
+                 struct maker *answer) {
     if (!worldly_open(&world, question, report))
         return false;
     bool found = client_credentials(world.client, false, report);

@@ -1,26 +1,30 @@
-/* Signs requests: {method, host, path, query, headers, body, region, service, wall_ms, access_key, secret_key, token, s3,
- * expires_s} gives the headers that signing adds or, with expires_s, the presigned query. */
+/* Signs requests: {method, host, path, query, headers, body, region, service, wall_ms,
+ * access_key, secret_key, token, s3, expires_s} gives the headers that signing adds or, with
+ * expires_s, the presigned query. */
 #include "providers/aws/wire/sign.h"
 #include "tests/drivers/lines.h"
 
-static struct signer signer; /* one for all lines, as a run has it: its cached keys are part of what is tested */
+/* one for all lines, as a run has it: its cached keys are part of what is tested */
+static struct signer signer;
 
 static struct str text_of(const struct value *question, const char *key) {
     return value_str(value_get(question, str_of(key)));
 }
 
-static size_t read_headers(const struct value *list, struct arena *arena, struct http_header **out) {
+static size_t read_headers(const struct value *list, struct arena *arena,
+                           struct http_header **out) {
     size_t n = value_count(list);
     *out = arena_array(arena, struct http_header, n + 1);
     for (size_t i = 0; i < n; i++) {
         const struct value *pair = value_item(list, i);
-        (*out)[i] = (struct http_header){value_str(value_item(pair, 0)), value_str(value_item(pair, 1))};
+        struct str name = value_str(value_item(pair, 0)), value = value_str(value_item(pair, 1));
+        (*out)[i] = (struct http_header){name, value};
     }
     return n;
 }
 
-static void answer_headers(const struct signing_key *key, const struct sign_request *request, struct arena *arena,
-                           struct maker *answer) {
+static void answer_headers(const struct signing_key *key, const struct sign_request *request,
+                           struct arena *arena, struct maker *answer) {
     struct http_header *added;
     size_t n;
     sign_header(&signer, key, request, arena, &added, &n);
@@ -30,7 +34,8 @@ static void answer_headers(const struct signing_key *key, const struct sign_requ
     maker_set(answer, S("headers"), maker_map(&map));
 }
 
-bool answer_line(const struct value *question, struct arena *arena, struct report *report, struct maker *answer) {
+bool answer_line(const struct value *question, struct arena *arena, struct report *report,
+                 struct maker *answer) {
     (void)report;
     if (!signer.cache)
         signer_init(&signer);
@@ -56,7 +61,8 @@ bool answer_line(const struct value *question, struct arena *arena, struct repor
         .single_encode = s3,
     };
     if (expires_s > 0)
-        maker_set(answer, S("query"), value_text(arena, sign_query(&signer, &key, &request, expires_s, arena)));
+        maker_set(answer, S("query"),
+                  value_text(arena, sign_query(&signer, &key, &request, expires_s, arena)));
     else
         answer_headers(&key, &request, arena, answer);
     return true;

@@ -50,7 +50,8 @@ bool worldly_open(struct worldly *world, const struct value *question, struct re
         world->transport = NULL;
     }
     if (!world->transport)
-        world->transport = http_open(client_ca_bundle(&settings, &world->arena), 8, &world->clock.clock);
+        world->transport = http_open(client_ca_bundle(&settings, &world->arena), 8,
+                                     &world->clock.clock);
     settings.transport = world->transport;
     world->client = client_open(&settings, &world->arena, report);
     return world->client != NULL;

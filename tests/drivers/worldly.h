@@ -1,4 +1,5 @@
-/* A client as a driver's question describes it: its environment, a clock that is wrong or runs faster, real HTTP. */
+/* A client as a driver's question describes it: its environment, a clock that is wrong or runs
+ * faster, real HTTP. */
 #ifndef DRIVERS_WORLDLY_H
 #define DRIVERS_WORLDLY_H
 
@@ -15,8 +16,8 @@ struct worldly {
     struct client *client; /* NULL: not opened */
 };
 
-/* {environment, profile, region, endpoint, scale, wrong_ms}; the transport lives on, so connections are kept between two
- * clients unless the question says "fresh". False: reported. */
+/* {environment, profile, region, endpoint, scale, wrong_ms}; the transport lives on, so
+ * connections are kept between two clients unless the question says "fresh". False: reported. */
 bool worldly_open(struct worldly *, const struct value *question, struct report *);
 void worldly_close(struct worldly *);   /* the client */
 void worldly_release(struct worldly *); /* everything */

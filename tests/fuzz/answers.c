@@ -16,8 +16,8 @@ static void check_value(const struct value *value, struct arena *arena) {
 }
 
 /* What our client reads our server can say, and our client reads that too. */
-static void say_again(const struct service *service, const struct operation *operation, const struct value *value,
-                      struct arena *arena) {
+static void say_again(const struct service *service, const struct operation *operation,
+                      const struct value *value, struct arena *arena) {
     struct wire_message said = {0};
     struct api_error error = {0};
     const struct value *again = NULL;
@@ -30,10 +30,11 @@ static void check_error(const struct api_error *error) {
     assert(error->status >= 300);
 }
 
-static void decode(const struct service *service, const struct operation *operation, int status, struct str body,
-                   struct arena *arena) {
-    struct http_header headers[] = {{S("x-amzn-requestid"), S("5f1a7b1e-0000-4000-8000-000000000000")}};
-    struct wire_message answer = {.status = status, .headers = headers, .n_headers = 1, .body = body};
+static void decode(const struct service *service, const struct operation *operation, int status,
+                   struct str body, struct arena *arena) {
+    struct http_header headers[] = {{S("x-amzn-requestid"), S("5f1a7b1e-0000")}};
+    struct wire_message answer = {
+        .status = status, .headers = headers, .n_headers = 1, .body = body};
     const struct value *value = NULL;
     struct api_error error = {0};
     switch (decode_answer(service, operation, &answer, arena, &value, &error)) {

@@ -1,5 +1,6 @@
-/* What the fuzz targets of XML and JSON answers share: the first byte chooses the operation and, by its case, whether the
- * answer is a success (a, b, c …) or an error (A, B, C …); the rest is the body. */
+/* What the fuzz targets of XML and JSON answers share: the first byte chooses the operation and,
+ * by its case, whether the answer is a success (a, b, c …) or an error (A, B, C …); the rest is
+ * the body. */
 #ifndef FUZZ_ANSWERS_H
 #define FUZZ_ANSWERS_H
 

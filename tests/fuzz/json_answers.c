@@ -6,7 +6,8 @@
 
 #include <assert.h>
 
-/* The first is chosen by '`' and '@', the next by 'a' and 'A'. To add one, append: the corpus names them by place. */
+/* The first is chosen by '`' and '@', the next by 'a' and 'A'. To add one, append: the corpus
+ * names them by place. */
 static const struct answered_operation operations[] = {
     {"ecs", "DescribeServices"},
     {"ecs", "DescribeTaskDefinition"},

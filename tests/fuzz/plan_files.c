@@ -1,7 +1,7 @@
 /* Fuzzes plan files: YAML, its checks, and what is made of a good one.
  *
- * The linker leads the loader's fopen, realpath and popen here (--wrap), so that the only file in the world is the plan, and
- * no command that the fuzzer writes is ever run. */
+ * The linker leads the loader's fopen, realpath and popen here (--wrap), so that the only file
+ * in the world is the plan, and no command that the fuzzer writes is ever run. */
 #include "tests/fuzz/fuzz.h"
 
 #include "base/report_text.h"
@@ -46,7 +46,8 @@ FILE *__wrap_popen(const char *command, const char *mode) {
     return NULL;
 }
 
-/* libfyaml 0.8 loses the buffer of a long quoted text that it refuses; the rest is ours to answer for. */
+/* libfyaml 0.8 loses the buffer of a long quoted text that it refuses; the rest is ours to
+ * answer for. */
 const char *__lsan_default_suppressions(void);
 const char *__lsan_default_suppressions(void) {
     return "leak:libfyaml.so";
@@ -54,8 +55,16 @@ const char *__lsan_default_suppressions(void) {
 
 static void read_plan(struct arena *arena, struct report *report) {
     const char *const environment[] = {"HOME=/plan", "NAME=value", NULL};
-    struct plan_options options = {.path = S(PLAN_PATH), .environ = environment, .provider = &aws_provider};
-    struct plan_facts facts = {.account = S("123456789012"), .region = S("eu-west-1"), .partition = S("aws")};
+    struct plan_options options = {
+        .path = S(PLAN_PATH),
+        .environ = environment,
+        .provider = &aws_provider,
+    };
+    struct plan_facts facts = {
+        .account = S("123456789012"),
+        .region = S("eu-west-1"),
+        .partition = S("aws"),
+    };
     struct plan plan = {0};
     bool ok = plan_read(&options, arena, report, &plan);
     assert(ok == (report->errors == 0));

@@ -1,4 +1,5 @@
-/* Fuzzes AWS's two INI files: the first byte chooses which ('c': the credentials file), the rest is its text. */
+/* Fuzzes AWS's two INI files: the first byte chooses which ('c': the credentials file), the rest
+ * is its text. */
 #include "tests/fuzz/fuzz.h"
 
 #include "base/report_text.h"
@@ -7,7 +8,8 @@
 
 #include <assert.h>
 
-enum { ASKED_MAX = 40 }; /* of each: asking is linear, and a fuzzer writes files of thousands of sections */
+/* of each: asking is linear, and a fuzzer writes files of thousands of sections */
+enum { ASKED_MAX = 40 };
 
 /* Whatever was read can be asked for. */
 static void ask_everything(const struct profiles *profiles) {

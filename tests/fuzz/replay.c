@@ -18,7 +18,8 @@ static void replay(void **state) {
     for (size_t n; (n = fread(piece, 1, sizeof piece, file)) > 0;)
         buf_add(&text, (struct str){piece, n});
     fclose(file);
-    assert_int_equal(LLVMFuzzerTestOneInput((const uint8_t *)(text.at ? text.at : ""), text.len), 0);
+    const char *bytes = text.at ? text.at : "";
+    assert_int_equal(LLVMFuzzerTestOneInput((const uint8_t *)bytes, text.len), 0);
     buf_release(&text);
 }
 
@@ -30,7 +31,7 @@ int main(void) {
     for (int i = 0; i < n && n_tests < FILES_MAX; i++)
         if (names[i]->d_name[0] != '.')
             tests[n_tests++] =
-                (struct CMUnitTest){.name = names[i]->d_name, .test_func = replay, .initial_state = names[i]->d_name};
+                (struct CMUnitTest){names[i]->d_name, replay, NULL, NULL, names[i]->d_name};
     int failed = n_tests ? _cmocka_run_group_tests("fuzz-" TARGET, tests, n_tests, NULL, NULL) : 1;
     for (int i = 0; i < n; i++)
         free(names[i]);

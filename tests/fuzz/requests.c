@@ -1,13 +1,13 @@
-/* Fuzzes what clients send to the sandbox: the first line is "METHOD PATH?QUERY", the second X-Amz-Target (or nothing), the
- * third the signing name (or nothing), the rest the body. */
+/* Fuzzes what clients send to the sandbox: the first line is "METHOD PATH?QUERY", the second
+ * X-Amz-Target (or nothing), the third the signing name (or nothing), the rest the body. */
 #include "tests/fuzz/fuzz.h"
 
 #include "providers/aws/wire/codec.h"
 
 #include <assert.h>
 
-static void read_message(struct str text, struct arena *arena, struct http_header headers[2], struct wire_message *out,
-                         struct str *signing_name) {
+static void read_message(struct str text, struct arena *arena, struct http_header headers[2],
+                         struct wire_message *out, struct str *signing_name) {
     struct str line = str_cut(&text, '\n');
     struct str method = str_cut(&line, ' '), path = str_cut(&line, '?');
     struct str target = str_cut(&text, '\n');
@@ -19,14 +19,16 @@ static void read_message(struct str text, struct arena *arena, struct http_heade
         .headers = headers,
         .body = text,
     };
-    headers[out->n_headers++] = (struct http_header){S("content-type"), S("application/x-www-form-urlencoded")};
+    struct str form = S("application/x-www-form-urlencoded");
+    headers[out->n_headers++] = (struct http_header){S("content-type"), form};
     if (target.len > 0)
         headers[out->n_headers++] = (struct http_header){S("x-amz-target"), target};
 }
 
-/* What was read can be sent by our own client, and is read again as a request of the same operation. */
-static void send_again(const struct service *service, const struct operation *operation, const struct value *input,
-                       struct arena *arena) {
+/* What was read can be sent by our own client, and is read again as a request of the same
+ * operation. */
+static void send_again(const struct service *service, const struct operation *operation,
+                       const struct value *input, struct arena *arena) {
     struct report report = {.arena = arena};
     struct wire_message message = {0};
     struct api_error error = {0};

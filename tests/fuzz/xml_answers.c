@@ -2,7 +2,8 @@
 #include "tests/fuzz/answers.h"
 #include "tests/fuzz/fuzz.h"
 
-/* The first is chosen by '`' and '@', the next by 'a' and 'A'. To add one, append: the corpus names them by place. */
+/* The first is chosen by '`' and '@', the next by 'a' and 'A'. To add one, append: the corpus
+ * names them by place. */
 static const struct answered_operation operations[] = {
     {"ec2", "DescribeVpcs"},
     {"ec2", "DescribeInstances"},
@@ -22,6 +23,7 @@ static const struct answered_operation operations[] = {
 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n) {
-    fuzz_answer(operations, sizeof operations / sizeof *operations, (struct str){(const char *)bytes, n});
+    fuzz_answer(operations, sizeof operations / sizeof *operations,
+                (struct str){(const char *)bytes, n});
     return 0;
 }

@@ -45,6 +45,15 @@ static bool follow_was(struct differ *differ, const struct known *known, const s
     return true;
 }
 
+/* An object that nobody has looked at is there: it is as it was seen last, and never made a second time. */
+static const struct known *as_last_seen(struct differ *differ, const struct known *known) {
+    struct known *last = arena_new(differ->arena, struct known);
+    struct maker nothing = {.arena = differ->arena};
+    *last = *known;
+    last->seen = known->row.seen ? known->row.seen : maker_map(&nothing);
+    return last;
+}
+
 static void join_known(struct differ *differ, size_t index, struct node *node) {
     const struct known *known = &differ->input->known[index];
     if (!node || node->known) {
@@ -54,7 +63,9 @@ static void join_known(struct differ *differ, size_t index, struct node *node) {
             map_set(&differ->by_address, node->address, node);
     }
     node->known = known;
-    node->exists = known->seen && !known->gone && known->row.physical_id.len > 0;
+    node->exists = !known->gone && known->row.physical_id.len > 0;
+    if (node->exists && !known->seen)
+        node->known = as_last_seen(differ, known);
     differ->node_of_known[index] = (uint32_t)(node - differ->nodes);
 }
 
@@ -235,9 +246,11 @@ static void write_down(struct differ *differ, struct diff *out) {
 bool diff_make(const struct diff_input *input, struct arena *arena, struct report *report, struct diff *out) {
     assert(!input->teardown || input->n_wanted == 0);
     struct differ differ = {.input = input, .arena = arena, .report = report};
-    bool ok = make_nodes(&differ) && diff_select(&differ) && diff_settle(&differ) && diff_replace(&differ) && guard(&differ);
+    bool ok = make_nodes(&differ) && diff_select(&differ) && diff_settle(&differ) && diff_exclusive(&differ) &&
+              diff_replace(&differ) && guard(&differ);
     if (ok) {
         diff_compare(&differ);
+        diff_offer_moves(&differ);
         write_down(&differ, out);
     }
     map_release(&differ.by_address);

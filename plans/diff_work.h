@@ -3,6 +3,7 @@
  *   nodes    what is wanted and what is known, joined by address; `was` followed            diff.c
  *   select   --target and --exclude                                                        diff_select.c
  *   settle   references resolved in their order; what is made anew, and why                 diff_settle.c
+ *   exclude  what only one may have, wanted by two                                          diff_exclusive.c
  *   replace  what must be gone before what is made                                          diff_replace.c
  *   compare  three values a field, and tags                                                 diff_fields.c, diff_atoms.c
  *   guard    protect; then changes are written down                                         diff.c */
@@ -63,8 +64,10 @@ static inline bool node_is_doomed(const struct node *node) {
 
 bool diff_select(struct differ *);
 bool diff_settle(struct differ *);
+bool diff_exclusive(struct differ *);
 bool diff_replace(struct differ *);
 void diff_compare(struct differ *);
+void diff_offer_moves(struct differ *); /* diff_moves.c: what looks renamed is warned about */
 
 /* Resolves what is known by now: a value_look, ctx is the differ. */
 const struct value *diff_look(void *ctx, struct str address, struct str path);

@@ -187,6 +187,44 @@ static void refused(void **state) {
     }
 }
 
+static void only_one_can_have_it(void **state) {
+    (void)state;
+    struct world *w = world_new();
+    want_lines(w, VPC SUBNET TABLE "route_table.u {\"vpc\":\"main\",\"subnets\":\"a\"}\n"
+                                   "internet_gateway.one {\"vpc\":\"main\"}\ninternet_gateway.two {\"vpc\":\"main\"}\n");
+    assert_false(world_diff(w));
+    assert_int_equal(w->report.errors, 2);
+    assert_text(w->report.items[0].text, "'route_table.u': 'subnet.a' can have one route_table, and 'route_table.t' has it");
+    assert_text(w->report.items[2].text, "'internet_gateway.two': 'vpc.main' can have one internet_gateway, and 'internet_gateway.one' has it");
+    world_free(w);
+}
+
+static void a_move_is_offered(void **state) {
+    (void)state;
+    struct world *w = world_new();
+    want_lines(w, VPC SUBNET);
+    world_apply(w);
+    want_lines(w, VPC "subnet.b {\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\"}\n");
+    world_plan(w);
+    assert_text(w->report.items[0].text, "'subnet.b' is made and 'subnet.a', which is like it, is deleted");
+    assert_text(w->report.items[0].hint, "if it was only renamed: was: subnet.a");
+    assert_true(report_ok(&w->report));
+    world_free(w);
+}
+
+/* A row that nobody has refreshed still has its object. */
+static void what_was_not_looked_at_is_not_made_again(void **state) {
+    (void)state;
+    struct world *w = world_new();
+    want_lines(w, VPC);
+    world_apply(w);
+    w->known[0].row.seen = w->known[0].seen;
+    w->known[0].seen = NULL;
+    world_plan(w);
+    assert_true(diff_is_empty(&w->diff));
+    world_free(w);
+}
+
 static void protection_is_lifted_by_saying_so(void **state) {
     (void)state;
     struct world *w = world_new();
@@ -291,6 +329,9 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_changes_is_said_and_done),
         cmocka_unit_test(refused),
+        cmocka_unit_test(only_one_can_have_it),
+        cmocka_unit_test(a_move_is_offered),
+        cmocka_unit_test(what_was_not_looked_at_is_not_made_again),
         cmocka_unit_test(protection_is_lifted_by_saying_so),
         cmocka_unit_test(teardown_leaves_what_is_kept_and_what_it_needs),
         cmocka_unit_test(selections_select),

@@ -2,7 +2,7 @@
 
 #include <assert.h>
 
-/* --- drafts ----------------------------------------------------------------------------------------------------------- */
+/* --- drafts ----------------------------------------------------------------------------------- */
 
 void steps_add(struct compiler *compiler, struct steps *steps, uint32_t draft) {
     if (steps->n == steps->room) {
@@ -33,10 +33,12 @@ static void add_block(struct compiler *compiler) {
         compiler->blocks = blocks;
         compiler->blocks_room = room;
     }
-    compiler->blocks[compiler->n_blocks++] = arena_array(compiler->arena, struct draft, DRAFTS_A_BLOCK);
+    compiler->blocks[compiler->n_blocks++] =
+        arena_array(compiler->arena, struct draft, DRAFTS_A_BLOCK);
 }
 
-uint32_t draft_add(struct compiler *compiler, struct work *work, enum step_kind kind, const char *does, ...) {
+uint32_t draft_add(struct compiler *compiler, struct work *work, enum step_kind kind,
+                   const char *does, ...) {
     if (compiler->n == compiler->n_blocks * DRAFTS_A_BLOCK)
         add_block(compiler);
     struct draft *draft = draft_at(compiler, compiler->n);
@@ -68,7 +70,8 @@ void draft_after(struct compiler *compiler, uint32_t number, uint32_t before, en
     draft->after[draft->n_after++] = (struct after){before, edge};
 }
 
-void draft_after_all(struct compiler *compiler, uint32_t number, const struct steps *before, enum edge edge) {
+void draft_after_all(struct compiler *compiler, uint32_t number, const struct steps *before,
+                     enum edge edge) {
     for (uint32_t i = 0; i < before->n; i++)
         draft_after(compiler, number, before->items[i], edge);
 }
@@ -88,7 +91,7 @@ void draft_effect(struct compiler *compiler, uint32_t number, struct effect effe
     draft->effects[step->n_effects++] = effect;
 }
 
-/* --- works ------------------------------------------------------------------------------------------------------------ */
+/* --- works ------------------------------------------------------------------------------------ */
 
 struct field_steps *work_field(const struct work *work, const struct field *field) {
     return &work->fields[field - work->change->sheet->fields];
@@ -145,7 +148,7 @@ static void index_works(struct compiler *compiler) {
     uses_known(input->known, input->n_known, compiler->arena, &compiler->known_uses);
 }
 
-/* --- the compiler ------------------------------------------------------------------------------------------------------ */
+/* --- the compiler ----------------------------------------------------------------------------- */
 
 static bool makes(const struct work *work) {
     enum action action = work->change->action;
@@ -165,7 +168,8 @@ static void drive(struct compiler *compiler) {
     drive_checks(compiler);
 }
 
-bool compile(const struct compile_input *input, struct arena *arena, struct report *report, struct program *out) {
+bool compile(const struct compile_input *input, struct arena *arena, struct report *report,
+             struct program *out) {
     struct compiler compiler = {.input = input, .arena = arena, .report = report};
     index_works(&compiler);
     drive(&compiler);

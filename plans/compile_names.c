@@ -1,4 +1,5 @@
-/* Which steps of a facet name what: so that one association waits for its own subnet and not for those of its neighbours. */
+/* Which steps of a facet name what: so that one association waits for its own subnet and not for
+ * those of its neighbours. */
 #include "plans/compile_work.h"
 
 struct indexer {
@@ -39,7 +40,8 @@ static void index_list(struct compiler *compiler, struct steps *list) {
     struct indexer indexer = {.compiler = compiler, .list = list};
     for (uint32_t i = 0; i < list->n; i++) {
         const struct step *step = &draft_at(compiler, list->items[i])->step;
-        const struct step *call = step->kind == STEP_WHEN ? &draft_at(compiler, step->of)->step : step;
+        const struct step *call =
+            step->kind == STEP_WHEN ? &draft_at(compiler, step->of)->step : step;
         indexer.draft = list->items[i];
         for (size_t k = 0; k < call->n_effects; k++)
             if (call->effects[k].value)
@@ -48,13 +50,15 @@ static void index_list(struct compiler *compiler, struct steps *list) {
     list->indexed = true;
 }
 
-struct steps steps_naming(struct compiler *compiler, struct steps *list, const struct work *target) {
+struct steps steps_naming(struct compiler *compiler, struct steps *list,
+                          const struct work *target) {
     struct steps out = {0};
     struct str names[] = {target->change->id, target->change->address};
     if (!list->indexed)
         index_list(compiler, list);
     for (int i = 0; i < 2; i++) {
-        const struct steps *steps = names[i].len ? map_get(&compiler->naming, naming_key(compiler, list, names[i])) : NULL;
+        const struct steps *steps =
+            names[i].len ? map_get(&compiler->naming, naming_key(compiler, list, names[i])) : NULL;
         for (uint32_t k = 0; steps && k < steps->n; k++)
             steps_add(compiler, &out, steps->items[k]);
     }

@@ -4,7 +4,7 @@
 
 #include "plans/compile.h"
 
-/* --- nodes ------------------------------------------------------------------------------------------------------------ */
+/* --- nodes ------------------------------------------------------------------------------------ */
 
 static struct node *node_at(struct differ *differ, struct str address) {
     return map_get(&differ->by_address, address);
@@ -14,7 +14,9 @@ static void add_wanted(struct differ *differ) {
     const struct diff_input *input = differ->input;
     for (size_t i = 0; i < input->n_wanted; i++) {
         struct node *node = &differ->nodes[differ->n++];
-        *node = (struct node){.address = input->wanted[i].address, .sheet = input->wanted[i].sheet, .want = &input->wanted[i]};
+        *node = (struct node){.address = input->wanted[i].address,
+                              .sheet = input->wanted[i].sheet,
+                              .want = &input->wanted[i]};
         assert(!node_at(differ, node->address) && "the plan has each address once");
         map_set(&differ->by_address, node->address, node);
     }
@@ -22,14 +24,15 @@ static void add_wanted(struct differ *differ) {
 }
 
 static bool refuse_was(struct differ *differ, const struct resource *want, const char *why) {
-    fail(differ->report, want->at, "'%.*s' says it was '%.*s', %s", STR(want->address), STR(want->was), why);
+    fail(differ->report, want->at, "'%.*s' says it was '%.*s', %s", STR(want->address),
+         STR(want->was), why);
     hint(differ->report, "take 'was' out once the move is done");
     return false;
 }
 
 /* A wanted thing that was called otherwise takes that row over, unless it has one already. */
-static bool follow_was(struct differ *differ, const struct known *known, const struct map *movers, const struct map *rows,
-                       struct node **out) {
+static bool follow_was(struct differ *differ, const struct known *known, const struct map *movers,
+                       const struct map *rows, struct node **out) {
     const struct resource *want = map_get(movers, known->row.address);
     *out = NULL;
     if (!want || known->row.status == ROW_OLD)
@@ -45,7 +48,8 @@ static bool follow_was(struct differ *differ, const struct known *known, const s
     return true;
 }
 
-/* An object that nobody has looked at is there: it is as it was seen last, and never made a second time. */
+/* An object that nobody has looked at is there: it is as it was seen last, and never made a second
+ * time. */
 static const struct known *as_last_seen(struct differ *differ, const struct known *known) {
     struct known *last = arena_new(differ->arena, struct known);
     struct maker nothing = {.arena = differ->arena};
@@ -58,7 +62,9 @@ static void join_known(struct differ *differ, size_t index, struct node *node) {
     const struct known *known = &differ->input->known[index];
     if (!node || node->known) {
         node = &differ->nodes[differ->n++];
-        *node = (struct node){.address = known->row.address, .sheet = known->sheet, .old = known->row.status == ROW_OLD};
+        *node = (struct node){.address = known->row.address,
+                              .sheet = known->sheet,
+                              .old = known->row.status == ROW_OLD};
         if (!node->old)
             map_set(&differ->by_address, node->address, node);
     }
@@ -104,22 +110,26 @@ static bool make_nodes(struct differ *differ) {
     return ok;
 }
 
-/* --- guards ----------------------------------------------------------------------------------------------------------- */
+/* --- guards ----------------------------------------------------------------------------------- */
 
 /* Protection is kept in the state: taking the block out of the file does not lift it. */
 static bool guard_protected(struct differ *differ, const struct node *node) {
-    if (!node_is_doomed(node) || node->old || !(node->want ? node->want->protect : node->known->row.protect))
+    if (!node_is_doomed(node) || node->old ||
+        !(node->want ? node->want->protect : node->known->row.protect))
         return true;
     struct str reason = diff_reason(differ, node);
     if (node->want)
-        refuse(differ->report, node->want->at, "'%.*s' is protected and would be replaced %.*s", STR(node->address), STR(reason));
+        refuse(differ->report, node->want->at, "'%.*s' is protected and would be replaced %.*s",
+               STR(node->address), STR(reason));
     else
-        refuse(differ->report, NOWHERE, "'%.*s' is protected and would be deleted", STR(node->address));
+        refuse(differ->report, NOWHERE, "'%.*s' is protected and would be deleted",
+               STR(node->address));
     hint(differ->report, "to lift it, apply once with 'protect: false' in its block");
     return false;
 }
 
-/* A selection that replaces a thing must also cover what uses it: the old object could not be deleted. */
+/* A selection that replaces a thing must also cover what uses it: the old object could not be
+ * deleted. */
 static bool guard_selection(struct differ *differ) {
     bool ok = true;
     for (size_t i = 0; i < differ->known_uses.n; i++) {
@@ -129,7 +139,8 @@ static bool guard_selection(struct differ *differ) {
         bool left_out = !user->selected || user->kept;
         if (!node_is_doomed(target) || !left_out || !use->field || use->field->traits & READ_ONLY)
             continue;
-        ok = fail(differ->report, target->want ? target->want->at : NOWHERE, "'%.*s' would be %s, but '%.*s' uses it and is not selected",
+        ok = fail(differ->report, target->want ? target->want->at : NOWHERE,
+                  "'%.*s' would be %s, but '%.*s' uses it and is not selected",
                   STR(target->address), target->want ? "replaced" : "deleted", STR(user->address));
         hint(differ->report, "add --target %.*s", STR(user->address));
     }
@@ -143,9 +154,10 @@ static bool guard(struct differ *differ) {
     return ok;
 }
 
-/* --- writing down ----------------------------------------------------------------------------------------------------- */
+/* --- writing down ----------------------------------------------------------------------------- */
 
-static bool same_depends_on(const struct resource *want, const struct value *edges, struct arena *arena) {
+static bool same_depends_on(const struct resource *want, const struct value *edges,
+                            struct arena *arena) {
     const struct value *sides[] = {edges_of(want, arena), edges};
     struct maker lists[] = {{.arena = arena}, {.arena = arena}};
     for (int side = 0; side < 2; side++)
@@ -178,11 +190,14 @@ static enum action action_of(const struct node *node, struct str row_change) {
 }
 
 static struct change change_of_wanted(struct differ *differ, const struct node *node) {
-    struct str beside = node->exists && !node->fresh ? row_change(node, differ->arena) : (struct str){0};
+    struct str beside =
+        node->exists && !node->fresh ? row_change(node, differ->arena) : (struct str){0};
     enum action action = action_of(node, beside);
     const struct known *known = node->known;
     bool has_reason = node->fresh || action == ACTION_MOVE;
-    struct str reason = node->fresh ? diff_reason(differ, node) : has_reason ? (struct str){0} : beside;
+    struct str reason = node->fresh  ? diff_reason(differ, node)
+                        : has_reason ? (struct str){0}
+                                     : beside;
     if (action == ACTION_MOVE)
         reason = arena_printf(differ->arena, "was %.*s", STR(node->moved_from));
     return (struct change){
@@ -200,7 +215,9 @@ static struct change change_of_wanted(struct differ *differ, const struct node *
         .delete_first = node->goes_first,
         .takes_over = node->takes_over,
         .n_takes_over = node->n_takes_over,
-        .generation = !known ? 1 : node->fresh && node->exists ? known->row.generation + 1 : known->row.generation,
+        .generation = !known                        ? 1
+                      : node->fresh && node->exists ? known->row.generation + 1
+                                                    : known->row.generation,
         .at = node->want->at,
     };
 }
@@ -208,13 +225,16 @@ static struct change change_of_wanted(struct differ *differ, const struct node *
 static struct change change_of_known(const struct differ *differ, const struct node *node) {
     const struct known *known = node->known;
     bool stays = !node->selected || node->kept;
-    struct str reason = node->old                            ? S("left over from a replacement")
-                        : node->kept && known->row.keep      ? S("keep")
-                        : node->kept                         ? S("something that is kept needs it")
-                        : node->want || differ->input->teardown || stays ? (struct str){0}
-                                                             : S("no longer in the plan file");
+    struct str reason = node->old                       ? S("left over from a replacement")
+                        : node->kept && known->row.keep ? S("keep")
+                        : node->kept                    ? S("something that is kept needs it")
+                        : node->want || differ->input->teardown || stays
+                            ? (struct str){0}
+                            : S("no longer in the plan file");
     return (struct change){
-        .action = stays ? ACTION_KEEP : node->exists ? ACTION_DELETE : ACTION_FORGET,
+        .action = stays          ? ACTION_KEEP
+                  : node->exists ? ACTION_DELETE
+                                 : ACTION_FORGET,
         .address = node->address,
         .sheet = node->sheet,
         .wanted = known->row.wanted,
@@ -235,19 +255,21 @@ static void write_down(struct differ *differ, struct diff *out) {
         const struct node *node = &differ->nodes[i];
         if (!node->settled && !node->known)
             continue; /* not selected, and nothing there */
-        struct change change = node->settled ? change_of_wanted(differ, node) : change_of_known(differ, node);
+        struct change change =
+            node->settled ? change_of_wanted(differ, node) : change_of_known(differ, node);
         changes[out->n++] = change;
         out->count[change.action]++;
     }
 }
 
-/* --- the diff ---------------------------------------------------------------------------------------------------------- */
+/* --- the diff --------------------------------------------------------------------------------- */
 
-bool diff_make(const struct diff_input *input, struct arena *arena, struct report *report, struct diff *out) {
+bool diff_make(const struct diff_input *input, struct arena *arena, struct report *report,
+               struct diff *out) {
     assert(!input->teardown || input->n_wanted == 0);
     struct differ differ = {.input = input, .arena = arena, .report = report};
-    bool ok = make_nodes(&differ) && diff_select(&differ) && diff_settle(&differ) && diff_exclusive(&differ) &&
-              diff_replace(&differ) && guard(&differ);
+    bool ok = make_nodes(&differ) && diff_select(&differ) && diff_settle(&differ) &&
+              diff_exclusive(&differ) && diff_replace(&differ) && guard(&differ);
     if (ok) {
         diff_compare(&differ);
         diff_offer_moves(&differ);

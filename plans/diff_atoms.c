@@ -1,4 +1,5 @@
-/* Atoms of facets: sets whose members have a key (what makes it itself) and content (what can change about it). */
+/* Atoms of facets: sets whose members have a key (what makes it itself) and content (what can
+ * change about it). */
 #include "plans/diff.h"
 
 #include <assert.h>
@@ -6,7 +7,8 @@
 #include "base/json.h"
 #include "base/map.h"
 
-const struct value *atoms_of(const struct facet *facet, const struct value *value, struct arena *arena) {
+const struct value *atoms_of(const struct facet *facet, const struct value *value,
+                             struct arena *arena) {
     struct maker list = {.arena = arena};
     if (!facet->one || value_is_null(value))
         return value && value->kind == VALUE_LIST ? value : maker_list(&list);
@@ -62,8 +64,8 @@ static bool same_content(const struct facet *facet, const struct value *a, const
     return true;
 }
 
-void atoms_between(const struct facet *facet, const struct value *before, const struct value *after, struct arena *arena,
-                   struct atoms *out) {
+void atoms_between(const struct facet *facet, const struct value *before, const struct value *after,
+                   struct arena *arena, struct atoms *out) {
     const struct value *old = atoms_of(facet, before, arena), *new = atoms_of(facet, after, arena);
     size_t n_old = value_count(old), n_new = value_count(new);
     const struct value **added = arena_array(arena, const struct value *, n_new + 1);

@@ -1,4 +1,5 @@
-/* Comparing: wanted last time, seen now, wanted now. What differs between the last two is a change; who moved is told by the first. */
+/* Comparing: wanted last time, seen now, wanted now. What differs between the last two is a change;
+ * who moved is told by the first. */
 #include "plans/diff_work.h"
 
 #include <assert.h>
@@ -15,28 +16,32 @@ static void add_change(struct differ *differ, struct node *node, struct field_ch
     node->changes[node->n_changes++] = change;
 }
 
-/* Where neither side seems to have moved (equality by meaning is not always transitive), the plan is taken to have. */
+/* Where neither side seems to have moved (equality by meaning is not always transitive), the plan
+ * is taken to have. */
 static enum cause cause_of(bool plan_moved, bool world_moved) {
     int cause = (plan_moved ? CAUSE_PLAN : 0) | (world_moved ? CAUSE_DRIFT : 0);
     return (enum cause)(cause ? cause : CAUSE_PLAN);
 }
 
-/* --- facets ----------------------------------------------------------------------------------------------------------- */
+/* --- facets ----------------------------------------------------------------------------------- */
 
-static bool same_atoms(const struct facet *facet, const struct value *a, const struct value *b, struct arena *arena) {
+static bool same_atoms(const struct facet *facet, const struct value *a, const struct value *b,
+                       struct arena *arena) {
     struct atoms atoms;
     atoms_between(facet, a, b, arena, &atoms);
     return atoms.n_added + atoms.n_removed + atoms.n_changed == 0;
 }
 
 /* With `extras: keep` only those atoms are ours that the plan names or named last time. */
-static const struct value *without_extras(struct differ *differ, const struct facet *facet, const struct value *seen,
-                                          const struct value *wanted, const struct value *want) {
+static const struct value *without_extras(struct differ *differ, const struct facet *facet,
+                                          const struct value *seen, const struct value *wanted,
+                                          const struct value *want) {
     struct map ours = {0};
     const struct value *named[] = {wanted, want};
     for (int side = 0; side < 2; side++)
         for (size_t i = 0; i < value_count(named[side]); i++)
-            map_set(&ours, atom_key(facet, value_item(named[side], i), differ->arena), (void *)named[side]);
+            map_set(&ours, atom_key(facet, value_item(named[side], i), differ->arena),
+                    (void *)named[side]);
     struct maker kept = {.arena = differ->arena};
     for (size_t i = 0; i < value_count(seen); i++)
         if (map_get(&ours, atom_key(facet, value_item(seen, i), differ->arena)))
@@ -46,48 +51,62 @@ static const struct value *without_extras(struct differ *differ, const struct fa
 }
 
 static bool keeps_extras(const struct node *node, const struct facet *facet) {
-    return facet->extras && str_is(value_str(value_get(node->settled->fields, str_of(facet->extras))), "keep");
+    return facet->extras &&
+           str_is(value_str(value_get(node->settled->fields, str_of(facet->extras))), "keep");
 }
 
 static void compare_facet(struct differ *differ, struct node *node, const struct field *field) {
     struct str name = str_of(field->name);
     const struct value *want = value_get(node->settled->fields, name);
-    const struct value *wanted = value_get(node->known->row.wanted, name), *seen = value_get(node->known->seen, name);
+    const struct value *wanted = value_get(node->known->row.wanted, name),
+                       *seen = value_get(node->known->seen, name);
     if (keeps_extras(node, field->facet))
         seen = without_extras(differ, field->facet, seen, wanted, want);
     if (same_atoms(field->facet, seen, want, differ->arena))
         return;
     bool plan_moved = !same_atoms(field->facet, wanted, want, differ->arena);
     bool world_moved = !same_atoms(field->facet, wanted, seen, differ->arena);
-    add_change(differ, node, (struct field_change){.field = field, .before = seen, .after = want, .wanted = wanted,
-                                                   .cause = cause_of(plan_moved, world_moved)});
+    add_change(differ, node,
+               (struct field_change){.field = field,
+                                     .before = seen,
+                                     .after = want,
+                                     .wanted = wanted,
+                                     .cause = cause_of(plan_moved, world_moved)});
 }
 
-/* --- plain fields ----------------------------------------------------------------------------------------------------- */
+/* --- plain fields ----------------------------------------------------------------------------- */
 
 static void compare_field(struct differ *differ, struct node *node, const struct field *field) {
     struct str name = str_of(field->name);
     const struct value *want = value_get(node->settled->fields, name);
-    const struct value *wanted = value_get(node->known->row.wanted, name), *seen = value_get(node->known->seen, name);
+    const struct value *wanted = value_get(node->known->row.wanted, name),
+                       *seen = value_get(node->known->seen, name);
     if (field->traits & WRITE_ONLY)
         seen = wanted;
-    bool never_ours = !want && (field->traits & COMPUTED || (field->traits & CREATE_ONLY && !wanted));
+    bool never_ours =
+        !want && (field->traits & COMPUTED || (field->traits & CREATE_ONLY && !wanted));
     if (never_ours || diff_same(field, want, seen))
         return;
-    bool plan_moved = !diff_same(field, want, wanted), world_moved = wanted && !diff_same(field, wanted, seen);
-    add_change(differ, node, (struct field_change){.field = field, .before = seen, .after = want, .wanted = wanted,
-                                                   .cause = cause_of(plan_moved, world_moved),
-                                                   .replaces = (field->traits & CREATE_ONLY) != 0});
+    bool plan_moved = !diff_same(field, want, wanted),
+         world_moved = wanted && !diff_same(field, wanted, seen);
+    add_change(differ, node,
+               (struct field_change){.field = field,
+                                     .before = seen,
+                                     .after = want,
+                                     .wanted = wanted,
+                                     .cause = cause_of(plan_moved, world_moved),
+                                     .replaces = (field->traits & CREATE_ONLY) != 0});
 }
 
 /* What a creation sets: every field with a value. */
 static void list_field(struct differ *differ, struct node *node, const struct field *field) {
     const struct value *want = value_get(node->settled->fields, str_of(field->name));
     if (want && !(field->traits & ACTION))
-        add_change(differ, node, (struct field_change){.field = field, .after = want, .cause = CAUSE_PLAN});
+        add_change(differ, node,
+                   (struct field_change){.field = field, .after = want, .cause = CAUSE_PLAN});
 }
 
-/* --- tags ------------------------------------------------------------------------------------------------------------- */
+/* --- tags ------------------------------------------------------------------------------------- */
 
 /* A thing without a Name is named after the stack and itself, as consoles show it. */
 static const struct value *default_name(const struct differ *differ, const struct node *node) {
@@ -96,7 +115,8 @@ static const struct value *default_name(const struct differ *differ, const struc
     return value_textf(differ->arena, "%.*s-%.*s", STR(differ->input->stack), STR(name));
 }
 
-const struct value *diff_tags(const struct differ *differ, const struct node *node, const struct value *tags) {
+const struct value *diff_tags(const struct differ *differ, const struct node *node,
+                              const struct value *tags) {
     struct maker maker = {.arena = differ->arena};
     if (!value_key(tags, "Name"))
         maker_set(&maker, S("Name"), default_name(differ, node));
@@ -117,7 +137,8 @@ static void settle_tags(struct differ *differ, struct node *node) {
 /* Tags that are not ours and never were are left alone. */
 static void compare_tags(struct differ *differ, struct node *node) {
     const struct value *want = node->settled->tags;
-    const struct value *seen = value_key(node->known->seen, "tags"), *wanted = value_key(node->known->row.wanted, "tags");
+    const struct value *seen = value_key(node->known->seen, "tags"),
+                       *wanted = value_key(node->known->row.wanted, "tags");
     struct maker before = {.arena = differ->arena}, after = {.arena = differ->arena};
     bool plan_moved = false, world_moved = false;
     for (size_t i = 0; i < want->as.map.n; i++) {
@@ -140,11 +161,14 @@ static void compare_tags(struct differ *differ, struct node *node) {
     }
     if (before.n + after.n == 0)
         return;
-    add_change(differ, node, (struct field_change){.before = maker_map(&before), .after = maker_map(&after), .wanted = wanted,
-                                                   .cause = cause_of(plan_moved, world_moved)});
+    add_change(differ, node,
+               (struct field_change){.before = maker_map(&before),
+                                     .after = maker_map(&after),
+                                     .wanted = wanted,
+                                     .cause = cause_of(plan_moved, world_moved)});
 }
 
-/* --- the stage -------------------------------------------------------------------------------------------------------- */
+/* --- the stage -------------------------------------------------------------------------------- */
 
 static void compare_node(struct differ *differ, struct node *node) {
     for (const struct field *field = node->sheet->fields; field->name; field++) {
@@ -162,7 +186,8 @@ static void compare_node(struct differ *differ, struct node *node) {
     if (!node->sheet->tagging)
         return;
     if (!node->exists)
-        add_change(differ, node, (struct field_change){.after = node->settled->tags, .cause = CAUSE_PLAN});
+        add_change(differ, node,
+                   (struct field_change){.after = node->settled->tags, .cause = CAUSE_PLAN});
     else if (!diff_ignores(node, "tags"))
         compare_tags(differ, node);
 }

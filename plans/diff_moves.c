@@ -1,8 +1,9 @@
-/* A thing that leaves the plan and one that comes with the same fields: perhaps it was renamed. The plan stands; it is said how to keep
- * the object. */
+/* A thing that leaves the plan and one that comes with the same fields: perhaps it was renamed. The
+ * plan stands; it is said how to keep the object. */
 #include "plans/diff_work.h"
 
-/* What a plan sets about an object, without its name and without facets (they may name each other by their new names). */
+/* What a plan sets about an object, without its name and without facets (they may name each other
+ * by their new names). */
 static struct str likeness(const struct node *node, bool old, struct arena *arena) {
     struct buf buf = {0};
     buf_adds(&buf, node->sheet->type);
@@ -10,12 +11,14 @@ static struct str likeness(const struct node *node, bool old, struct arena *aren
         if (field->traits & (READ_ONLY | ACTION | GENERATED | COMPUTED) || field->facet)
             continue;
         struct str name = str_of(field->name);
-        const struct value *value = value_get(old ? node->known->row.wanted : node->settled->fields, name);
+        const struct value *value =
+            value_get(old ? node->known->row.wanted : node->settled->fields, name);
         buf_addc(&buf, '\x1f');
         if (value && value->kind == VALUE_TEXT)
             buf_add(&buf, value->as.text);
         else if (value)
-            buf_addf(&buf, "%d", value->kind == VALUE_BOOL ? value->as.boolean : (int)value_integer(value, -1));
+            buf_addf(&buf, "%d",
+                     value->kind == VALUE_BOOL ? value->as.boolean : (int)value_integer(value, -1));
     }
     struct str text = arena_str(arena, buf_str(&buf));
     buf_release(&buf);
@@ -46,7 +49,8 @@ void diff_offer_moves(struct differ *differ) {
         const struct node *old = map_get(&leaving, like);
         if (!old)
             continue;
-        warn(differ->report, node->want->at, "'%.*s' is made and '%.*s', which is like it, is deleted", STR(node->address),
+        warn(differ->report, node->want->at,
+             "'%.*s' is made and '%.*s', which is like it, is deleted", STR(node->address),
              STR(old->address));
         hint(differ->report, "if it was only renamed: was: %.*s", STR(old->address));
         map_set(&leaving, like, NULL);

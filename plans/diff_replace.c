@@ -1,21 +1,23 @@
 /* What must be gone before what is made.
  *
- * EXCLUSIVE fields say which objects cannot coexist: the old one of a replacement and its successor, or a subnet that leaves the plan and
- * one that takes its range. A name that footing made up gives way by a suffix; otherwise the old object goes first, and so must whatever
- * uses it: what is replaced too goes before it, facets are detached and attached again, and anything else is a refusal. */
+ * EXCLUSIVE fields say which objects cannot coexist: the old one of a replacement and its
+ * successor, or a subnet that leaves the plan and one that takes its range. A name that footing
+ * made up gives way by a suffix; otherwise the old object goes first, and so must whatever uses it:
+ * what is replaced too goes before it, facets are detached and attached again, and anything else is
+ * a refusal. */
 #include "plans/diff_work.h"
 
 #include <assert.h>
 
 struct replacer {
     struct differ *differ;
-    struct map buckets;     /* exact exclusive values to the first old object with them */
+    struct map buckets;       /* exact exclusive values to the first old object with them */
     uint32_t *next_in_bucket; /* by node, + 1 */
     uint32_t *work, n_work;
     bool *queued;
 };
 
-/* --- who clashes with whom -------------------------------------------------------------------------------------------- */
+/* --- who clashes with whom -------------------------------------------------------------------- */
 
 static bool is_exclusive(const struct field *field) {
     return field->traits & EXCLUSIVE;
@@ -27,14 +29,16 @@ static const struct value *old_value(const struct node *node, const struct field
     return seen ? seen : value_get(node->known->row.wanted, name);
 }
 
-/* The values that must be equal for two objects to clash, as one text. Empty: this object clashes with nothing. */
+/* The values that must be equal for two objects to clash, as one text. Empty: this object clashes
+ * with nothing. */
 static struct str bucket_of(const struct node *node, bool old, struct arena *arena) {
     struct buf buf = {0};
     bool any = false;
     for (const struct field *field = node->sheet->fields; field->name; field++) {
         if (!is_exclusive(field))
             continue;
-        const struct value *value = old ? old_value(node, field) : value_get(node->settled->fields, str_of(field->name));
+        const struct value *value =
+            old ? old_value(node, field) : value_get(node->settled->fields, str_of(field->name));
         if (!value || value->kind != VALUE_TEXT) {
             buf_release(&buf);
             return (struct str){0};
@@ -54,7 +58,8 @@ static struct str bucket_of(const struct node *node, bool old, struct arena *are
 static bool clash(const struct node *new, const struct node *old) {
     for (const struct field *field = new->sheet->fields; field->name; field++)
         if (is_exclusive(field) && field->kind->clash &&
-            !field->kind->clash(value_get(new->settled->fields, str_of(field->name)), old_value(old, field)))
+            !field->kind->clash(value_get(new->settled->fields, str_of(field->name)),
+                                old_value(old, field)))
             return false;
     return true;
 }
@@ -68,7 +73,7 @@ static const struct field *made_up_name(const struct node *node) {
     return NULL;
 }
 
-/* --- marking ---------------------------------------------------------------------------------------------------------- */
+/* --- marking ---------------------------------------------------------------------------------- */
 
 static void take_over(struct differ *differ, struct node *node, const struct node *old) {
     struct str id = old->known->row.physical_id;
@@ -108,8 +113,8 @@ static void suffix_name(struct differ *differ, struct node *node, const struct f
             base = str_slice(base, 0, (size_t)field->max - suffix.len);
         name = arena_printf(differ->arena, "%.*s%.*s", STR(base), STR(suffix));
     } while (str_eq(name, in_use));
-    node->settled->fields =
-        value_with(differ->arena, node->settled->fields, str_of(field->name), value_text(differ->arena, name));
+    node->settled->fields = value_with(differ->arena, node->settled->fields, str_of(field->name),
+                                       value_text(differ->arena, name));
     node->suffixed = true;
 }
 
@@ -118,8 +123,9 @@ static bool refuse_create_first(struct differ *differ, const struct node *node) 
     for (const struct field *field = node->sheet->fields; field->name; field++)
         if (is_exclusive(field))
             buf_addf(&names, "%s%s", names.len ? " and " : "", field->name);
-    refuse(differ->report, node->want->at, "'%.*s' cannot be replaced create_first: there cannot be two with its %s", STR(node->address),
-           names.at ? names.at : "fields");
+    refuse(differ->report, node->want->at,
+           "'%.*s' cannot be replaced create_first: there cannot be two with its %s",
+           STR(node->address), names.at ? names.at : "fields");
     hint(differ->report, "change one of them too, or take 'replace: create_first' out");
     buf_release(&names);
     return false;
@@ -134,7 +140,7 @@ static bool meet(struct replacer *replacer, struct node *new, uint32_t old_index
             suffix_name(differ, new, name);
         return true;
     }
-    if (old == new && new->want->replace == REPLACE_CREATE_FIRST)
+    if (old == new &&new->want->replace == REPLACE_CREATE_FIRST)
         return refuse_create_first(differ, new);
     take_over(differ, new, old);
     go_first(replacer, old_index);
@@ -145,7 +151,8 @@ static void fill_buckets(struct replacer *replacer) {
     struct differ *differ = replacer->differ;
     for (uint32_t i = 0; i < differ->n; i++) {
         struct node *node = &differ->nodes[i];
-        struct str bucket = node_is_doomed(node) ? bucket_of(node, true, differ->arena) : (struct str){0};
+        struct str bucket =
+            node_is_doomed(node) ? bucket_of(node, true, differ->arena) : (struct str){0};
         if (bucket.len == 0)
             continue;
         replacer->next_in_bucket[i] = (uint32_t)(uintptr_t)map_get(&replacer->buckets, bucket);
@@ -171,20 +178,23 @@ static bool meet_all(struct replacer *replacer) {
     return ok;
 }
 
-/* --- spreading to users ------------------------------------------------------------------------------------------------ */
+/* --- spreading to users ----------------------------------------------------------------------- */
 
 /* Can the user let go of the old object before its successor is there? */
 static bool can_release(const struct node *user, const struct field *field) {
     if (!field || field->facet || field->traits & (READ_ONLY | ACTION))
         return true;
-    const struct value *want = user->settled ? value_get(user->settled->fields, str_of(field->name)) : NULL;
+    const struct value *want =
+        user->settled ? value_get(user->settled->fields, str_of(field->name)) : NULL;
     return user->settled && !(want && want->has_unknown);
 }
 
-static bool refuse_held(struct differ *differ, const struct node *old, const struct node *user, const struct field *field) {
+static bool refuse_held(struct differ *differ, const struct node *old, const struct node *user,
+                        const struct field *field) {
     struct span at = old->want ? old->want->at : user->want ? user->want->at : NOWHERE;
-    refuse(differ->report, at, "'%.*s' must be deleted before its successor is made, but '%.*s' holds it by its %s", STR(old->address),
-           STR(user->address), field->name);
+    refuse(differ->report, at,
+           "'%.*s' must be deleted before its successor is made, but '%.*s' holds it by its %s",
+           STR(old->address), STR(user->address), field->name);
     for (const struct field *own = old->sheet->fields; own->name; own++)
         if (is_exclusive(own) && !(own->traits & REQUIRED && own->kind == &kind_ref)) {
             hint(differ->report, "give the new one another %s", own->name);

@@ -1,7 +1,8 @@
 /* --target, --exclude and --replace: which nodes this run may touch.
  *
- * A target brings what it needs; what is to be deleted brings what is to be deleted because it uses it. An excluded thing keeps what
- * depends on it out, and what it needs alive. --keep of a teardown (and `keep: true`) is an exclusion too. */
+ * A target brings what it needs; what is to be deleted brings what is to be deleted because it uses
+ * it. An excluded thing keeps what depends on it out, and what it needs alive. --keep of a teardown
+ * (and `keep: true`) is an exclusion too. */
 #include "plans/diff_work.h"
 
 /* Marks that spread: a worklist over nodes. */
@@ -78,7 +79,8 @@ static void mark_known_users(struct spread *spread, uint32_t node) {
     if (!known)
         return;
     for (uint32_t i = turned->start[known - 1]; i < turned->start[known]; i++) {
-        uint32_t user = spread->differ->node_of_known[spread->differ->known_uses.items[turned->at[i]].user];
+        uint32_t user =
+            spread->differ->node_of_known[spread->differ->known_uses.items[turned->at[i]].user];
         if (leaves(&spread->differ->nodes[user]))
             mark(spread, user);
     }
@@ -91,7 +93,8 @@ static bool names(struct str selector, struct str address) {
     return address.len == selector.len || address.at[selector.len] == '/';
 }
 
-static bool each_named(struct differ *differ, const char *option, struct str selector, struct spread *spread) {
+static bool each_named(struct differ *differ, const char *option, struct str selector,
+                       struct spread *spread) {
     bool found = false;
     for (uint32_t i = 0; i < differ->n; i++) {
         if (!names(selector, differ->nodes[i].address))
@@ -103,7 +106,8 @@ static bool each_named(struct differ *differ, const char *option, struct str sel
             differ->nodes[i].asked = true;
     }
     if (!found) {
-        fail(differ->report, NOWHERE, "%s: neither the plan file nor the state knows '%.*s'", option, STR(selector));
+        fail(differ->report, NOWHERE, "%s: neither the plan file nor the state knows '%.*s'",
+             option, STR(selector));
         hint(differ->report, "an address is TYPE.NAME");
     }
     return found;

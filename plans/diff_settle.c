@@ -1,6 +1,7 @@
-/* Settling: every wanted node in the order of its references, so that each finds what it refers to resolved. A node whose object is to
- * be made anew gives unknowns to those that name it, and where such an unknown falls into a field that only creation sets, they are made
- * anew too, for the same root. */
+/* Settling: every wanted node in the order of its references, so that each finds what it refers to
+ * resolved. A node whose object is to be made anew gives unknowns to those that name it, and where
+ * such an unknown falls into a field that only creation sets, they are made anew too, for the same
+ * root. */
 #include "plans/diff_work.h"
 
 #include <assert.h>
@@ -8,10 +9,11 @@
 #include "base/json.h"
 #include "plans/graph.h"
 
-/* --- looking up ------------------------------------------------------------------------------------------------------- */
+/* --- looking up ------------------------------------------------------------------------------- */
 
 /* What the object of a node is known to have at a path; NULL while it is to be made. */
-static const struct value *known_output(struct differ *differ, const struct node *node, struct str path) {
+static const struct value *known_output(struct differ *differ, const struct node *node,
+                                        struct str path) {
     if (!node->exists || node->fresh)
         return NULL;
     if (str_is(path, "id"))
@@ -25,11 +27,12 @@ const struct value *diff_look(void *ctx, struct str address, struct str path) {
     const struct node *node = map_get(&differ->by_address, address);
     if (!node)
         return NULL;
-    const struct value *wanted = node->settled ? value_path(differ->arena, node->settled->fields, path) : NULL;
+    const struct value *wanted =
+        node->settled ? value_path(differ->arena, node->settled->fields, path) : NULL;
     return wanted ? wanted : known_output(differ, node, path);
 }
 
-/* --- comparing -------------------------------------------------------------------------------------------------------- */
+/* --- comparing -------------------------------------------------------------------------------- */
 
 bool diff_same(const struct field *field, const struct value *want, const struct value *seen) {
     if (value_is_null(want) || value_is_null(seen))
@@ -46,7 +49,8 @@ bool diff_ignores(const struct node *node, const char *field) {
     return false;
 }
 
-const struct value *diff_constant(const struct field *field, const char *json, struct arena *arena) {
+const struct value *diff_constant(const struct field *field, const char *json,
+                                  struct arena *arena) {
     struct report report = {.arena = arena};
     const struct value *out = NULL, *raw = json ? json_parse(arena, str_of(json)) : NULL;
     if (!raw)
@@ -67,19 +71,23 @@ static const struct value *name_in_use(const struct node *node, const struct fie
     return name ? name : value_get(node->known->seen, str_of(field->name));
 }
 
-/* --- resolving a node's fields ---------------------------------------------------------------------------------------- */
+/* --- resolving a node's fields ---------------------------------------------------------------- */
 
-static const struct value *settle_field(struct differ *differ, const struct node *node, const struct field *field) {
+static const struct value *settle_field(struct differ *differ, const struct node *node,
+                                        const struct field *field) {
     const struct value *value = value_get(node->want->fields, str_of(field->name));
     if (is_generated(field, value) && node->exists)
         return name_in_use(node, field);
     if (!value || !value->has_unknown)
         return value;
-    return value_at(differ->arena, value_resolve(differ->arena, value, diff_look, differ), value->at);
+    return value_at(differ->arena, value_resolve(differ->arena, value, diff_look, differ),
+                    value->at);
 }
 
-/* Atoms that turn out to be the same once names are resolved ("self" and the group's own name) are one. */
-static const struct value *each_atom_once(struct differ *differ, const struct facet *facet, const struct value *value) {
+/* Atoms that turn out to be the same once names are resolved ("self" and the group's own name) are
+ * one. */
+static const struct value *each_atom_once(struct differ *differ, const struct facet *facet,
+                                          const struct value *value) {
     struct maker once = {.arena = differ->arena};
     struct map keys = {0};
     for (size_t i = 0; i < value_count(value); i++) {
@@ -90,16 +98,19 @@ static const struct value *each_atom_once(struct differ *differ, const struct fa
         map_set(&keys, key, differ);
     }
     map_release(&keys);
-    return once.n == value_count(value) ? value : value_at(differ->arena, maker_list(&once), value->at);
+    return once.n == value_count(value) ? value
+                                        : value_at(differ->arena, maker_list(&once), value->at);
 }
 
-/* All fields of one stage: first those that are no facets (they order the nodes), facets when all nodes are settled. */
+/* All fields of one stage: first those that are no facets (they order the nodes), facets when all
+ * nodes are settled. */
 static void settle_fields(struct differ *differ, struct node *node, bool facets) {
     struct maker maker = {.arena = differ->arena};
     for (const struct field *field = node->sheet->fields; field->name; field++) {
         bool now = (field->facet != NULL) == facets;
         const struct value *whole = facets ? node->settled->fields : node->want->fields;
-        const struct value *value = now ? settle_field(differ, node, field) : value_get(whole, str_of(field->name));
+        const struct value *value =
+            now ? settle_field(differ, node, field) : value_get(whole, str_of(field->name));
         if (value && now && facets && !field->facet->one)
             value = each_atom_once(differ, field->facet, value);
         if (value)
@@ -108,7 +119,7 @@ static void settle_fields(struct differ *differ, struct node *node, bool facets)
     node->settled->fields = maker_map(&maker);
 }
 
-/* --- why an object is made anew --------------------------------------------------------------------------------------- */
+/* --- why an object is made anew --------------------------------------------------------------- */
 
 struct first_fresh {
     struct differ *differ;
@@ -123,27 +134,32 @@ static void look_for_fresh(void *ctx, const struct value *ref) {
 }
 
 /* The root of what makes this field differ: its own change, or that of what it refers to. */
-static struct root root_of(struct differ *differ, const struct node *node, const struct field *field, const struct value *want) {
+static struct root root_of(struct differ *differ, const struct node *node,
+                           const struct field *field, const struct value *want) {
     struct str name = str_of(field->name);
     struct first_fresh first = {differ, NULL};
     value_refs(want, look_for_fresh, &first);
     if (first.found && first.found->root.why != WHY_NEW)
         return first.found->root;
-    const struct value *wanted = value_get(node->known->row.wanted, name), *seen = value_get(node->known->seen, name);
+    const struct value *wanted = value_get(node->known->row.wanted, name),
+                       *seen = value_get(node->known->seen, name);
     bool drift = wanted && diff_same(field, want, wanted) && !diff_same(field, wanted, seen);
-    return (struct root){drift ? WHY_DRIFT : WHY_PLAN, node->address, name, want && want->at.line ? want->at : node->want->at};
+    return (struct root){drift ? WHY_DRIFT : WHY_PLAN, node->address, name,
+                         want && want->at.line ? want->at : node->want->at};
 }
 
 /* Does a difference in this field replace the object? */
 static bool replaces(const struct node *node, const struct field *field) {
-    if (!(field->traits & CREATE_ONLY) || field->traits & (READ_ONLY | ACTION) || diff_ignores(node, field->name))
+    if (!(field->traits & CREATE_ONLY) || field->traits & (READ_ONLY | ACTION) ||
+        diff_ignores(node, field->name))
         return false;
     struct str name = str_of(field->name);
     const struct value *want = value_get(node->settled->fields, name);
     const struct value *wanted = value_get(node->known->row.wanted, name);
     if (!want && (field->traits & COMPUTED || !wanted))
         return false;
-    const struct value *now = field->traits & WRITE_ONLY ? wanted : value_get(node->known->seen, name);
+    const struct value *now =
+        field->traits & WRITE_ONLY ? wanted : value_get(node->known->seen, name);
     return !diff_same(field, want, now);
 }
 
@@ -156,13 +172,15 @@ static void settle_freshness(struct differ *differ, struct node *node) {
         node->root.why = WHY_ASKED;
     else if (node->known->row.status == ROW_BROKEN)
         node->root.why = WHY_BROKEN;
-    for (const struct field *field = node->sheet->fields; field->name && node->root.why == WHY_NOT; field++)
+    for (const struct field *field = node->sheet->fields; field->name && node->root.why == WHY_NOT;
+         field++)
         if (replaces(node, field))
-            node->root = root_of(differ, node, field, value_get(node->settled->fields, str_of(field->name)));
+            node->root =
+                root_of(differ, node, field, value_get(node->settled->fields, str_of(field->name)));
     node->fresh = node->root.why != WHY_NOT;
 }
 
-/* --- the stage -------------------------------------------------------------------------------------------------------- */
+/* --- the stage -------------------------------------------------------------------------------- */
 
 static void settle_node(struct differ *differ, struct node *node) {
     if (!node->selected)
@@ -179,8 +197,8 @@ static bool refuse_ring(struct differ *differ, const uint32_t *order, uint32_t p
         done[order[i]] = true;
     for (uint32_t i = 0; i < differ->n_wanted; i++)
         if (!done[i])
-            return fail(differ->report, differ->nodes[i].want->at, "'%.*s' refers to itself by way of others",
-                        STR(differ->nodes[i].address));
+            return fail(differ->report, differ->nodes[i].want->at,
+                        "'%.*s' refers to itself by way of others", STR(differ->nodes[i].address));
     return false;
 }
 
@@ -203,7 +221,7 @@ bool diff_settle(struct differ *differ) {
     return true;
 }
 
-/* --- reasons ---------------------------------------------------------------------------------------------------------- */
+/* --- reasons ---------------------------------------------------------------------------------- */
 
 struct str diff_reason(const struct differ *differ, const struct node *node) {
     const struct root *root = &node->root;
@@ -212,17 +230,23 @@ struct str diff_reason(const struct differ *differ, const struct node *node) {
     switch (root->why) {
     case WHY_GONE:
         return own ? S("gone since the last run")
-                   : arena_printf(arena, "because %.*s is gone since the last run", STR(root->address));
+                   : arena_printf(arena, "because %.*s is gone since the last run",
+                                  STR(root->address));
     case WHY_BROKEN:
-        return own ? S("half-made by an earlier run") : arena_printf(arena, "because %.*s is half-made", STR(root->address));
+        return own ? S("half-made by an earlier run")
+                   : arena_printf(arena, "because %.*s is half-made", STR(root->address));
     case WHY_ASKED:
-        return own ? S("asked for with --replace") : arena_printf(arena, "because %.*s is replaced", STR(root->address));
+        return own ? S("asked for with --replace")
+                   : arena_printf(arena, "because %.*s is replaced", STR(root->address));
     case WHY_DRIFT:
-        return arena_printf(arena, "because %.*s.%.*s was changed outside footing", STR(root->address), STR(root->field));
+        return arena_printf(arena, "because %.*s.%.*s was changed outside footing",
+                            STR(root->address), STR(root->field));
     case WHY_PLAN:
         if (root->at.line)
-            return arena_printf(arena, "because %.*s.%.*s changed, line %u", STR(root->address), STR(root->field), root->at.line);
-        return arena_printf(arena, "because %.*s.%.*s changed", STR(root->address), STR(root->field));
+            return arena_printf(arena, "because %.*s.%.*s changed, line %u", STR(root->address),
+                                STR(root->field), root->at.line);
+        return arena_printf(arena, "because %.*s.%.*s changed", STR(root->address),
+                            STR(root->field));
     case WHY_NOT:
     case WHY_NEW:
         break;

@@ -1,18 +1,25 @@
-/* Exclusive facets: an atom that one object at a time may have, and that goes from one to another in this program. */
+/* Exclusive facets: an atom that one object at a time may have, and that goes from one to another
+ * in this program. */
 #include "plans/compile_work.h"
 
-static struct str loss_key(struct compiler *compiler, const struct work *work, const struct field *field, const struct value *atom) {
+static struct str loss_key(struct compiler *compiler, const struct work *work,
+                           const struct field *field, const struct value *atom) {
     struct str key = atom_key(field->facet, atom, compiler->arena);
-    return arena_printf(compiler->arena, "%s.%s %.*s", work->change->sheet->type, field->name, STR(key));
+    return arena_printf(compiler->arena, "%s.%s %.*s", work->change->sheet->type, field->name,
+                        STR(key));
 }
 
-struct loss *find_loss(struct compiler *compiler, const struct work *work, const struct field *field, const struct value *atom) {
-    return field->facet->exclusive ? map_get(&compiler->losses, loss_key(compiler, work, field, atom)) : NULL;
+struct loss *find_loss(struct compiler *compiler, const struct work *work,
+                       const struct field *field, const struct value *atom) {
+    return field->facet->exclusive
+               ? map_get(&compiler->losses, loss_key(compiler, work, field, atom))
+               : NULL;
 }
 
-/* --- who gives away --------------------------------------------------------------------------------------------------- */
+/* --- who gives away --------------------------------------------------------------------------- */
 
-static void add_loss(struct compiler *compiler, struct work *work, const struct field *field, const struct value *atom, bool old) {
+static void add_loss(struct compiler *compiler, struct work *work, const struct field *field,
+                     const struct value *atom, bool old) {
     struct loss *loss = arena_new(compiler->arena, struct loss);
     *loss = (struct loss){.work = work, .field = field, .atom = atom, .old = old};
     map_set(&compiler->losses, loss_key(compiler, work, field, atom), loss);
@@ -35,13 +42,14 @@ static void losses_of_doomed(struct compiler *compiler, struct work *work) {
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
         if (!field->facet || !field->facet->exclusive)
             continue;
-        const struct value *seen = atoms_of(field->facet, value_get(work->change->seen, str_of(field->name)), compiler->arena);
+        const struct value *seen = atoms_of(
+            field->facet, value_get(work->change->seen, str_of(field->name)), compiler->arena);
         for (size_t i = 0; i < value_count(seen); i++)
             add_loss(compiler, work, field, value_item(seen, i), true);
     }
 }
 
-/* --- who takes -------------------------------------------------------------------------------------------------------- */
+/* --- who takes -------------------------------------------------------------------------------- */
 
 /* A move needs what only a seen atom carries. */
 static bool can_move(const struct loss *loss) {
@@ -67,7 +75,8 @@ static void add_handover(struct compiler *compiler, struct work *taker, const st
 static void take(struct compiler *compiler, struct work *work) {
     const struct value *before, *after;
     const struct field *field;
-    for (size_t at = 0; compiler->losses.n > 0 && (field = next_facet(compiler, work, &at, &before, &after));) {
+    for (size_t at = 0;
+         compiler->losses.n > 0 && (field = next_facet(compiler, work, &at, &before, &after));) {
         struct atoms atoms;
         if (!field->facet->exclusive)
             continue;

@@ -1,15 +1,17 @@
 /* Facets: atoms added to, changed on, moved between and removed from objects.
  *
- * Adding goes before removing, so that nothing is cut off in between, unless there is room for one atom only or the removed atom names
- * something that must be gone before what is added can be there. An atom of an exclusive facet that leaves one object for another is
- * moved where the sheet has a call for it, and otherwise removed there before it is added here. */
+ * Adding goes before removing, so that nothing is cut off in between, unless there is room for one
+ * atom only or the removed atom names something that must be gone before what is added can be
+ * there. An atom of an exclusive facet that leaves one object for another is moved where the sheet
+ * has a call for it, and otherwise removed there before it is added here. */
 #include "plans/compile_work.h"
 
 #include <assert.h>
 
-/* --- calls -------------------------------------------------------------------------------------------------------------- */
+/* --- calls ------------------------------------------------------------------------------------ */
 
-static const char *show_atom(struct compiler *compiler, const struct field *field, const struct value *atom) {
+static const char *show_atom(struct compiler *compiler, const struct field *field,
+                             const struct value *atom) {
     const struct value *value = field->facet->one ? value_key(atom, "ref") : atom;
     struct buf buf = {0};
     if (field->kind->show)
@@ -24,11 +26,12 @@ static const char *show_atom(struct compiler *compiler, const struct field *fiel
 }
 
 /* "add inbound: tcp 443 from 0.0.0.0/0", "add 3 inbound", "set vpc: vpc.main" */
-static const char *does(struct compiler *compiler, const struct field *field, const char *verb, const struct value *const *atoms,
-                        size_t n) {
+static const char *does(struct compiler *compiler, const struct field *field, const char *verb,
+                        const struct value *const *atoms, size_t n) {
     if (field->facet->one)
         verb = strcmp(verb, "remove") == 0 ? "clear" : "set";
-    struct str text = n == 1 ? arena_printf(compiler->arena, "%s %s: %s", verb, field->name, show_atom(compiler, field, atoms[0]))
+    struct str text = n == 1 ? arena_printf(compiler->arena, "%s %s: %s", verb, field->name,
+                                            show_atom(compiler, field, atoms[0]))
                              : arena_printf(compiler->arena, "%s %zu %s", verb, n, field->name);
     return arena_cstr(compiler->arena, text);
 }
@@ -38,20 +41,23 @@ struct facet_call {
     struct work *work;
     const struct field *field;
     const struct call *call;
-    bool old;          /* on the object that is deleted */
-    bool drops;        /* takes atoms away */
+    bool old;                            /* on the object that is deleted */
+    bool drops;                          /* takes atoms away */
     const struct value *const *replaces; /* the atoms whose places these take; NULL: none */
     const char *verb;
 };
 
-static const struct value *batch_input(struct compiler *compiler, const struct facet_call *facet, const struct value *atoms) {
+static const struct value *batch_input(struct compiler *compiler, const struct facet_call *facet,
+                                       const struct value *atoms) {
     const struct value *input =
         call_input(compiler->arena, facet->call, work_id(compiler, facet->work, facet->old), NULL);
     return input_with(compiler->arena, input, str_of(facet->call->items), atoms);
 }
 
-static const struct value *single_input(struct compiler *compiler, const struct facet_call *facet, const struct value *atom) {
-    const struct value *input = call_input(compiler->arena, facet->call, work_id(compiler, facet->work, facet->old), atom);
+static const struct value *single_input(struct compiler *compiler, const struct facet_call *facet,
+                                        const struct value *atom) {
+    const struct value *input =
+        call_input(compiler->arena, facet->call, work_id(compiler, facet->work, facet->old), atom);
     const struct value *wire = atom_wire(facet->field, facet->call, atom, compiler->arena);
     if (facet->call->fills || !wire || wire->kind != VALUE_MAP)
         return input;
@@ -62,8 +68,8 @@ static const struct value *single_input(struct compiler *compiler, const struct 
 }
 
 /* `first`: the position of atoms[0] among all atoms of the facet call. */
-static void add_effects(struct compiler *compiler, const struct facet_call *facet, uint32_t draft, const struct value *const *atoms,
-                        size_t n, size_t first) {
+static void add_effects(struct compiler *compiler, const struct facet_call *facet, uint32_t draft,
+                        const struct value *const *atoms, size_t n, size_t first) {
     struct str address = facet->work->change->address, name = str_of(facet->field->name);
     if (facet->field->facet->one) {
         const struct value *value = facet->drops ? NULL : value_key(atoms[0], "ref");
@@ -72,12 +78,16 @@ static void add_effects(struct compiler *compiler, const struct facet_call *face
     }
     for (size_t i = 0; i < n; i++) {
         if (facet->replaces)
-            draft_effect(compiler, draft, (struct effect){EFFECT_DROP, address, name, facet->replaces[first + i]});
-        draft_effect(compiler, draft, (struct effect){facet->drops ? EFFECT_DROP : EFFECT_ADD, address, name, atoms[i]});
+            draft_effect(compiler, draft,
+                         (struct effect){EFFECT_DROP, address, name, facet->replaces[first + i]});
+        draft_effect(
+            compiler, draft,
+            (struct effect){facet->drops ? EFFECT_DROP : EFFECT_ADD, address, name, atoms[i]});
     }
 }
 
-static uint32_t draft_call(struct compiler *compiler, const struct facet_call *facet, const char *text, const struct value *input) {
+static uint32_t draft_call(struct compiler *compiler, const struct facet_call *facet,
+                           const char *text, const struct value *input) {
     uint32_t draft = draft_add(compiler, facet->work, STEP_CALL, "%s", text);
     struct step *step = &draft_at(compiler, draft)->step;
     step->call = facet->call;
@@ -90,10 +100,13 @@ static uint32_t draft_call(struct compiler *compiler, const struct facet_call *f
     return draft;
 }
 
-/* A batch that one of its atoms made fail is sent again atom by atom: WHEN, EACH, and a call with a hole for the item. */
-static uint32_t draft_split(struct compiler *compiler, const struct facet_call *facet, uint32_t batch, const struct value *atoms,
+/* A batch that one of its atoms made fail is sent again atom by atom: WHEN, EACH, and a call with a
+ * hole for the item. */
+static uint32_t draft_split(struct compiler *compiler, const struct facet_call *facet,
+                            uint32_t batch, const struct value *atoms,
                             const struct value *const *bare, size_t n) {
-    uint32_t when = draft_add(compiler, facet->work, STEP_WHEN, "if one of them stands against all");
+    uint32_t when =
+        draft_add(compiler, facet->work, STEP_WHEN, "if one of them stands against all");
     draft_at(compiler, when)->step.of = batch; /* a draft's number until the program is ordered */
     draft_at(compiler, when)->step.codes = facet->field->facet->split_on;
     draft_after(compiler, when, batch, EDGE_THEN);
@@ -102,21 +115,26 @@ static uint32_t draft_split(struct compiler *compiler, const struct facet_call *
     draft_at(compiler, each)->step.items = atoms;
     add_effects(compiler, facet, each, bare, n, 0);
     const struct value *item = value_ref(compiler->arena, S("each"), S("item"));
-    uint32_t one = draft_call(compiler, facet, arena_cstr(compiler->arena, arena_printf(compiler->arena, "%s %s", facet->verb, facet->field->name)),
-                              batch_input(compiler, facet, value_list(compiler->arena, &item, 1)));
+    uint32_t one =
+        draft_call(compiler, facet,
+                   arena_cstr(compiler->arena, arena_printf(compiler->arena, "%s %s", facet->verb,
+                                                            facet->field->name)),
+                   batch_input(compiler, facet, value_list(compiler->arena, &item, 1)));
     draft_at(compiler, one)->parent = each;
     return when;
 }
 
-/* One call for all atoms, or one for each. Adds to `out` the steps after which all of it is done. */
-static void draft_atoms(struct compiler *compiler, const struct facet_call *facet, const struct value *const *atoms, size_t n,
-                        struct steps *out) {
+/* One call for all atoms, or one for each. Adds to `out` the steps after which all of it is done.
+ */
+static void draft_atoms(struct compiler *compiler, const struct facet_call *facet,
+                        const struct value *const *atoms, size_t n, struct steps *out) {
     if (n == 0)
         return;
     if (!facet->call->items) {
         for (size_t i = 0; i < n; i++) {
-            uint32_t draft = draft_call(compiler, facet, does(compiler, facet->field, facet->verb, &atoms[i], 1),
-                                        single_input(compiler, facet, atoms[i]));
+            uint32_t draft =
+                draft_call(compiler, facet, does(compiler, facet->field, facet->verb, &atoms[i], 1),
+                           single_input(compiler, facet, atoms[i]));
             add_effects(compiler, facet, draft, &atoms[i], 1, i);
             steps_add(compiler, out, draft);
         }
@@ -126,29 +144,38 @@ static void draft_atoms(struct compiler *compiler, const struct facet_call *face
     for (size_t i = 0; i < n; i++)
         maker_add(&list, atom_wire(facet->field, facet->call, atoms[i], compiler->arena));
     const struct value *wired = maker_list(&list);
-    uint32_t draft = draft_call(compiler, facet, does(compiler, facet->field, facet->verb, atoms, n), batch_input(compiler, facet, wired));
+    uint32_t draft =
+        draft_call(compiler, facet, does(compiler, facet->field, facet->verb, atoms, n),
+                   batch_input(compiler, facet, wired));
     add_effects(compiler, facet, draft, atoms, n, 0);
     bool splits = n > 1 && facet->field->facet->split_on;
     steps_add(compiler, out, splits ? draft_split(compiler, facet, draft, wired, atoms, n) : draft);
 }
 
-/* --- moving ---------------------------------------------------------------------------------------------------- */
+/* --- moving ----------------------------------------------------------------------------------- */
 
-static void draft_move(struct compiler *compiler, struct work *work, const struct field *field, const struct value *atom,
-                       const struct loss *loss, struct steps *out) {
-    struct facet_call facet = {.work = work, .field = field, .call = &field->facet->move, .verb = "move"};
-    struct str text = arena_printf(compiler->arena, "move %s from %.*s: %s", field->name, STR(loss->work->change->address),
-                                   show_atom(compiler, field, atom));
-    uint32_t draft = draft_call(compiler, &facet, arena_cstr(compiler->arena, text), single_input(compiler, &facet, loss->atom));
+static void draft_move(struct compiler *compiler, struct work *work, const struct field *field,
+                       const struct value *atom, const struct loss *loss, struct steps *out) {
+    struct facet_call facet = {
+        .work = work, .field = field, .call = &field->facet->move, .verb = "move"};
+    struct str text =
+        arena_printf(compiler->arena, "move %s from %.*s: %s", field->name,
+                     STR(loss->work->change->address), show_atom(compiler, field, atom));
+    uint32_t draft = draft_call(compiler, &facet, arena_cstr(compiler->arena, text),
+                                single_input(compiler, &facet, loss->atom));
     if (!loss->old)
         draft_effect(compiler, draft,
-                     (struct effect){EFFECT_DROP, loss->work->change->address, str_of(field->name), loss->atom});
+                     (struct effect){EFFECT_DROP, loss->work->change->address, str_of(field->name),
+                                     loss->atom});
     add_effects(compiler, &facet, draft, &atom, 1, 0);
     steps_add(compiler, out, draft);
-    steps_add(compiler, loss->old ? &work_field(loss->work, field)->old_drop : &work_field(loss->work, field)->drop, draft);
+    steps_add(compiler,
+              loss->old ? &work_field(loss->work, field)->old_drop
+                        : &work_field(loss->work, field)->drop,
+              draft);
 }
 
-/* --- what is there afterwards ---------------------------------------------------------------------------------------------- */
+/* --- what is there afterwards ----------------------------------------------------------------- */
 
 bool names_first(struct compiler *compiler, const struct value *atom) {
     for (size_t i = 0; i < atom->as.map.n; i++)
@@ -164,7 +191,8 @@ struct facet_plan {
     bool removes_first;
 };
 
-static void plan_facet(struct compiler *compiler, const struct field *field, const struct value *before, const struct value *after,
+static void plan_facet(struct compiler *compiler, const struct field *field,
+                       const struct value *before, const struct value *after,
                        struct facet_plan *out) {
     struct atoms atoms;
     atoms_between(field->facet, before, after, compiler->arena, &atoms);
@@ -183,7 +211,8 @@ static void plan_facet(struct compiler *compiler, const struct field *field, con
         out->removes_first |= names_first(compiler, atoms.removed[i]);
     }
     for (size_t i = 0; i < atoms.n_changed; i++) {
-        bool in_place = field->facet->change.operation && !names_first(compiler, atoms.changed_from[i]);
+        bool in_place =
+            field->facet->change.operation && !names_first(compiler, atoms.changed_from[i]);
         out->from[out->n_changed] = atoms.changed_from[i];
         out->to[out->n_changed] = atoms.changed_to[i];
         out->n_changed += in_place;
@@ -195,10 +224,12 @@ static void plan_facet(struct compiler *compiler, const struct field *field, con
     }
 }
 
-static void draft_adds(struct compiler *compiler, struct work *work, const struct field *field, const struct facet_plan *plan,
-                       struct steps *out) {
-    struct facet_call facet = {.work = work, .field = field, .call = &field->facet->add, .verb = "add"};
-    const struct value **rest = arena_array(compiler->arena, const struct value *, plan->n_added + 1);
+static void draft_adds(struct compiler *compiler, struct work *work, const struct field *field,
+                       const struct facet_plan *plan, struct steps *out) {
+    struct facet_call facet = {
+        .work = work, .field = field, .call = &field->facet->add, .verb = "add"};
+    const struct value **rest =
+        arena_array(compiler->arena, const struct value *, plan->n_added + 1);
     size_t n = 0;
     for (size_t i = 0; i < plan->n_added; i++) {
         struct loss *loss = find_loss(compiler, work, field, plan->added[i]);
@@ -210,14 +241,19 @@ static void draft_adds(struct compiler *compiler, struct work *work, const struc
     draft_atoms(compiler, &facet, rest, n, out);
 }
 
-static void draft_changes(struct compiler *compiler, struct work *work, const struct field *field, const struct facet_plan *plan,
-                          struct steps *out) {
-    struct facet_call facet = {.work = work, .field = field, .call = &field->facet->change, .replaces = plan->from, .verb = "change"};
+static void draft_changes(struct compiler *compiler, struct work *work, const struct field *field,
+                          const struct facet_plan *plan, struct steps *out) {
+    struct facet_call facet = {.work = work,
+                               .field = field,
+                               .call = &field->facet->change,
+                               .replaces = plan->from,
+                               .verb = "change"};
     draft_atoms(compiler, &facet, plan->to, plan->n_changed, out);
 }
 
 /* What has been drafted since `first` comes after the object is there, and after `before`. */
-static void order_field(struct compiler *compiler, struct work *work, uint32_t first, const struct steps *before) {
+static void order_field(struct compiler *compiler, struct work *work, uint32_t first,
+                        const struct steps *before) {
     uint32_t base = work->ready != NO_DRAFT ? work->ready : work->create;
     for (uint32_t draft = first; draft < compiler->n; draft++) {
         if (draft_at(compiler, draft)->parent != NO_DRAFT)
@@ -228,8 +264,8 @@ static void order_field(struct compiler *compiler, struct work *work, uint32_t f
     }
 }
 
-static void draft_set(struct compiler *compiler, struct work *work, const struct field *field, const struct facet_plan *plan,
-                      const struct steps *before) {
+static void draft_set(struct compiler *compiler, struct work *work, const struct field *field,
+                      const struct facet_plan *plan, const struct steps *before) {
     struct field_steps *steps = work_field(work, field);
     uint32_t first = compiler->n, before_set = steps->set.n;
     draft_adds(compiler, work, field, plan, &steps->set);
@@ -240,10 +276,15 @@ static void draft_set(struct compiler *compiler, struct work *work, const struct
 }
 
 /* What another object takes over by a move is not removed. */
-static void draft_drop(struct compiler *compiler, struct work *work, const struct field *field, const struct facet_plan *plan,
-                       const struct steps *before) {
-    struct facet_call facet = {.work = work, .field = field, .call = &field->facet->remove, .drops = true, .verb = "remove"};
-    const struct value **rest = arena_array(compiler->arena, const struct value *, plan->n_removed + 1);
+static void draft_drop(struct compiler *compiler, struct work *work, const struct field *field,
+                       const struct facet_plan *plan, const struct steps *before) {
+    struct facet_call facet = {.work = work,
+                               .field = field,
+                               .call = &field->facet->remove,
+                               .drops = true,
+                               .verb = "remove"};
+    const struct value **rest =
+        arena_array(compiler->arena, const struct value *, plan->n_removed + 1);
     size_t n = 0;
     for (size_t i = 0; i < plan->n_removed; i++) {
         struct loss *loss = find_loss(compiler, work, field, plan->removed[i]);
@@ -258,8 +299,8 @@ static void draft_drop(struct compiler *compiler, struct work *work, const struc
         steps_add(compiler, &work->making, steps->drop.items[i]);
 }
 
-const struct field *next_facet(struct compiler *compiler, const struct work *work, size_t *at, const struct value **before,
-                               const struct value **after) {
+const struct field *next_facet(struct compiler *compiler, const struct work *work, size_t *at,
+                               const struct value **before, const struct value **after) {
     const struct change *change = work->change;
     if (!work->fresh) {
         for (; *at < change->n_fields; (*at)++) {
@@ -300,11 +341,16 @@ void drive_facets(struct compiler *compiler, struct work *work) {
     }
 }
 
-/* --- what is not there afterwards ------------------------------------------------------------------------------------------ */
+/* --- what is not there afterwards ------------------------------------------------------------- */
 
-void drive_old_drop(struct compiler *compiler, struct work *work, const struct field *field, const struct value *const *atoms, size_t n) {
-    struct facet_call facet = {
-        .work = work, .field = field, .call = &field->facet->remove, .old = true, .drops = true, .verb = "remove"};
+void drive_old_drop(struct compiler *compiler, struct work *work, const struct field *field,
+                    const struct value *const *atoms, size_t n) {
+    struct facet_call facet = {.work = work,
+                               .field = field,
+                               .call = &field->facet->remove,
+                               .old = true,
+                               .drops = true,
+                               .verb = "remove"};
     const struct value **rest = arena_array(compiler->arena, const struct value *, n + 1);
     size_t left = 0;
     for (size_t i = 0; i < n; i++) {

@@ -15,7 +15,8 @@ static bool is_list_of_one(struct str *segment) {
     return true;
 }
 
-const struct value *input_with(struct arena *arena, const struct value *input, struct str path, const struct value *value) {
+const struct value *input_with(struct arena *arena, const struct value *input, struct str path,
+                               const struct value *value) {
     struct str rest = path, segment = str_cut(&rest, '.');
     bool list = is_list_of_one(&segment);
     const struct value *inner = value_get(input, segment);
@@ -29,7 +30,8 @@ const struct value *input_with(struct arena *arena, const struct value *input, s
     return maker_map(&maker);
 }
 
-static const struct value *fill_value(struct arena *arena, const char *from, const struct value *id, const struct value *names) {
+static const struct value *fill_value(struct arena *arena, const char *from, const struct value *id,
+                                      const struct value *names) {
     struct str text = str_from(str_of(from), 1);
     if (from[0] == '=')
         return value_text(arena, text);
@@ -37,7 +39,8 @@ static const struct value *fill_value(struct arena *arena, const char *from, con
     return str_is(text, "id") ? id : value_get(names, text);
 }
 
-const struct value *call_input(struct arena *arena, const struct call *call, const struct value *id, const struct value *names) {
+const struct value *call_input(struct arena *arena, const struct call *call, const struct value *id,
+                               const struct value *names) {
     struct maker empty = {.arena = arena};
     const struct value *input = maker_map(&empty);
     if (call->id)
@@ -50,17 +53,20 @@ const struct value *call_input(struct arena *arena, const struct call *call, con
     return input;
 }
 
-const struct value *field_wire(const struct field *field, const struct value *value, struct arena *arena) {
+const struct value *field_wire(const struct field *field, const struct value *value,
+                               struct arena *arena) {
     return field->kind->wire ? field->kind->wire(field, value, arena) : value;
 }
 
-const struct value *atom_wire(const struct field *field, const struct call *call, const struct value *atom, struct arena *arena) {
+const struct value *atom_wire(const struct field *field, const struct call *call,
+                              const struct value *atom, struct arena *arena) {
     if (call->wire)
         return call->wire(field, atom, arena);
     return field && field->kind->wire ? field->kind->wire(field, atom, arena) : atom;
 }
 
-static const struct value *canonical(const struct field *field, const char *json, struct arena *arena) {
+static const struct value *canonical(const struct field *field, const char *json,
+                                     struct arena *arena) {
     const struct value *raw = json_parse(arena, str_of(json)), *out = NULL;
     struct report report = {.arena = arena};
     bool ok = raw && field->kind->canon(field, raw, NULL, arena, &report, &out);
@@ -82,7 +88,7 @@ const struct value *initial_value(struct compiler *compiler, const struct field 
     return known;
 }
 
-/* --- create ----------------------------------------------------------------------------------------------------------- */
+/* --- create ----------------------------------------------------------------------------------- */
 
 static const struct value *tags_on_create(struct compiler *compiler, const struct work *work) {
     struct maker tags = {.arena = compiler->arena};
@@ -104,7 +110,8 @@ static void set_member(struct maker *input, const char *path, const struct value
     const struct entry *set = maker_entry(input, name);
     if (set)
         maker_set(&one, name, set->value);
-    maker_set(input, name, value_get(input_with(input->arena, maker_map(&one), str_of(path), value), name));
+    maker_set(input, name,
+              value_get(input_with(input->arena, maker_map(&one), str_of(path), value), name));
 }
 
 static void set_tags(struct compiler *compiler, const struct work *work, struct maker *input) {
@@ -112,7 +119,8 @@ static void set_tags(struct compiler *compiler, const struct work *work, struct 
     if (!tagging || !tagging->on_create)
         return;
     if (tagging->type_at)
-        set_member(input, tagging->type_at, value_text(compiler->arena, str_of(work->change->sheet->tag_type)));
+        set_member(input, tagging->type_at,
+                   value_text(compiler->arena, str_of(work->change->sheet->tag_type)));
     set_member(input, tagging->on_create, tags_on_create(compiler, work));
 }
 
@@ -128,7 +136,8 @@ const struct value *create_input(struct compiler *compiler, const struct work *w
             set_member(&input, field->member, field_wire(field, value, compiler->arena));
     }
     const char *token = compiler->input->token_member
-                            ? compiler->input->token_member(compiler->input->ctx, sheet->service, sheet->create.operation)
+                            ? compiler->input->token_member(compiler->input->ctx, sheet->service,
+                                                            sheet->create.operation)
                             : NULL;
     if (token)
         set_member(&input, token, value_ref(compiler->arena, S("run"), S("call")));

@@ -1,4 +1,5 @@
-/* What brings an object to what is wanted, facets aside: create it, wait until it is ready, set what creation cannot, tag it. */
+/* What brings an object to what is wanted, facets aside: create it, wait until it is ready, set
+ * what creation cannot, tag it. */
 #include "plans/compile_work.h"
 
 #include <assert.h>
@@ -13,18 +14,20 @@ static struct step *step_of(struct compiler *compiler, uint32_t draft) {
     return &draft_at(compiler, draft)->step;
 }
 
-static uint32_t call_draft(struct compiler *compiler, struct work *work, const struct call *call, const struct value *input,
-                           const char *does, struct str what) {
-    uint32_t draft = draft_add(compiler, work, STEP_CALL, "%s%s%.*s", does, what.len ? " " : "", STR(what));
+static uint32_t call_draft(struct compiler *compiler, struct work *work, const struct call *call,
+                           const struct value *input, const char *does, struct str what) {
+    uint32_t draft =
+        draft_add(compiler, work, STEP_CALL, "%s%s%.*s", does, what.len ? " " : "", STR(what));
     step_of(compiler, draft)->call = call;
     step_of(compiler, draft)->operation = call->operation;
     step_of(compiler, draft)->input = input;
     return draft;
 }
 
-/* --- create and wait -------------------------------------------------------------------------------------------------- */
+/* --- create and wait -------------------------------------------------------------------------- */
 
-/* What holds of the new row as soon as creation is answered: what was sent, and what the cloud makes of the rest. */
+/* What holds of the new row as soon as creation is answered: what was sent, and what the cloud
+ * makes of the rest. */
 static const struct value *made_value(struct compiler *compiler, const struct work *work) {
     struct maker maker = {.arena = compiler->arena};
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
@@ -48,15 +51,18 @@ static const char *seen_path(const struct field *field) {
 }
 
 /* `known` outputs hold in the create's answer, the others in the item that the wait has seen. */
-static void bind_outputs(struct compiler *compiler, const struct work *work, struct step *step, const char *answer, bool known) {
+static void bind_outputs(struct compiler *compiler, const struct work *work, struct step *step,
+                         const char *answer, bool known) {
     size_t n = 0;
     for (const struct field *field = work->change->sheet->fields; field->name; field++)
         n++;
     struct bind *binds = arena_array(compiler->arena, struct bind, n + 1);
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
-        bool output = field->traits & (READ_ONLY | COMPUTED) && !field->detail && !field->facet && seen_path(field);
+        bool output = field->traits & (READ_ONLY | COMPUTED) && !field->detail && !field->facet &&
+                      seen_path(field);
         if (output && (!known || field->traits & KNOWN))
-            binds[step->n_binds++] = (struct bind){path_in(compiler->arena, answer, seen_path(field)), str_of(field->name)};
+            binds[step->n_binds++] = (struct bind){
+                path_in(compiler->arena, answer, seen_path(field)), str_of(field->name)};
     }
     step->binds = binds;
 }
@@ -75,14 +81,16 @@ static void draft_wait(struct compiler *compiler, struct work *work) {
 
 static void draft_create(struct compiler *compiler, struct work *work) {
     const struct sheet *sheet = work->change->sheet;
-    work->create = call_draft(compiler, work, &sheet->create, create_input(compiler, work), "create", (struct str){0});
+    work->create = call_draft(compiler, work, &sheet->create, create_input(compiler, work),
+                              "create", (struct str){0});
     bind_outputs(compiler, work, step_of(compiler, work->create), sheet->create.answer, true);
-    draft_effect(compiler, work->create,
-                 (struct effect){EFFECT_MADE, work->change->address, {0}, made_value(compiler, work)});
+    draft_effect(
+        compiler, work->create,
+        (struct effect){EFFECT_MADE, work->change->address, {0}, made_value(compiler, work)});
     making_add(compiler, work, work->create, true);
 }
 
-/* --- plain fields that calls of their own set --------------------------------------------------------------------------- */
+/* --- plain fields that calls of their own set ------------------------------------------------- */
 
 struct setting {
     const struct field *field;
@@ -94,8 +102,8 @@ static void order_settings(struct setting *settings, size_t n) {
     for (size_t i = 0; i < n; i++)
         for (size_t k = i + 1; k < n; k++) {
             const char *needs = settings[k].field->needs;
-            bool first = needs && strcmp(needs, settings[i].field->name) == 0 && settings[i].value->kind == VALUE_BOOL &&
-                         !value_true(settings[i].value);
+            bool first = needs && strcmp(needs, settings[i].field->name) == 0 &&
+                         settings[i].value->kind == VALUE_BOOL && !value_true(settings[i].value);
             if (!first)
                 continue;
             struct setting kept = settings[i];
@@ -104,7 +112,8 @@ static void order_settings(struct setting *settings, size_t n) {
         }
 }
 
-static size_t settings_of_fresh(struct compiler *compiler, const struct work *work, struct setting *settings) {
+static size_t settings_of_fresh(struct compiler *compiler, const struct work *work,
+                                struct setting *settings) {
     size_t n = 0;
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
         const struct value *want = value_get(work->change->want->fields, str_of(field->name));
@@ -112,32 +121,37 @@ static size_t settings_of_fresh(struct compiler *compiler, const struct work *wo
             continue;
         const struct value *initial = initial_value(compiler, field);
         bool same = initial && !want->has_unknown &&
-                    (field->kind->same ? field->kind->same(field, want, initial) : value_same(want, initial));
+                    (field->kind->same ? field->kind->same(field, want, initial)
+                                       : value_same(want, initial));
         if (!same)
             settings[n++] = (struct setting){field, want};
     }
     return n;
 }
 
-static size_t settings_of_update(struct compiler *compiler, const struct work *work, struct setting *settings) {
+static size_t settings_of_update(struct compiler *compiler, const struct work *work,
+                                 struct setting *settings) {
     size_t n = 0;
     for (size_t i = 0; i < work->change->n_fields; i++) {
         const struct field_change *change = &work->change->fields[i];
         if (!change->field || !change->field->by)
             continue;
-        const struct value *value = change->after ? change->after : initial_value(compiler, change->field);
+        const struct value *value =
+            change->after ? change->after : initial_value(compiler, change->field);
         if (value)
             settings[n++] = (struct setting){change->field, value};
     }
     return n;
 }
 
-static void set_one(struct compiler *compiler, struct work *work, uint32_t draft, const struct setting *setting) {
+static void set_one(struct compiler *compiler, struct work *work, uint32_t draft,
+                    const struct setting *setting) {
     struct step *step = step_of(compiler, draft);
     step->input = input_with(compiler->arena, step->input, str_of(setting->field->member),
                              field_wire(setting->field, setting->value, compiler->arena));
     draft_effect(compiler, draft,
-                 (struct effect){EFFECT_SET, work->change->address, str_of(setting->field->name), setting->value});
+                 (struct effect){EFFECT_SET, work->change->address, str_of(setting->field->name),
+                                 setting->value});
     steps_add(compiler, &work_field(work, setting->field)->set, draft);
 }
 
@@ -149,21 +163,26 @@ static bool joins(const struct setting *a, const struct setting *b) {
     return a->field->by == b->field->by && !a->field->by->alone;
 }
 
-/* One after another, the way AWS's own tools change attributes of one object; those that may share a call do. */
+/* One after another, the way AWS's own tools change attributes of one object; those that may share
+ * a call do. */
 static void draft_settings(struct compiler *compiler, struct work *work) {
     size_t room = 0;
     for (const struct field *field = work->change->sheet->fields; field->name; field++)
         room++;
-    struct setting *settings = arena_array(compiler->arena, struct setting, room + work->change->n_fields + 1);
-    size_t n = work->fresh ? settings_of_fresh(compiler, work, settings) : settings_of_update(compiler, work, settings);
+    struct setting *settings =
+        arena_array(compiler->arena, struct setting, room + work->change->n_fields + 1);
+    size_t n = work->fresh ? settings_of_fresh(compiler, work, settings)
+                           : settings_of_update(compiler, work, settings);
     order_settings(settings, n);
     bool *done = arena_array(compiler->arena, bool, n + 1);
     for (size_t i = 0; i < n; i++) {
         if (done[i])
             continue;
         const struct call *by = settings[i].field->by;
-        const struct value *input = call_input(compiler->arena, by, work_id(compiler, work, false), work->change->want->fields);
-        uint32_t draft = call_draft(compiler, work, by, input, "set", str_of(settings[i].field->name));
+        const struct value *input = call_input(compiler->arena, by, work_id(compiler, work, false),
+                                               work->change->want->fields);
+        uint32_t draft =
+            call_draft(compiler, work, by, input, "set", str_of(settings[i].field->name));
         draft_after(compiler, draft, last_of_core(work), EDGE_THEN);
         for (size_t k = i; k < n; k++)
             if (k == i || (!done[k] && joins(&settings[i], &settings[k]))) {
@@ -174,21 +193,24 @@ static void draft_settings(struct compiler *compiler, struct work *work) {
     }
 }
 
-/* --- tags -------------------------------------------------------------------------------------------------------------- */
+/* --- tags ------------------------------------------------------------------------------------- */
 
-static void draft_tag_call(struct compiler *compiler, struct work *work, const struct call *call, const struct value *tags,
-                           const char *does) {
+static void draft_tag_call(struct compiler *compiler, struct work *work, const struct call *call,
+                           const struct value *tags, const char *does) {
     const struct value *atoms = tags_as_atoms(tags, compiler->arena);
     if (value_count(atoms) == 0)
         return;
     struct maker list = {.arena = compiler->arena};
     for (size_t i = 0; i < value_count(atoms); i++)
         maker_add(&list, atom_wire(NULL, call, value_item(atoms, i), compiler->arena));
-    const struct value *input = call_input(compiler->arena, call, work_id(compiler, work, false), NULL);
+    const struct value *input =
+        call_input(compiler->arena, call, work_id(compiler, work, false), NULL);
     input = input_with(compiler->arena, input, str_of(call->items), maker_list(&list));
     uint32_t draft = call_draft(compiler, work, call, input, does, (struct str){0});
     draft_after(compiler, draft, last_of_core(work), EDGE_THEN);
-    draft_effect(compiler, draft, (struct effect){EFFECT_SET, work->change->address, S("tags"), work->change->want->tags});
+    draft_effect(
+        compiler, draft,
+        (struct effect){EFFECT_SET, work->change->address, S("tags"), work->change->want->tags});
     making_add(compiler, work, draft, false);
 }
 
@@ -201,18 +223,20 @@ static void draft_tags(struct compiler *compiler, struct work *work) {
         struct maker removed = {.arena = compiler->arena};
         for (size_t k = 0; change->before && k < change->before->as.map.n; k++)
             if (!value_get(change->after, change->before->as.map.entries[k].key))
-                maker_set(&removed, change->before->as.map.entries[k].key, change->before->as.map.entries[k].value);
+                maker_set(&removed, change->before->as.map.entries[k].key,
+                          change->before->as.map.entries[k].value);
         draft_tag_call(compiler, work, &tagging->facet.add, change->after, "tag");
         draft_tag_call(compiler, work, &tagging->facet.remove, maker_map(&removed), "untag");
     }
 }
 
-/* --- all of it ---------------------------------------------------------------------------------------------------------- */
+/* --- all of it -------------------------------------------------------------------------------- */
 
 void drive_making(struct compiler *compiler, struct work *work) {
     if (work->fresh)
         draft_create(compiler, work);
-    bool unfinished = work->change->action == ACTION_UPDATE && work->known && work->known->row.status == ROW_MAKING;
+    bool unfinished = work->change->action == ACTION_UPDATE && work->known &&
+                      work->known->row.status == ROW_MAKING;
     if (work->fresh || unfinished)
         draft_wait(compiler, work);
     draft_settings(compiler, work);

@@ -1,4 +1,5 @@
-/* What takes an old object away: the check that it is ours, emptying it, deleting it, waiting until it is gone. */
+/* What takes an old object away: the check that it is ours, emptying it, deleting it, waiting until
+ * it is gone. */
 #include "plans/compile_work.h"
 
 #include <assert.h>
@@ -13,7 +14,8 @@ static void empty(struct compiler *compiler, struct work *work) {
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
         if (!field->facet || !field->facet->empty_first)
             continue;
-        const struct value *seen = atoms_of(field->facet, value_get(work->change->seen, str_of(field->name)), compiler->arena);
+        const struct value *seen = atoms_of(
+            field->facet, value_get(work->change->seen, str_of(field->name)), compiler->arena);
         size_t n = value_count(seen);
         const struct value **atoms = arena_array(compiler->arena, const struct value *, n + 1);
         for (size_t i = 0; i < n; i++)
@@ -26,13 +28,17 @@ void drive_removal(struct compiler *compiler, struct work *work) {
     const struct sheet *sheet = work->change->sheet;
     assert(work->doomed && work->change->id.len);
     empty(compiler, work);
-    work->remove = draft_add(compiler, work, STEP_CALL, work->fresh || work->change->superseded ? "delete the old one" : "delete");
+    work->remove =
+        draft_add(compiler, work, STEP_CALL,
+                  work->fresh || work->change->superseded ? "delete the old one" : "delete");
     struct step *step = &draft_at(compiler, work->remove)->step;
     step->call = &sheet->remove;
     step->operation = sheet->remove.operation;
-    step->input = call_input(compiler->arena, &sheet->remove, work_id(compiler, work, true), work->change->seen);
+    step->input = call_input(compiler->arena, &sheet->remove, work_id(compiler, work, true),
+                             work->change->seen);
     forgets(compiler, work, work->remove);
-    draft_effect(compiler, work->remove, (struct effect){.kind = EFFECT_GONE, .address = work->change->address});
+    draft_effect(compiler, work->remove,
+                 (struct effect){.kind = EFFECT_GONE, .address = work->change->address});
     work->gone = work->remove;
     if (!sheet->gone.state)
         return;
@@ -43,7 +49,7 @@ void drive_removal(struct compiler *compiler, struct work *work) {
     draft_after(compiler, work->gone, work->remove, EDGE_THEN);
 }
 
-/* --- checks: one a type, before anything of the type is emptied or deleted ------------------------------------------------ */
+/* --- checks: one a type, before anything of it is emptied or deleted -------------------------- */
 
 static void check_before(struct compiler *compiler, struct work *work, uint32_t check) {
     draft_after(compiler, work->remove, check, EDGE_NEEDS);
@@ -52,7 +58,8 @@ static void check_before(struct compiler *compiler, struct work *work, uint32_t 
         for (uint32_t i = 0; i < drops->n; i++) {
             uint32_t draft = drops->items[i];
             bool split = draft_at(compiler, draft)->step.kind == STEP_WHEN;
-            draft_after(compiler, split ? draft_at(compiler, draft)->step.of : draft, check, EDGE_NEEDS);
+            draft_after(compiler, split ? draft_at(compiler, draft)->step.of : draft, check,
+                        EDGE_NEEDS);
         }
     }
 }
@@ -64,8 +71,8 @@ static void draft_check(struct compiler *compiler, const struct sheet *sheet) {
             maker_add(&ids, work_id(compiler, &compiler->works[i], true));
     if (ids.n == 0)
         return;
-    uint32_t check = draft_add(compiler, NULL, STEP_CHECK, "check that %zu %s%s ours", ids.n, sheet->type,
-                               ids.n == 1 ? " is" : "s are");
+    uint32_t check = draft_add(compiler, NULL, STEP_CHECK, "check that %zu %s%s ours", ids.n,
+                               sheet->type, ids.n == 1 ? " is" : "s are");
     struct step *step = &draft_at(compiler, check)->step;
     step->sheet = sheet;
     step->service = sheet->service;

@@ -48,7 +48,7 @@ struct graph_lists graph_turned(const struct graph *graph, struct arena *arena) 
     return lists_by(graph, arena, true);
 }
 
-/* --- order: Kahn's algorithm with a heap, so that the result depends on the numbers alone --------------------------------- */
+/* --- order: Kahn's algorithm with a heap: the result depends on the numbers alone ------------- */
 
 struct heap {
     uint32_t *items, n;
@@ -84,7 +84,8 @@ static uint32_t heap_pop(struct heap *heap) {
     }
 }
 
-bool graph_order(const struct graph *graph, struct arena *arena, uint32_t *order, uint32_t *placed) {
+bool graph_order(const struct graph *graph, struct arena *arena, uint32_t *order,
+                 uint32_t *placed) {
     struct graph_lists after = graph_turned(graph, arena);
     uint32_t *waits_for = arena_array(arena, uint32_t, (size_t)graph->n + 1);
     struct heap heap = {arena_array(arena, uint32_t, (size_t)graph->n + 1), 0};
@@ -104,13 +105,13 @@ bool graph_order(const struct graph *graph, struct arena *arena, uint32_t *order
     return *placed == graph->n;
 }
 
-/* --- components: Tarjan's algorithm with a stack of its own ----------------------------------------------------------------- */
+/* --- components: Tarjan's algorithm with a stack of its own ----------------------------------- */
 
 struct tarjan {
     struct graph_lists lists;
-    uint32_t *number, *low, *next;   /* by node; number 0: not visited; next: the edge to look at */
-    uint32_t *path, path_n;          /* the nodes being visited */
-    uint32_t *open, open_n;          /* visited, without a component yet */
+    uint32_t *number, *low, *next; /* by node; number 0: not visited; next: the edge to look at */
+    uint32_t *path, path_n;        /* the nodes being visited */
+    uint32_t *open, open_n;        /* visited, without a component yet */
     uint32_t *component, *size;
     uint32_t visited, components;
 };
@@ -156,7 +157,8 @@ static void visit(struct tarjan *t, uint32_t root) {
     }
 }
 
-uint32_t graph_components(const struct graph *graph, struct arena *arena, uint32_t *component, uint32_t *size) {
+uint32_t graph_components(const struct graph *graph, struct arena *arena, uint32_t *component,
+                          uint32_t *size) {
     size_t room = (size_t)graph->n + 1;
     struct tarjan t = {
         .lists = graph_lists(graph, arena),

@@ -1,11 +1,12 @@
-/* Drafts become a program: ordered, numbered, and proved: every hole is filled by a step that comes before. */
+/* Drafts become a program: ordered, numbered, and proved: every hole is filled by a step that comes
+ * before. */
 #include "plans/compile_work.h"
 
 #include <assert.h>
 
 #include "plans/graph.h"
 
-/* --- order ------------------------------------------------------------------------------------------------------------- */
+/* --- order ------------------------------------------------------------------------------------ */
 
 struct layout {
     struct compiler *compiler;
@@ -29,8 +30,9 @@ static bool fail_ring(struct layout *layout) {
         const struct step *step = &draft_at(compiler, i)->step;
         if (done[i] || step->address.len == 0)
             continue;
-        fail(compiler->report, NOWHERE, "no order is possible: '%.*s' (%.*s) waits for something that waits for it", STR(step->address),
-             STR(step->does));
+        fail(compiler->report, NOWHERE,
+             "no order is possible: '%.*s' (%.*s) waits for something that waits for it",
+             STR(step->address), STR(step->does));
         hint(compiler->report, "look for depends_on in a circle");
         return false;
     }
@@ -59,7 +61,8 @@ static bool lay_out(struct layout *layout) {
         if (draft_at(compiler, sorted[i])->parent != NO_DRAFT)
             continue;
         order[tops++] = sorted[i];
-        for (uint32_t child = sorted[i] + 1; child < n && draft_at(compiler, child)->parent != NO_DRAFT; child++)
+        for (uint32_t child = sorted[i] + 1;
+             child < n && draft_at(compiler, child)->parent != NO_DRAFT; child++)
             order[tops++] = child;
     }
     assert(tops == n && "children are drafted right behind their top");
@@ -70,7 +73,7 @@ static bool lay_out(struct layout *layout) {
     return true;
 }
 
-/* --- steps ------------------------------------------------------------------------------------------------------------- */
+/* --- steps ------------------------------------------------------------------------------------ */
 
 static int compare_after(const void *a, const void *b) {
     const struct after *left = a, *right = b;
@@ -80,7 +83,8 @@ static int compare_after(const void *a, const void *b) {
 }
 
 static void place_after(struct layout *layout, const struct draft *draft, struct step *step) {
-    struct after *after = arena_array(layout->compiler->arena, struct after, (size_t)draft->n_after + 1);
+    struct after *after =
+        arena_array(layout->compiler->arena, struct after, (size_t)draft->n_after + 1);
     size_t n = 0;
     for (uint32_t i = 0; i < draft->n_after; i++)
         after[i] = (struct after){layout->position[draft->after[i].step], draft->after[i].edge};
@@ -111,18 +115,20 @@ static void place_steps(struct layout *layout, struct step *steps) {
         }
         uint32_t parent = layout->position[draft->parent];
         step->parent = parent + 1;
-        step->id = arena_printf(compiler->arena, "%.*s.%u", STR(steps[parent].id), ++children[parent]);
+        step->id =
+            arena_printf(compiler->arena, "%.*s.%u", STR(steps[parent].id), ++children[parent]);
     }
 }
 
-/* --- the proof --------------------------------------------------------------------------------------------------------- */
+/* --- the proof -------------------------------------------------------------------------------- */
 
 struct proof {
     struct compiler *compiler;
     const struct layout *layout;
     const struct step *steps;
     const struct step *step;
-    uint32_t *work, *stamps, stamp; /* of a search: steps to look at, and which search has seen a step */
+    uint32_t *work, *stamps,
+        stamp; /* of a search: steps to look at, and which search has seen a step */
     bool ok;
 };
 
@@ -168,19 +174,22 @@ static void prove_hole(void *ctx, const struct value *ref) {
     const struct work *work = map_get(&proof->compiler->by_address, address);
     uint32_t producers[] = {work ? work->create : NO_DRAFT, work ? work->ready : NO_DRAFT};
     for (int i = 0; i < 2; i++) {
-        uint32_t place = producers[i] == NO_DRAFT ? UINT32_MAX : proof->layout->position[producers[i]];
+        uint32_t place =
+            producers[i] == NO_DRAFT ? UINT32_MAX : proof->layout->position[producers[i]];
         if (place == UINT32_MAX || !binds(&proof->steps[place], path))
             continue;
         assert(comes_after(proof, place) && "a hole is filled by a step that comes before");
         return;
     }
-    proof->ok = fail(proof->compiler->report, ref->at, "'%.*s' needs %.*s.%.*s, which is not known before it is made",
+    proof->ok = fail(proof->compiler->report, ref->at,
+                     "'%.*s' needs %.*s.%.*s, which is not known before it is made",
                      STR(proof->step->address), STR(address), STR(path));
 }
 
 static bool prove(struct layout *layout, const struct step *steps) {
     size_t room = (size_t)layout->compiler->n + 1;
-    struct proof proof = {.compiler = layout->compiler, .layout = layout, .steps = steps, .ok = true};
+    struct proof proof = {
+        .compiler = layout->compiler, .layout = layout, .steps = steps, .ok = true};
     proof.work = arena_array(layout->compiler->arena, uint32_t, room);
     proof.stamps = arena_array(layout->compiler->arena, uint32_t, room);
     for (uint32_t i = 0; i < layout->compiler->n && proof.ok; i++) {
@@ -203,7 +212,7 @@ bool compile_program(struct compiler *compiler, struct program *out) {
     return prove(&layout, steps);
 }
 
-/* --- what is stored and shown -------------------------------------------------------------------------------------------- */
+/* --- what is stored and shown ----------------------------------------------------------------- */
 
 struct edge_maker {
     const struct resource *resource;
@@ -214,8 +223,10 @@ struct edge_maker {
 
 static void add_edge(struct edge_maker *maker, struct str to, const char *edge) {
     struct arena *arena = maker->list.arena;
-    struct str key = arena_printf(arena, "%.*s %s %s", STR(to), edge, maker->field ? maker->field : "");
-    if (str_eq(to, maker->resource->address) || str_is(to, ADDRESS_SELF) || map_get(&maker->done, key))
+    struct str key =
+        arena_printf(arena, "%.*s %s %s", STR(to), edge, maker->field ? maker->field : "");
+    if (str_eq(to, maker->resource->address) || str_is(to, ADDRESS_SELF) ||
+        map_get(&maker->done, key))
         return;
     map_set(&maker->done, key, maker);
     struct maker map = {.arena = arena};
@@ -245,7 +256,8 @@ const struct value *edges_of(const struct resource *resource, struct arena *aren
     return maker_list(&maker.list);
 }
 
-static const struct value *step_json(const struct program *program, const struct step *step, struct arena *arena) {
+static const struct value *step_json(const struct program *program, const struct step *step,
+                                     struct arena *arena) {
     struct maker map = {.arena = arena}, after = {.arena = arena};
     maker_set(&map, S("id"), value_text(arena, step->id));
     maker_set(&map, S("step"), value_text(arena, str_of(step_kind_name(step->kind))));

@@ -1,22 +1,26 @@
-/* The subnets a route table is associated with. What the plan names is a set of references; what EC2 shows carries the association's id,
- * by which alone it can be moved or taken away. The main association has no subnet and stays out. */
+/* The subnets a route table is associated with. What the plan names is a set of references; what
+ * EC2 shows carries the association's id, by which alone it can be moved or taken away. The main
+ * association has no subnet and stays out. */
 #include "providers/aws/ec2/ec2.h"
 
-static bool associations_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+static bool associations_canon(const struct field *field, const struct value *raw,
+                               const struct resolver *resolver, struct arena *arena,
                                struct report *report, const struct value **out) {
     return kind_refs.canon(field, raw, resolver, arena, report, out);
 }
 
 static bool is_over(const struct value *association) {
-    return word_in("disassociating disassociated failed", value_str(value_path(NULL, association, S("AssociationState.State"))));
+    return word_in("disassociating disassociated failed",
+                   value_str(value_path(NULL, association, S("AssociationState.State"))));
 }
 
-static const struct value *associations_seen(const struct field *field, const struct value *shown, const struct value *item,
-                                             struct arena *arena) {
+static const struct value *associations_seen(const struct field *field, const struct value *shown,
+                                             const struct value *item, struct arena *arena) {
     (void)field, (void)item;
     struct maker atoms = {.arena = arena};
     for (size_t i = 0; i < value_count(shown); i++) {
-        const struct value *association = value_item(shown, i), *subnet = value_key(association, "SubnetId");
+        const struct value *association = value_item(shown, i),
+                           *subnet = value_key(association, "SubnetId");
         if (!subnet || is_over(association))
             continue;
         struct maker atom = {.arena = arena};
@@ -46,5 +50,7 @@ static void associations_show(struct buf *out, const struct value *value) {
     }
 }
 
-const struct kind kind_associations = {
-    .name = "subnets", .canon = associations_canon, .seen = associations_seen, .show = associations_show};
+const struct kind kind_associations = {.name = "subnets",
+                                       .canon = associations_canon,
+                                       .seen = associations_seen,
+                                       .show = associations_show};

@@ -1,12 +1,17 @@
-/* An internet gateway: the door between one vpc and the internet. It is made loose and then attached. */
+/* An internet gateway: the door between one vpc and the internet. It is made loose and then
+ * attached. */
 #include "providers/aws/ec2/ec2.h"
 
-/* A vpc has one gateway and a gateway one vpc. While anything in the vpc holds a public address the door stays where it is. */
+/* A vpc has one gateway and a gateway one vpc. While anything in the vpc holds a public address the
+ * door stays where it is. */
 static const struct facet attachment = {
-    .add = {"AttachInternetGateway", "InternetGatewayId", FILLS({"VpcId", "$ref"}), .settle = SETTLE_EDGE,
-            .done_on = "Resource.AlreadyAssociated", .lag_on = "InvalidInternetGatewayID.NotFound InvalidVpcID.NotFound"},
-    .remove = {"DetachInternetGateway", "InternetGatewayId", FILLS({"VpcId", "$ref"}), .settle = SETTLE_REPEAT,
-               .done_on = "Gateway.NotAttached InvalidInternetGatewayID.NotFound", .busy_on = "DependencyViolation"},
+    .add = {"AttachInternetGateway", "InternetGatewayId", FILLS({"VpcId", "$ref"}),
+            .settle = SETTLE_EDGE, .done_on = "Resource.AlreadyAssociated",
+            .lag_on = "InvalidInternetGatewayID.NotFound InvalidVpcID.NotFound"},
+    .remove = {"DetachInternetGateway", "InternetGatewayId", FILLS({"VpcId", "$ref"}),
+               .settle = SETTLE_REPEAT,
+               .done_on = "Gateway.NotAttached InvalidInternetGatewayID.NotFound",
+               .busy_on = "DependencyViolation"},
     .key = "ref",
     .exclusive = true,
     .empty_first = true,

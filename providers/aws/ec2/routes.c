@@ -1,12 +1,14 @@
-/* Routes: where each range of destinations goes. An atom is { to, via, target }, `target` being the member of CreateRoute that takes
- * `via`: it must be known before `via` is, so it is told from what the plan names. */
+/* Routes: where each range of destinations goes. An atom is { to, via, target }, `target` being the
+ * member of CreateRoute that takes `via`: it must be known before `via` is, so it is told from what
+ * the plan names. */
 #include "providers/aws/ec2/ec2.h"
 
 #include <assert.h>
 
 #include "base/map.h"
 
-/* What a route may go through: our type, what its ids begin with, and EC2's member. A new row: only what CreateRoute takes. */
+/* What a route may go through: our type, what its ids begin with, and EC2's member. A new row: only
+ * what CreateRoute takes. */
 static const struct target {
     const char *type, *prefix, *member;
 } targets[] = {
@@ -51,10 +53,10 @@ static const struct target *target_by_address(struct str address) {
     return NULL;
 }
 
-/* --- canonical -------------------------------------------------------------------------------------------------------- */
+/* --- canonical -------------------------------------------------------------------------------- */
 
-static bool read_to(const struct value *route, const struct resolver *resolver, struct arena *arena, struct report *report,
-                    const struct value **out) {
+static bool read_to(const struct value *route, const struct resolver *resolver, struct arena *arena,
+                    struct report *report, const struct value **out) {
     static const struct field range = {"to", CIDR};
     const struct value *raw = value_key(route, "to");
     if (value_is_null(raw)) {
@@ -81,7 +83,8 @@ static const struct target *target_of(const struct value *via) {
     return ref ? target_by_address(via->as.expr->address) : NULL;
 }
 
-static bool read_via(const struct field *field, const struct value *route, const struct resolver *resolver, struct report *report,
+static bool read_via(const struct field *field, const struct value *route,
+                     const struct resolver *resolver, struct report *report,
                      const struct value **out) {
     const struct value *raw = value_key(route, "via");
     if (value_is_null(raw)) {
@@ -90,8 +93,10 @@ static bool read_via(const struct field *field, const struct value *route, const
         return false;
     }
     if (str_is(value_str(raw), "local"))
-        return fail(report, raw->at, "the local route comes with the table and is not part of the plan");
-    bool given = raw->kind == VALUE_UNKNOWN || (raw->kind == VALUE_TEXT && target_by_id(value_str(raw)));
+        return fail(report, raw->at,
+                    "the local route comes with the table and is not part of the plan");
+    bool given =
+        raw->kind == VALUE_UNKNOWN || (raw->kind == VALUE_TEXT && target_by_id(value_str(raw)));
     *out = raw;
     if (!given) {
         assert(resolver && resolver->find);
@@ -100,7 +105,8 @@ static bool read_via(const struct field *field, const struct value *route, const
     if (!*out)
         return false;
     if ((*out)->kind == VALUE_LIST)
-        return fail(report, raw->at, "a route goes through one thing; '%.*s' names %d", STR(value_str(raw)), (int)value_count(*out));
+        return fail(report, raw->at, "a route goes through one thing; '%.*s' names %d",
+                    STR(value_str(raw)), (int)value_count(*out));
     if (!target_of(*out))
         return fail(report, raw->at, "a route cannot go through this");
     return true;
@@ -114,8 +120,10 @@ static bool check_keys(const struct value *route, struct report *report) {
         if (word_in("to via", entry->key))
             continue;
         ok = fail(report, entry->at, "a route has no '%.*s'", STR(entry->key));
-        bool destination = word_in("cidr_block destination cidr DestinationCidrBlock ipv6_cidr_block", entry->key);
-        bool target = word_in("gateway_id nat_gateway_id gateway target GatewayId NatGatewayId", entry->key);
+        bool destination =
+            word_in("cidr_block destination cidr DestinationCidrBlock ipv6_cidr_block", entry->key);
+        bool target =
+            word_in("gateway_id nat_gateway_id gateway target GatewayId NatGatewayId", entry->key);
         if (destination || target)
             hint(report, "here it is '%s'", destination ? "to" : "via");
         else
@@ -124,8 +132,9 @@ static bool check_keys(const struct value *route, struct report *report) {
     return ok;
 }
 
-static bool read_route(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                       struct report *report, const struct value **out) {
+static bool read_route(const struct field *field, const struct value *raw,
+                       const struct resolver *resolver, struct arena *arena, struct report *report,
+                       const struct value **out) {
     if (!raw || raw->kind != VALUE_MAP)
         return fail(report, raw ? raw->at : NOWHERE, "a route is { to: CIDR, via: GATEWAY }");
     const struct value *to = NULL, *via = NULL;
@@ -143,7 +152,8 @@ static bool read_route(const struct field *field, const struct value *raw, const
 }
 
 static int compare_routes(const void *a, const void *b) {
-    const struct value *left = *(const struct value *const *)a, *right = *(const struct value *const *)b;
+    const struct value *left = *(const struct value *const *)a,
+                       *right = *(const struct value *const *)b;
     return value_compare(value_key(left, "to"), value_key(right, "to"));
 }
 
@@ -162,15 +172,18 @@ static bool each_once(const struct value *routes, struct report *report) {
     for (size_t i = 1; i < value_count(routes); i++) {
         const struct value *before = value_item(routes, i - 1), *route = value_item(routes, i);
         if (value_same(value_key(before, "to"), value_key(route, "to")))
-            ok = fail(report, route->at, "two routes to %.*s", STR(value_str(value_key(route, "to"))));
+            ok = fail(report, route->at, "two routes to %.*s",
+                      STR(value_str(value_key(route, "to"))));
     }
     return ok;
 }
 
-static bool routes_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+static bool routes_canon(const struct field *field, const struct value *raw,
+                         const struct resolver *resolver, struct arena *arena,
                          struct report *report, const struct value **out) {
     if (raw->kind != VALUE_LIST && raw->kind != VALUE_MAP)
-        return fail(report, raw->at, "'%s' is a list of routes { to: CIDR, via: GATEWAY }", field->name);
+        return fail(report, raw->at, "'%s' is a list of routes { to: CIDR, via: GATEWAY }",
+                    field->name);
     bool list = raw->kind == VALUE_LIST, ok = true;
     size_t n = list ? value_count(raw) : 1;
     struct maker routes = {.arena = arena};
@@ -187,9 +200,10 @@ static bool routes_canon(const struct field *field, const struct value *raw, con
     return each_once(atoms, report);
 }
 
-/* --- seen ------------------------------------------------------------------------------------------------------------- */
+/* --- seen ------------------------------------------------------------------------------------- */
 
-static const char *const destinations[] = {"DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"};
+static const char *const destinations[] = {"DestinationCidrBlock", "DestinationIpv6CidrBlock",
+                                           "DestinationPrefixListId"};
 
 static const struct value *destination_of(const struct value *route) {
     for (size_t i = 0; i < 3; i++) {
@@ -200,11 +214,12 @@ static const struct value *destination_of(const struct value *route) {
     return NULL;
 }
 
-/* An instance's route shows its network interface too: the first row that matches by what the id begins with speaks. A gateway
- * endpoint owns its route (GatewayId vpce-…). */
+/* An instance's route shows its network interface too: the first row that matches by what the id
+ * begins with speaks. A gateway endpoint owns its route (GatewayId vpce-…). */
 static const struct value *seen_route(const struct value *route, struct arena *arena) {
     const struct value *to = destination_of(route);
-    bool theirs = word_in("CreateRouteTable EnableVgwRoutePropagation Advertisement", value_str(value_key(route, "Origin")));
+    bool theirs = word_in("CreateRouteTable EnableVgwRoutePropagation Advertisement",
+                          value_str(value_key(route, "Origin")));
     struct str gateway = value_str(value_key(route, "GatewayId"));
     if (!to || theirs || str_is(gateway, "local") || str_starts(gateway, S("vpce-")))
         return NULL;
@@ -221,8 +236,8 @@ static const struct value *seen_route(const struct value *route, struct arena *a
     return NULL;
 }
 
-static const struct value *routes_seen(const struct field *field, const struct value *shown, const struct value *item,
-                                       struct arena *arena) {
+static const struct value *routes_seen(const struct field *field, const struct value *shown,
+                                       const struct value *item, struct arena *arena) {
     (void)field, (void)item;
     struct maker atoms = {.arena = arena};
     for (size_t i = 0; i < value_count(shown); i++) {
@@ -233,7 +248,7 @@ static const struct value *routes_seen(const struct field *field, const struct v
     return sorted(arena, maker_list(&atoms));
 }
 
-/* --- wire ------------------------------------------------------------------------------------------------------------- */
+/* --- wire ------------------------------------------------------------------------------------- */
 
 static void set_destination(struct maker *maker, const struct value *atom) {
     const struct value *to = value_key(atom, "to");
@@ -242,14 +257,16 @@ static void set_destination(struct maker *maker, const struct value *atom) {
     maker_set(maker, str_of(destinations[form]), to);
 }
 
-const struct value *route_destination(const struct field *field, const struct value *atom, struct arena *arena) {
+const struct value *route_destination(const struct field *field, const struct value *atom,
+                                      struct arena *arena) {
     (void)field;
     struct maker maker = {.arena = arena};
     set_destination(&maker, atom);
     return maker_map(&maker);
 }
 
-static const struct value *route_wire(const struct field *field, const struct value *atom, struct arena *arena) {
+static const struct value *route_wire(const struct field *field, const struct value *atom,
+                                      struct arena *arena) {
     (void)field;
     struct maker maker = {.arena = arena};
     set_destination(&maker, atom);
@@ -257,7 +274,7 @@ static const struct value *route_wire(const struct field *field, const struct va
     return maker_map(&maker);
 }
 
-/* --- for people ------------------------------------------------------------------------------------------------------- */
+/* --- for people ------------------------------------------------------------------------------- */
 
 static void show_text(struct buf *out, const struct value *value) {
     bool ref = value && value->kind == VALUE_UNKNOWN && value->as.expr->op == EXPR_REF;
@@ -288,5 +305,8 @@ static void routes_show(struct buf *out, const struct value *value) {
         buf_adds(out, "none");
 }
 
-const struct kind kind_routes = {
-    .name = "routes", .canon = routes_canon, .seen = routes_seen, .wire = route_wire, .show = routes_show};
+const struct kind kind_routes = {.name = "routes",
+                                 .canon = routes_canon,
+                                 .seen = routes_seen,
+                                 .wire = route_wire,
+                                 .show = routes_show};

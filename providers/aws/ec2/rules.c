@@ -1,5 +1,6 @@
-/* Security rules as people write them, made canonical: one atom for each protocol, range of ports and single source, sorted, each once.
- * However a set of rules is ordered, split or merged, its atoms are the same. */
+/* Security rules as people write them, made canonical: one atom for each protocol, range of ports
+ * and single source, sorted, each once. However a set of rules is ordered, split or merged, its
+ * atoms are the same. */
 #include "providers/aws/ec2/ec2.h"
 
 #include <assert.h>
@@ -54,7 +55,7 @@ static void side_add(struct reader *reader, struct sides *sides, struct side sid
     sides->items[sides->n++] = side;
 }
 
-/* --- whole numbers as a plan has them: an integer, or text that YAML left as it was ----------------------------------- */
+/* --- whole numbers: an integer, or text that YAML left as it was ------------------------------ */
 
 static bool number_in(const struct value *value, int64_t min, int64_t max, int64_t *out) {
     bool is_number = value && value->kind == VALUE_INT;
@@ -65,9 +66,10 @@ static bool number_in(const struct value *value, int64_t min, int64_t max, int64
     return *out >= min && *out <= max;
 }
 
-/* --- the protocol ----------------------------------------------------------------------------------------------------- */
+/* --- the protocol ----------------------------------------------------------------------------- */
 
-/* Words and numbers of one protocol; EC2 shows the word. A new row: its word as EC2 shows it, its IANA number. */
+/* Words and numbers of one protocol; EC2 shows the word. A new row: its word as EC2 shows it, its
+ * IANA number. */
 static const struct {
     const char *word;
     int number;
@@ -78,7 +80,8 @@ static struct str protocol_named(struct str text) {
     int64_t number = -2;
     bool is_number = str_to_int(text, &number);
     for (size_t i = 0; i < sizeof(protocols) / sizeof(protocols[0]); i++)
-        if (is_number ? protocols[i].number == number : str_eq_nocase(text, str_of(protocols[i].word)))
+        if (is_number ? protocols[i].number == number
+                      : str_eq_nocase(text, str_of(protocols[i].word)))
             return str_of(protocols[i].word);
     return is_number && number >= 0 && number <= 255 ? text : (struct str){0};
 }
@@ -91,8 +94,11 @@ static bool read_protocol(struct reader *reader, struct rule *rule) {
         rule->protocol = str_is(value_str(port), "all") ? S("-1") : icmp ? S("icmp") : S("tcp");
         return true;
     }
-    struct str text = raw->kind == VALUE_INT ? arena_printf(reader->arena, "%d", (int)raw->as.integer) : value_str(raw);
-    rule->protocol = str_eq_nocase(text, S("all")) ? S("-1") : arena_str(reader->arena, protocol_named(text));
+    struct str text = raw->kind == VALUE_INT
+                          ? arena_printf(reader->arena, "%d", (int)raw->as.integer)
+                          : value_str(raw);
+    rule->protocol =
+        str_eq_nocase(text, S("all")) ? S("-1") : arena_str(reader->arena, protocol_named(text));
     if (rule->protocol.len)
         return true;
     fail(reader->report, raw->at, "'%.*s' is no protocol", STR(text));
@@ -101,7 +107,7 @@ static bool read_protocol(struct reader *reader, struct rule *rule) {
     return false;
 }
 
-/* --- the ports -------------------------------------------------------------------------------------------------------- */
+/* --- the ports -------------------------------------------------------------------------------- */
 
 static bool read_range(struct reader *reader, const struct value *raw, struct ports *out) {
     if (str_is(value_str(raw), "all")) {
@@ -119,8 +125,11 @@ static bool read_range(struct reader *reader, const struct value *raw, struct po
     if (range && out->from >= 0 && out->from <= out->to && out->to <= 65535)
         return true;
     if (range && out->from > out->to && out->to >= 0)
-        return fail(reader->report, raw->at, "a range of ports goes up: %d-%d", (int)out->to, (int)out->from);
-    fail(reader->report, raw->at, "a port is a number from 0 to 65535, a range such as 8000-8080, a list of these, or 'all'");
+        return fail(reader->report, raw->at, "a range of ports goes up: %d-%d", (int)out->to,
+                    (int)out->from);
+    fail(
+        reader->report, raw->at,
+        "a port is a number from 0 to 65535, a range such as 8000-8080, a list of these, or 'all'");
     return false;
 }
 
@@ -146,9 +155,11 @@ static bool read_icmp(struct reader *reader, struct rule *rule) {
     rule->n_ports = 1;
     rule->has_ports = true;
     if (!value_is_null(type) && !number_in(type, -1, 255, &rule->ports->from))
-        return fail(reader->report, type->at, "an ICMP type is a number from 0 to 255, or -1 for any");
+        return fail(reader->report, type->at,
+                    "an ICMP type is a number from 0 to 255, or -1 for any");
     if (!value_is_null(code) && !number_in(code, -1, 255, &rule->ports->to))
-        return fail(reader->report, code->at, "an ICMP code is a number from 0 to 255, or -1 for any");
+        return fail(reader->report, code->at,
+                    "an ICMP code is a number from 0 to 255, or -1 for any");
     if (rule->ports->from < 0 && rule->ports->to >= 0)
         return fail(reader->report, code->at, "a code needs its type");
     return true;
@@ -159,7 +170,8 @@ static bool read_ports(struct reader *reader, struct rule *rule) {
     bool icmp = str_is(rule->protocol, "icmp") || str_is(rule->protocol, "icmpv6");
     bool ported = str_is(rule->protocol, "tcp") || str_is(rule->protocol, "udp");
     if (!icmp && (value_key(rule->raw, "type") || value_key(rule->raw, "code")))
-        return fail(reader->report, rule->raw->at, "'type' and 'code' belong to protocol icmp or icmpv6");
+        return fail(reader->report, rule->raw->at,
+                    "'type' and 'code' belong to protocol icmp or icmpv6");
     if (ported && value_is_null(port)) {
         fail(reader->report, rule->raw->at, "a rule needs its port");
         hint(reader->report, "port: 443, port: [80, 443], port: 8000-8080 or port: all");
@@ -169,14 +181,15 @@ static bool read_ports(struct reader *reader, struct rule *rule) {
         return read_port_list(reader, port, rule);
     if (!value_is_null(port) && !str_is(value_str(port), "all"))
         return fail(reader->report, port->at, "protocol %s has no ports",
-                    str_is(rule->protocol, "-1") ? "all" : arena_cstr(reader->arena, rule->protocol));
+                    str_is(rule->protocol, "-1") ? "all"
+                                                 : arena_cstr(reader->arena, rule->protocol));
     if (icmp)
         return read_icmp(reader, rule);
     rule->n_ports = 1; /* one atom, without ports */
     return true;
 }
 
-/* --- the other side --------------------------------------------------------------------------------------------------- */
+/* --- the other side --------------------------------------------------------------------------- */
 
 static bool all_in(struct str text, const char *set) {
     for (size_t i = 0; i < text.len; i++)
@@ -188,7 +201,8 @@ static bool all_in(struct str text, const char *set) {
 static bool looks_ipv6(struct str text) {
     struct str address = str_cut(&text, '/');
     ptrdiff_t colon = str_find(address, ':');
-    return colon >= 0 && all_in(address, "0123456789abcdefABCDEF:.") && str_find(str_from(address, (size_t)colon + 1), ':') >= 0;
+    return colon >= 0 && all_in(address, "0123456789abcdefABCDEF:.") &&
+           str_find(str_from(address, (size_t)colon + 1), ':') >= 0;
 }
 
 static bool looks_ipv4(struct str text) {
@@ -206,7 +220,8 @@ static void add_cidr(struct reader *reader, struct sides *sides, const struct va
 
 static bool add_my_ip(struct reader *reader, struct sides *sides, struct span at) {
     assert(reader->resolver && reader->resolver->fact);
-    const struct value *cidr = reader->resolver->fact(reader->resolver->ctx, S("my-ip"), at, reader->report);
+    const struct value *cidr =
+        reader->resolver->fact(reader->resolver->ctx, S("my-ip"), at, reader->report);
     if (cidr)
         add_cidr(reader, sides, cidr);
     return cidr != NULL;
@@ -215,25 +230,30 @@ static bool add_my_ip(struct reader *reader, struct sides *sides, struct span at
 /* The reserved words. True when `text` was one of them. */
 static bool add_word(struct reader *reader, struct sides *sides, struct str text) {
     bool everywhere = str_is(text, "anywhere");
-    bool four = everywhere || str_is(text, "anywhere-ipv4"), six = everywhere || str_is(text, "anywhere-ipv6");
+    bool four = everywhere || str_is(text, "anywhere-ipv4"),
+         six = everywhere || str_is(text, "anywhere-ipv6");
     bool self = str_is(text, "self");
     if (four)
         add_cidr(reader, sides, value_text(reader->arena, S("0.0.0.0/0")));
     if (six)
         add_cidr(reader, sides, value_text(reader->arena, S("::/0")));
     if (self)
-        side_add(reader, sides, (struct side){"group", value_ref(reader->arena, S(ADDRESS_SELF), S("id")), true});
+        side_add(reader, sides,
+                 (struct side){"group", value_ref(reader->arena, S(ADDRESS_SELF), S("id")), true});
     return four || six || self;
 }
 
 static bool add_groups(struct reader *reader, struct sides *sides, const struct value *raw) {
     assert(reader->resolver && reader->resolver->find);
-    const struct value *found = reader->resolver->find(reader->resolver->ctx, "security_group", raw, reader->report);
+    const struct value *found =
+        reader->resolver->find(reader->resolver->ctx, "security_group", raw, reader->report);
     if (!found)
         return false;
     size_t n = found->kind == VALUE_LIST ? value_count(found) : 1;
     for (size_t i = 0; i < n; i++)
-        side_add(reader, sides, (struct side){"group", found->kind == VALUE_LIST ? value_item(found, i) : found, false});
+        side_add(reader, sides,
+                 (struct side){"group", found->kind == VALUE_LIST ? value_item(found, i) : found,
+                               false});
     return true;
 }
 
@@ -249,7 +269,9 @@ static bool read_side(struct reader *reader, const struct value *raw, struct sid
         return add_unknown(reader, sides, raw);
     struct str text = value_str(raw);
     if (raw->kind != VALUE_TEXT)
-        return fail(reader->report, raw->at, "'%s' takes a CIDR, a group, 'self', 'anywhere' or a list of these", reader->field->of);
+        return fail(reader->report, raw->at,
+                    "'%s' takes a CIDR, a group, 'self', 'anywhere' or a list of these",
+                    reader->field->of);
     if (add_word(reader, sides, text))
         return true;
     if (str_is(text, "my-ip"))
@@ -271,7 +293,8 @@ static bool read_side(struct reader *reader, const struct value *raw, struct sid
 static bool read_sides(struct reader *reader, struct rule *rule) {
     const char *word = reader->field->of;
     const struct value *raw = value_get(rule->raw, str_of(word));
-    if (value_is_null(raw) && value_get(rule->raw, str_is(str_of(word), "to") ? S("from") : S("to")))
+    if (value_is_null(raw) &&
+        value_get(rule->raw, str_is(str_of(word), "to") ? S("from") : S("to")))
         return false; /* said already: here it is called otherwise */
     if (value_is_null(raw)) {
         fail(reader->report, rule->raw->at, "a rule of '%s' needs '%s'", reader->field->name, word);
@@ -287,16 +310,31 @@ static bool read_sides(struct reader *reader, struct rule *rule) {
     return ok;
 }
 
-/* --- the keys --------------------------------------------------------------------------------------------------------- */
+/* --- the keys --------------------------------------------------------------------------------- */
 
 /* What other tools call a part of a rule. */
 static const struct {
     const char *theirs, *ours;
 } foreign_keys[] = {
-    {"from_port", "port"}, {"to_port", "port"}, {"ports", "port"}, {"FromPort", "port"}, {"ToPort", "port"},
-    {"cidr_blocks", NULL}, {"ipv6_cidr_blocks", NULL}, {"cidr", NULL}, {"CidrIp", NULL}, {"CidrIpv6", NULL},
-    {"prefix_list_ids", NULL}, {"security_groups", NULL}, {"source_security_group_id", NULL}, {"source", NULL},
-    {"destination", NULL}, {"self", NULL}, {"IpProtocol", "protocol"}, {"ip_protocol", "protocol"}, {"Description", "description"},
+    {"from_port", "port"},
+    {"to_port", "port"},
+    {"ports", "port"},
+    {"FromPort", "port"},
+    {"ToPort", "port"},
+    {"cidr_blocks", NULL},
+    {"ipv6_cidr_blocks", NULL},
+    {"cidr", NULL},
+    {"CidrIp", NULL},
+    {"CidrIpv6", NULL},
+    {"prefix_list_ids", NULL},
+    {"security_groups", NULL},
+    {"source_security_group_id", NULL},
+    {"source", NULL},
+    {"destination", NULL},
+    {"self", NULL},
+    {"IpProtocol", "protocol"},
+    {"ip_protocol", "protocol"},
+    {"Description", "description"},
 };
 
 static const char *known_as(struct str key, const char *side) {
@@ -311,7 +349,8 @@ static void refuse_key(struct reader *reader, const struct entry *entry) {
     const char *const keys[] = {"port", "protocol", "type", "code", side, "description", NULL};
     bool other_side = str_is(entry->key, "from") || str_is(entry->key, "to");
     if (other_side) {
-        fail(reader->report, entry->at, "a rule of '%s' has no '%.*s'", reader->field->name, STR(entry->key));
+        fail(reader->report, entry->at, "a rule of '%s' has no '%.*s'", reader->field->name,
+             STR(entry->key));
         hint(reader->report, "here it is '%s'", side);
         return;
     }
@@ -347,9 +386,10 @@ static bool read_description(struct reader *reader, struct rule *rule) {
     return true;
 }
 
-/* --- atoms ------------------------------------------------------------------------------------------------------------ */
+/* --- atoms ------------------------------------------------------------------------------------ */
 
-static const struct value *atom_key(struct reader *reader, const struct rule *rule, struct ports ports, struct side side) {
+static const struct value *atom_key(struct reader *reader, const struct rule *rule,
+                                    struct ports ports, struct side side) {
     struct maker maker = {.arena = reader->arena};
     maker_set(&maker, S("protocol"), value_text(reader->arena, rule->protocol));
     if (rule->has_ports) {
@@ -360,8 +400,10 @@ static const struct value *atom_key(struct reader *reader, const struct rule *ru
     return maker_map(&maker);
 }
 
-/* Adds an atom, or agrees with the same one that is there: two descriptions of one rule are a mistake. */
-static bool add_atom(struct reader *reader, const struct rule *rule, struct ports ports, struct side side) {
+/* Adds an atom, or agrees with the same one that is there: two descriptions of one rule are a
+ * mistake. */
+static bool add_atom(struct reader *reader, const struct rule *rule, struct ports ports,
+                     struct side side) {
     const struct value *atom = atom_key(reader, rule, ports, side);
     struct buf text = {0};
     json_write(&text, atom, JSON_SORTED);
@@ -387,7 +429,8 @@ static bool add_atom(struct reader *reader, const struct rule *rule, struct port
 
 static bool read_rule(struct reader *reader, const struct value *raw) {
     if (!raw || raw->kind != VALUE_MAP)
-        return fail(reader->report, raw ? raw->at : NOWHERE, "a rule is { port: N, %s: … }", reader->field->of);
+        return fail(reader->report, raw ? raw->at : NOWHERE, "a rule is { port: N, %s: … }",
+                    reader->field->of);
     struct rule rule = {.raw = raw};
     bool ok = check_keys(reader, raw);
     ok &= read_description(reader, &rule);
@@ -395,15 +438,22 @@ static bool read_rule(struct reader *reader, const struct value *raw) {
     ok &= read_sides(reader, &rule);
     for (size_t p = 0; ok && p < rule.n_ports; p++)
         for (size_t s = 0; ok && s < rule.sides.n; s++)
-            ok = add_atom(reader, &rule, rule.has_ports ? rule.ports[p] : (struct ports){0}, rule.sides.items[s]);
+            ok = add_atom(reader, &rule, rule.has_ports ? rule.ports[p] : (struct ports){0},
+                          rule.sides.items[s]);
     return ok;
 }
 
-static bool rules_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                        struct report *report, const struct value **out) {
-    struct reader reader = {.field = field, .resolver = resolver, .arena = arena, .report = report, .atoms = {.arena = arena}};
+static bool rules_canon(const struct field *field, const struct value *raw,
+                        const struct resolver *resolver, struct arena *arena, struct report *report,
+                        const struct value **out) {
+    struct reader reader = {.field = field,
+                            .resolver = resolver,
+                            .arena = arena,
+                            .report = report,
+                            .atoms = {.arena = arena}};
     if (raw->kind != VALUE_LIST && raw->kind != VALUE_MAP)
-        return fail(report, raw->at, "'%s' is a list of rules { port: N, %s: … }", field->name, field->of);
+        return fail(report, raw->at, "'%s' is a list of rules { port: N, %s: … }", field->name,
+                    field->of);
     bool list = raw->kind == VALUE_LIST, ok = true;
     size_t n = list ? value_count(raw) : 1;
     for (size_t i = 0; i < n; i++)
@@ -417,7 +467,13 @@ static bool rules_canon(const struct field *field, const struct value *raw, cons
     return true;
 }
 
-const struct kind kind_inbound = {
-    .name = "rules", .canon = rules_canon, .seen = rules_seen, .wire = rule_wire, .show = inbound_show};
-const struct kind kind_outbound = {
-    .name = "rules", .canon = rules_canon, .seen = rules_seen, .wire = rule_wire, .show = outbound_show};
+const struct kind kind_inbound = {.name = "rules",
+                                  .canon = rules_canon,
+                                  .seen = rules_seen,
+                                  .wire = rule_wire,
+                                  .show = inbound_show};
+const struct kind kind_outbound = {.name = "rules",
+                                   .canon = rules_canon,
+                                   .seen = rules_seen,
+                                   .wire = rule_wire,
+                                   .show = outbound_show};

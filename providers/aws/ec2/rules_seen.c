@@ -1,4 +1,5 @@
-/* Security rules as EC2 shows and takes them: a permission there holds one range of ports and any number of sources. */
+/* Security rules as EC2 shows and takes them: a permission there holds one range of ports and any
+ * number of sources. */
 #include "providers/aws/ec2/ec2.h"
 
 #include <assert.h>
@@ -14,7 +15,7 @@ static const struct side_form {
 };
 #define N_FORMS (sizeof(forms) / sizeof(forms[0]))
 
-/* --- seen ------------------------------------------------------------------------------------------------------------- */
+/* --- seen ------------------------------------------------------------------------------------- */
 
 /* EC2 answers words for 6, 17, 1 and 58; other servers may not. */
 static const char *protocol_word(struct str shown) {
@@ -33,15 +34,18 @@ static const struct value *seen_protocol(const struct value *permission, struct 
     return word ? value_text(arena, str_of(word)) : shown;
 }
 
-static const struct value *seen_atom(const struct value *permission, const struct value *source, const struct side_form *form,
-                                     struct str own_id, struct arena *arena) {
+static const struct value *seen_atom(const struct value *permission, const struct value *source,
+                                     const struct side_form *form, struct str own_id,
+                                     struct arena *arena) {
     const struct value *protocol = seen_protocol(permission, arena);
     const struct value *side = value_get(source, str_of(form->member));
     struct maker maker = {.arena = arena};
     maker_set(&maker, S("protocol"), protocol);
     if (word_in("tcp udp icmp icmpv6", value_str(protocol))) {
-        maker_set(&maker, S("from_port"), value_int(arena, value_integer(value_key(permission, "FromPort"), -1)));
-        maker_set(&maker, S("to_port"), value_int(arena, value_integer(value_key(permission, "ToPort"), -1)));
+        maker_set(&maker, S("from_port"),
+                  value_int(arena, value_integer(value_key(permission, "FromPort"), -1)));
+        maker_set(&maker, S("to_port"),
+                  value_int(arena, value_integer(value_key(permission, "ToPort"), -1)));
     }
     maker_set(&maker, str_of(form->key), side);
     if (own_id.len && str_eq(value_str(side), own_id))
@@ -51,8 +55,8 @@ static const struct value *seen_atom(const struct value *permission, const struc
     return maker_map(&maker);
 }
 
-const struct value *rules_seen(const struct field *field, const struct value *permissions, const struct value *item,
-                               struct arena *arena) {
+const struct value *rules_seen(const struct field *field, const struct value *permissions,
+                               const struct value *item, struct arena *arena) {
     (void)field;
     struct str own_id = value_str(value_key(item, "GroupId"));
     struct maker atoms = {.arena = arena};
@@ -61,15 +65,17 @@ const struct value *rules_seen(const struct field *field, const struct value *pe
         for (size_t s = 0; s < N_FORMS; s++) {
             const struct value *list = value_get(permission, str_of(forms[s].list));
             for (size_t k = 0; k < value_count(list); k++)
-                maker_add(&atoms, seen_atom(permission, value_item(list, k), &forms[s], own_id, arena));
+                maker_add(&atoms,
+                          seen_atom(permission, value_item(list, k), &forms[s], own_id, arena));
         }
     }
     return rules_sorted(arena, maker_list(&atoms));
 }
 
-/* --- wire ------------------------------------------------------------------------------------------------------------- */
+/* --- wire ------------------------------------------------------------------------------------- */
 
-static const struct value *permission_of(const struct value *atom, bool described, struct arena *arena) {
+static const struct value *permission_of(const struct value *atom, bool described,
+                                         struct arena *arena) {
     struct maker maker = {.arena = arena};
     maker_set(&maker, S("IpProtocol"), value_key(atom, "protocol"));
     if (value_key(atom, "from_port")) {
@@ -90,17 +96,19 @@ static const struct value *permission_of(const struct value *atom, bool describe
     return maker_map(&maker);
 }
 
-const struct value *rule_wire(const struct field *field, const struct value *atom, struct arena *arena) {
+const struct value *rule_wire(const struct field *field, const struct value *atom,
+                              struct arena *arena) {
     (void)field;
     return permission_of(atom, true, arena);
 }
 
-const struct value *rule_bare(const struct field *field, const struct value *atom, struct arena *arena) {
+const struct value *rule_bare(const struct field *field, const struct value *atom,
+                              struct arena *arena) {
     (void)field;
     return permission_of(atom, false, arena);
 }
 
-/* --- order ------------------------------------------------------------------------------------------------------------ */
+/* --- order ------------------------------------------------------------------------------------ */
 
 static int compare_keys(const struct value *a, const struct value *b, struct str key) {
     const struct value *left = value_get(a, key), *right = value_get(b, key);
@@ -110,7 +118,8 @@ static int compare_keys(const struct value *a, const struct value *b, struct str
 }
 
 static int compare_atoms(const void *a, const void *b) {
-    const struct value *left = *(const struct value *const *)a, *right = *(const struct value *const *)b;
+    const struct value *left = *(const struct value *const *)a,
+                       *right = *(const struct value *const *)b;
     int order = compare_keys(left, right, S("protocol"));
     if (!order)
         order = compare_keys(left, right, S("from_port"));
@@ -128,11 +137,12 @@ const struct value *rules_sorted(struct arena *arena, const struct value *atoms)
     return value_list(arena, items, n);
 }
 
-/* --- for people ------------------------------------------------------------------------------------------------------- */
+/* --- for people ------------------------------------------------------------------------------- */
 
 static void show_ports(struct buf *out, const struct value *atom) {
     struct str protocol = value_str(value_key(atom, "protocol"));
-    int64_t from = value_integer(value_key(atom, "from_port"), -1), to = value_integer(value_key(atom, "to_port"), -1);
+    int64_t from = value_integer(value_key(atom, "from_port"), -1),
+            to = value_integer(value_key(atom, "to_port"), -1);
     if (str_starts(protocol, S("icmp"))) {
         if (from >= 0)
             buf_addf(out, " type %d", (int)from);

@@ -1,7 +1,8 @@
 /* A security group: what may reach the things that carry it, and what they may reach.
  *
- * AWS makes a group with one outbound rule (everything to 0.0.0.0/0), which is also what a plan without `outbound` means. A batch of
- * rules fails whole when one of them is there already (or is not there any more), so it is then sent again one by one. */
+ * AWS makes a group with one outbound rule (everything to 0.0.0.0/0), which is also what a plan
+ * without `outbound` means. A batch of rules fails whole when one of them is there already (or is
+ * not there any more), so it is then sent again one by one. */
 #include "providers/aws/ec2/ec2.h"
 
 #define ALLOW_ALL "[{\"port\":\"all\",\"to\":\"anywhere-ipv4\"}]"
@@ -39,13 +40,15 @@ static bool group_text_ok(struct str text) {
     return true;
 }
 
-static bool group_text_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+static bool group_text_canon(const struct field *field, const struct value *raw,
+                             const struct resolver *resolver, struct arena *arena,
                              struct report *report, const struct value **out) {
     if (!kind_text.canon(field, raw, resolver, arena, report, out))
         return false;
     struct str text = value_str(*out);
     if (!group_text_ok(text)) {
-        fail(report, raw->at, "%s: EC2 takes letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* here", field->name);
+        fail(report, raw->at,
+             "%s: EC2 takes letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* here", field->name);
         return false;
     }
     if (field->traits & GENERATED && str_starts(text, S("sg-")))

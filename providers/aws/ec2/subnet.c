@@ -1,19 +1,22 @@
 /* A subnet: a range of addresses of one vpc in one availability zone.
  *
- * ModifySubnetAttribute changes one attribute a call. Two subnets of a vpc cannot overlap, so one whose zone changes is deleted before
- * its replacement is made. */
+ * ModifySubnetAttribute changes one attribute a call. Two subnets of a vpc cannot overlap, so one
+ * whose zone changes is deleted before its replacement is made. */
 #include "providers/aws/ec2/ec2.h"
 
-static const struct call modify = {
-    "ModifySubnetAttribute", "SubnetId", .alone = true, .settle = SETTLE_REPEAT, .lag_on = "InvalidSubnetID.NotFound"};
+static const struct call modify = {"ModifySubnetAttribute", "SubnetId", .alone = true,
+                                   .settle = SETTLE_REPEAT, .lag_on = "InvalidSubnetID.NotFound"};
 
-/* Canonical is the zone's whole name; its last letter alone means that zone of the plan's region. */
-static bool zone_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                       struct report *report, const struct value **out) {
+/* Canonical is the zone's whole name; its last letter alone means that zone of the plan's region.
+ */
+static bool zone_canon(const struct field *field, const struct value *raw,
+                       const struct resolver *resolver, struct arena *arena, struct report *report,
+                       const struct value **out) {
     if (!kind_text.canon(field, raw, resolver, arena, report, out))
         return false;
     struct str text = value_str(*out);
-    bool letter = (*out)->kind == VALUE_TEXT && text.len == 1 && text.at[0] >= 'a' && text.at[0] <= 'z';
+    bool letter =
+        (*out)->kind == VALUE_TEXT && text.len == 1 && text.at[0] >= 'a' && text.at[0] <= 'z';
     if (!letter || !resolver || !resolver->fact)
         return true;
     const struct value *region = resolver->fact(resolver->ctx, S("region"), raw->at, report);

@@ -1,14 +1,17 @@
 /* A VPC: a private IPv4 network of its own in one region.
  *
- * The DNS flags and the metrics flag are not in CreateVpc and not in DescribeVpcs: each is set by a ModifyVpcAttribute and read by a
- * DescribeVpcAttribute of its own, one attribute a call. Hostnames can only be on while support is. */
+ * The DNS flags and the metrics flag are not in CreateVpc and not in DescribeVpcs: each is set by a
+ * ModifyVpcAttribute and read by a DescribeVpcAttribute of its own, one attribute a call. Hostnames
+ * can only be on while support is. */
 #include "providers/aws/ec2/ec2.h"
 
-static const struct call modify = {
-    "ModifyVpcAttribute", "VpcId", .alone = true, .settle = SETTLE_REPEAT, .lag_on = "InvalidVpcID.NotFound"};
+static const struct call modify = {"ModifyVpcAttribute", "VpcId", .alone = true,
+                                   .settle = SETTLE_REPEAT, .lag_on = "InvalidVpcID.NotFound"};
 
-static const struct detail support = {"DescribeVpcAttribute", "VpcId", FILLS({"Attribute", "=enableDnsSupport"})};
-static const struct detail hostnames = {"DescribeVpcAttribute", "VpcId", FILLS({"Attribute", "=enableDnsHostnames"})};
+static const struct detail support = {"DescribeVpcAttribute", "VpcId",
+                                      FILLS({"Attribute", "=enableDnsSupport"})};
+static const struct detail hostnames = {"DescribeVpcAttribute", "VpcId",
+                                        FILLS({"Attribute", "=enableDnsHostnames"})};
 static const struct detail metrics = {"DescribeVpcAttribute", "VpcId",
                                       FILLS({"Attribute", "=enableNetworkAddressUsageMetrics"})};
 

@@ -1,4 +1,7 @@
-"""Bad certificates and old TLS: each is refused before a byte of the request is sent. One good server shows that the test can tell."""
+"""Bad certificates and old TLS: each is refused before a byte of the request is sent.
+
+One good server shows that the test can tell.
+"""
 import datetime
 import ipaddress
 import ssl
@@ -34,7 +37,8 @@ class Issued:
         if usage:
             builder = builder.add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
         if signs is not None:
-            builder = builder.add_extension(x509.KeyUsage(not signs, False, False, False, False, signs, signs, False, False), critical=True)
+            builder = builder.add_extension(x509.KeyUsage(not signs, False, False, False, False, signs, signs, False, False),
+                                            critical=True)
         if extension:
             builder = builder.add_extension(extension, critical=True)
         self.certificate = builder.sign(self.by.key, hashes.SHA256())
@@ -71,7 +75,8 @@ def wrong_host():
 
 
 def wrong_kind_of_name():
-    return [Issued("ec2", by=ROOT, names=[x509.IPAddress(ipaddress.ip_address("127.0.0.1")), x509.UniformResourceIdentifier("https://localhost")])]
+    return [Issued("ec2", by=ROOT, names=[x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
+                                          x509.UniformResourceIdentifier("https://localhost")])]
 
 
 def all_hosts():
@@ -133,7 +138,8 @@ def short_key():
     return [Issued("localhost", by=ROOT, names=LOCALHOST, key=rsa.generate_private_key(65537, 1024))]
 
 
-BAD = [expired, not_yet, wrong_host, wrong_kind_of_name, all_hosts, self_signed, unknown_authority, same_name_other_key, missing_link,
+BAD = [expired, not_yet, wrong_host, wrong_kind_of_name, all_hosts, self_signed, unknown_authority, same_name_other_key,
+       missing_link,
        expired_link, issued_by_a_server, issued_against_key_usage, chain_too_long, outside_constraints, for_clients_only,
        strange_critical_extension, short_key]
 
@@ -184,9 +190,11 @@ def test_a_weak_signature_is_refused(tmp_path, digest):
     def openssl(*arguments):
         subprocess.run(["openssl", *map(str, arguments)], check=True, capture_output=True, cwd=tmp_path)
 
-    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", root, "-out", "ca.pem", "-subj", "/CN=weak root", "-days", "2")
+    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", root, "-out", "ca.pem", "-subj", "/CN=weak root", "-days",
+            "2")
     openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", "server.key", "-out", "server.csr", "-subj", "/CN=localhost")
-    openssl("x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey", root, "-CAcreateserial", f"-{digest}", "-extfile", names,
+    openssl("x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey", root, "-CAcreateserial", f"-{digest}", "-extfile",
+            names,
             "-out", "server.pem", "-days", "2")
     tls = context(tmp_path, (tmp_path / "server.pem").read_bytes(), (tmp_path / "server.key").read_bytes())
     assert_refused(*call(tmp_path, tls, (tmp_path / "ca.pem").read_bytes()))

@@ -1,5 +1,7 @@
-"""Who signs: hundreds of situations (environment, files, roles, programs, logins, containers, instances), each resolved by botocore and
-by us. Both must become the same identity, or fail in the same way.
+"""Who signs: hundreds of situations, each resolved by botocore and by us.
+
+Environment, files, roles, programs, logins, containers and instances in combination: both must become the same identity, or
+fail in the same way.
 """
 import collections
 import dataclasses
@@ -47,7 +49,8 @@ def keys(name, token=None):
 
 
 def env_keys(name="ENV", token=None):
-    return {"AWS_ACCESS_KEY_ID": f"AKIA{name}", "AWS_SECRET_ACCESS_KEY": f"secret-{name}", **({"AWS_SESSION_TOKEN": token} if token else {})}
+    return {"AWS_ACCESS_KEY_ID": f"AKIA{name}", "AWS_SECRET_ACCESS_KEY": f"secret-{name}",
+            **({"AWS_SESSION_TOKEN": token} if token else {})}
 
 
 def role(name="r", **more):
@@ -58,11 +61,14 @@ def role(name="r", **more):
 
 def static_keys():
     environments = {
-        "no env": {}, "env keys": env_keys(), "env keys and token": env_keys(token="t"), "env key only": {"AWS_ACCESS_KEY_ID": "AKIAENV"},
+        "no env": {}, "env keys": env_keys(), "env keys and token": env_keys(token="t"),
+        "env key only": {"AWS_ACCESS_KEY_ID": "AKIAENV"},
         "env secret only": {"AWS_SECRET_ACCESS_KEY": "s"}, "env empty": {"AWS_ACCESS_KEY_ID": "", "AWS_SECRET_ACCESS_KEY": ""},
-        "env old token": {**env_keys(), "AWS_SECURITY_TOKEN": "old"}, "env both tokens": {**env_keys(token="new"), "AWS_SECURITY_TOKEN": "old"},
+        "env old token": {**env_keys(), "AWS_SECURITY_TOKEN": "old"},
+        "env both tokens": {**env_keys(token="new"), "AWS_SECURITY_TOKEN": "old"},
     }
-    credentials = {"no file": None, "file": keys("FILE"), "file with token": keys("FILE", "t"), "file without secret": {"aws_access_key_id": "AKIAFILE"},
+    credentials = {"no file": None, "file": keys("FILE"), "file with token": keys("FILE", "t"),
+                   "file without secret": {"aws_access_key_id": "AKIAFILE"},
                    "file with a secret only": {"aws_secret_access_key": "s"}}
     configured = {"no config": None, "config": keys("CONF"), "config without secret": {"aws_access_key_id": "AKIACONF"}}
     for (a, env), (b, file), (c, conf) in itertools.product(environments.items(), credentials.items(), configured.items()):
@@ -72,7 +78,8 @@ def static_keys():
 
 def profiles():
     files = {".aws/credentials": config(default=keys("DEF"), work=keys("WORK"), both=keys("BOTH1")),
-             ".aws/config": config(default={"region": "x"}, profile_conf=keys("CONF"), profile_both=keys("BOTH2"), profile_bare={"region": "x"},
+             ".aws/config": config(default={"region": "x"}, profile_conf=keys("CONF"), profile_both=keys("BOTH2"),
+                                   profile_bare={"region": "x"},
                                    bare_section=keys("BARE"))}
     for env, way, name in itertools.product([{}, env_keys()], ["flag", "AWS_PROFILE", "AWS_DEFAULT_PROFILE", "both"],
                                             ["default", "work", "conf", "both", "bare", "bare_section", "missing"]):
@@ -83,9 +90,12 @@ def profiles():
     elsewhere = {"c/credentials": config(default=keys("THERE")), "c/config": config(profile_x=keys("X")), **files}
     yield Situation("credentials elsewhere", {"AWS_SHARED_CREDENTIALS_FILE": "{home}/c/credentials"}, elsewhere)
     yield Situation("config elsewhere", {"AWS_CONFIG_FILE": "{home}/c/config"}, elsewhere, "x")
-    yield Situation("both elsewhere", {"AWS_CONFIG_FILE": "{home}/c/config", "AWS_SHARED_CREDENTIALS_FILE": "~/c/credentials"}, elsewhere)
-    yield Situation("both missing", {"AWS_CONFIG_FILE": "/nonexistent/a", "AWS_SHARED_CREDENTIALS_FILE": "/nonexistent/b"}, elsewhere)
-    forms = {"quoted": '[profile "a b"]', "single": "[profile 'a b']", "tab": "[profile\ta]", "bare": "[a]", "spaces": "[profile   a]"}
+    yield Situation("both elsewhere", {"AWS_CONFIG_FILE": "{home}/c/config", "AWS_SHARED_CREDENTIALS_FILE": "~/c/credentials"},
+                    elsewhere)
+    yield Situation("both missing", {"AWS_CONFIG_FILE": "/nonexistent/a", "AWS_SHARED_CREDENTIALS_FILE": "/nonexistent/b"},
+                    elsewhere)
+    forms = {"quoted": '[profile "a b"]', "single": "[profile 'a b']", "tab": "[profile\ta]", "bare": "[a]",
+             "spaces": "[profile   a]"}
     for form, head in forms.items():
         text = head + "\n" + config(x=keys("FORM")).split("\n", 1)[1]
         yield Situation(f"form {form}", {}, {".aws/config": text}, "a b" if "a b" in head else "a")
@@ -105,7 +115,8 @@ def profiles():
 
 
 CONTAINER = {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "{url}/container/x"}
-INSTANCE = {"AWS_EC2_METADATA_DISABLED": "false", "AWS_EC2_METADATA_SERVICE_ENDPOINT": "{url}/", "AWS_EC2_METADATA_V1_DISABLED": "true"}
+INSTANCE = {"AWS_EC2_METADATA_DISABLED": "false", "AWS_EC2_METADATA_SERVICE_ENDPOINT": "{url}/",
+            "AWS_EC2_METADATA_V1_DISABLED": "true"}
 
 
 def roles():
@@ -118,7 +129,8 @@ def roles():
         "chain of three": {"profile_r": role(source_profile="m"), "profile_m": role("m", source_profile="n"),
                            "profile_n": role("n", source_profile="base")},
         "chain into itself": {"profile_r": role(source_profile="m"), "profile_m": role("m", source_profile="m", **keys("MID"))},
-        "keys before a role": {"profile_r": role(source_profile="m"), "profile_m": role("m", source_profile="base", **keys("MID"))},
+        "keys before a role": {"profile_r": role(source_profile="m"),
+                               "profile_m": role("m", source_profile="base", **keys("MID"))},
         "a circle of two": {"profile_r": role(source_profile="m"), "profile_m": role("m", source_profile="r")},
         "a circle of three": {"profile_r": role(source_profile="m"), "profile_m": role("m", source_profile="n"),
                               "profile_n": role("n", source_profile="m")},
@@ -132,7 +144,8 @@ def roles():
         "Ec2InstanceMetadata": {"profile_r": role(credential_source="Ec2InstanceMetadata")},
         "environment, lower case": {"profile_r": role(credential_source="environment")},
         "an unknown source": {"profile_r": role(credential_source="Moon")},
-        "a source in the middle": {"profile_r": role(source_profile="m"), "profile_m": role("m", credential_source="Environment")},
+        "a source in the middle": {"profile_r": role(source_profile="m"),
+                                   "profile_m": role("m", credential_source="Environment")},
         "a process": {"profile_r": role(source_profile="p"), "profile_p": {"credential_process": "{home}/good"}},
         "a web identity": {"profile_r": role(source_profile="w"), "profile_w": role("w", web_identity_token_file="{home}/token")},
         "a login": {"profile_r": role(source_profile="s"), "profile_s": dict(LEGACY)},
@@ -140,18 +153,22 @@ def roles():
         "denied in the middle": {"profile_r": role(source_profile="m"), "profile_m": role("denied", source_profile="base")},
     }
     surroundings = {"": {}, "env keys": env_keys("ENV", "t"), "container": CONTAINER, "instance": INSTANCE,
-                    "web identity in env": {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/token", "AWS_ROLE_ARN": "arn:aws:iam::1:role/env"}}
+                    "web identity in env": {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/token",
+                                            "AWS_ROLE_ARN": "arn:aws:iam::1:role/env"}}
     for (a, sections), (b, env), flagged in itertools.product(sources.items(), surroundings.items(), [True, False]):
         files = {".aws/credentials": config(base=keys("BASE")), ".aws/config": config(**sections), **PROGRAMS, **LOGGED_IN}
         environment = env if flagged else {**env, "AWS_PROFILE": "r"}
-        yield Situation(f"{a}; {b or 'nothing'} around; {'flag' if flagged else 'AWS_PROFILE'}", environment, files, "r" if flagged else "")
-    extras = {"external id": {"external_id": "ext/1=2"}, "session name": {"role_session_name": "me@here"}, "duration": {"duration_seconds": "1800"},
+        yield Situation(f"{a}; {b or 'nothing'} around; {'flag' if flagged else 'AWS_PROFILE'}", environment, files,
+                        "r" if flagged else "")
+    extras = {"external id": {"external_id": "ext/1=2"}, "session name": {"role_session_name": "me@here"},
+              "duration": {"duration_seconds": "1800"},
               "no duration": {"duration_seconds": "long"}, "mfa": {"mfa_serial": "arn:aws:iam::1:mfa/me"},
               "all": {"external_id": "e", "role_session_name": "n", "duration_seconds": "901", "mfa_serial": "GAHT1"}}
     for extra, more in extras.items():
         yield Situation(f"role with {extra}", {}, {".aws/credentials": config(base=keys("BASE")),
                                                    ".aws/config": config(profile_r=role(source_profile="base", **more))}, "r")
-    yield Situation("role in the credentials file", {}, {".aws/credentials": config(base=keys("BASE"), r=role(source_profile="base"))}, "r")
+    yield Situation("role in the credentials file", {},
+                    {".aws/credentials": config(base=keys("BASE"), r=role(source_profile="base"))}, "r")
     yield Situation("role across files", {}, {".aws/credentials": config(base=keys("BASE"), r=keys("R")),
                                               ".aws/config": config(profile_r=role(source_profile="base"))}, "r")
 
@@ -175,22 +192,29 @@ PROGRAMS = {
 
 
 def programs():
-    commands = ["{home}/good", "{home}/plain", "{home}/ends", "{home}/ended", "{home}/version2", "{home}/no_version", "{home}/no_secret",
-                "{home}/no_json", "{home}/nothing", "{home}/fails", "{home}/noisy", "{home}/missing", "{home}/env", "{home}/args a b",
-                "{home}/args 'a b' \"c d\"", '{home}/args "a\\"b" c\\ d', "{home}/args '$HOME' `id`", "{home}/args a;echo b", '"{home}/good"',
+    commands = ["{home}/good", "{home}/plain", "{home}/ends", "{home}/ended", "{home}/version2", "{home}/no_version",
+                "{home}/no_secret",
+                "{home}/no_json", "{home}/nothing", "{home}/fails", "{home}/noisy", "{home}/missing", "{home}/env",
+                "{home}/args a b",
+                "{home}/args 'a b' \"c d\"", '{home}/args "a\\"b" c\\ d', "{home}/args '$HOME' `id`", "{home}/args a;echo b",
+                '"{home}/good"',
                 "{home}/args 'open"]
     for command, around in itertools.product(commands, ["alone", "keys in the credentials file", "keys in the config file"]):
-        files = {**PROGRAMS, ".aws/config": config(profile_p={"credential_process": command, **(keys("CONF") if "config" in around else {})}),
+        files = {**PROGRAMS, ".aws/config": config(profile_p={"credential_process": command,
+                                                              **(keys("CONF") if "config" in around else {})}),
                  ".aws/credentials": config(p=keys("FILE") if "credentials" in around else None)}
         yield Situation(f"{command}, {around}", {"MARK": "MARKED"}, files, "p")
-    yield Situation("of the default profile", {}, {**PROGRAMS, ".aws/config": config(default={"credential_process": "{home}/good"})})
-    yield Situation("in the credentials file", {}, {**PROGRAMS, ".aws/credentials": config(default={"credential_process": "{home}/good"})})
+    yield Situation("of the default profile", {}, {**PROGRAMS,
+                                                   ".aws/config": config(default={"credential_process": "{home}/good"})})
+    yield Situation("in the credentials file", {},
+                    {**PROGRAMS, ".aws/credentials": config(default={"credential_process": "{home}/good"})})
 
 
 def web_identities():
     environments = {
         "whole": {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/token", "AWS_ROLE_ARN": "arn:aws:iam::1:role/env"},
-        "named": {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/token", "AWS_ROLE_ARN": "arn:aws:iam::1:role/env", "AWS_ROLE_SESSION_NAME": "me"},
+        "named": {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/token", "AWS_ROLE_ARN": "arn:aws:iam::1:role/env",
+                  "AWS_ROLE_SESSION_NAME": "me"},
         "denied": {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/token", "AWS_ROLE_ARN": "arn:aws:iam::1:role/denied"},
         "without role": {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/token"},
         "without file": {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/missing", "AWS_ROLE_ARN": "arn:aws:iam::1:role/env"},
@@ -209,7 +233,8 @@ def web_identities():
         yield Situation(f"env {a}, {b}, {'flag' if flagged else 'no flag'}", environment, files, "w" if flagged else "")
 
 
-LEGACY = {"sso_start_url": "https://x.awsapps.com/start", "sso_region": "eu-west-1", "sso_account_id": "123456789012", "sso_role_name": "Admin"}
+LEGACY = {"sso_start_url": "https://x.awsapps.com/start", "sso_region": "eu-west-1", "sso_account_id": "123456789012",
+          "sso_role_name": "Admin"}
 
 
 def token_file(key, **token):
@@ -226,7 +251,8 @@ def logins():
     tokens = {"logged in": {}, "ended": {"accessToken": "ended"}, "expired": {"expiresAt": past},
               "expired, can renew": {"expiresAt": past, "refreshToken": "refresh", **REFRESH},
               "expired, renewal refused": {"expiresAt": past, "refreshToken": "stale", **REFRESH},
-              "expired, registration too": {"expiresAt": past, "refreshToken": "refresh", **REFRESH, "registrationExpiresAt": past},
+              "expired, registration too": {"expiresAt": past, "refreshToken": "refresh", **REFRESH,
+                                            "registrationExpiresAt": past},
               "broken": {"accessToken": None, "expiresAt": None}, "never": None}
     session = {"sso_start_url": LEGACY["sso_start_url"], "sso_region": "eu-west-1"}
     person = {"sso_account_id": "123456789012", "sso_role_name": "Admin"}
@@ -237,12 +263,14 @@ def logins():
         "role denied": ({"profile_s": {**LEGACY, "sso_role_name": "denied"}}, LEGACY["sso_start_url"]),
     }
     for (a, (sections, key)), (b, token) in itertools.product(forms.items(), tokens.items()):
-        yield Situation(f"{a}, {b}", {}, {".aws/config": config(**sections), **(token_file(key, **token) if token is not None else {})}, "s")
+        yield Situation(f"{a}, {b}", {}, {".aws/config": config(**sections),
+                                          **(token_file(key, **token) if token is not None else {})}, "s")
     wrong = {
         "session missing": {"profile_s": {"sso_session": "other", **person}, "session_my": session},
         "region differs": {"profile_s": {"sso_session": "my", **person, "sso_region": "us-east-1"}, "session_my": session},
         "url differs": {"profile_s": {"sso_session": "my", **person, "sso_start_url": "https://y"}, "session_my": session},
-        "no account": {"profile_s": {**LEGACY, "sso_account_id": None}}, "no role": {"profile_s": {**LEGACY, "sso_role_name": None}},
+        "no account": {"profile_s": {**LEGACY, "sso_account_id": None}},
+        "no role": {"profile_s": {**LEGACY, "sso_role_name": None}},
         "no url": {"profile_s": {**LEGACY, "sso_start_url": None}}, "no region": {"profile_s": {**LEGACY, "sso_region": None}},
         "url only": {"profile_s": session}, "session only": {"profile_s": {"sso_session": "my"}, "session_my": session},
         "session without region": {"profile_s": {"sso_session": "my", **person}, "session_my": {**session, "sso_region": None}},
@@ -252,25 +280,32 @@ def logins():
     for around, env in {"env keys": env_keys(), "a container": CONTAINER}.items():
         files = {".aws/config": config(default=dict(LEGACY)), **LOGGED_IN}
         yield Situation(f"default profile, {around} around", env, files)
-        yield Situation(f"default profile, {around} and keys around", env, {**files, ".aws/credentials": config(default=keys("FILE"))})
+        yield Situation(f"default profile, {around} and keys around", env,
+                        {**files, ".aws/credentials": config(default=keys("FILE"))})
 
 
 def machines():
     containers = {
         "plain": CONTAINER, "token": {**CONTAINER, "AWS_CONTAINER_AUTHORIZATION_TOKEN": "Basic x"},
         "token file": {**CONTAINER, "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE": "{home}/token"},
-        "both tokens": {**CONTAINER, "AWS_CONTAINER_AUTHORIZATION_TOKEN": "Basic x", "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE": "{home}/token"},
+        "both tokens": {**CONTAINER, "AWS_CONTAINER_AUTHORIZATION_TOKEN": "Basic x",
+                        "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE": "{home}/token"},
         "token of two lines": {**CONTAINER, "AWS_CONTAINER_AUTHORIZATION_TOKEN": "a\nb"},
         "token file missing": {**CONTAINER, "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE": "{home}/missing"},
-        "404": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "{url}/container/404"}, "no JSON": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "{url}/container/no-json"},
-        "elsewhere": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://169.254.1.1/x"}, "a name": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://example.com/x"},
+        "404": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "{url}/container/404"},
+        "no JSON": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "{url}/container/no-json"},
+        "elsewhere": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://169.254.1.1/x"},
+        "a name": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://example.com/x"},
         "almost here": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://127.0.0.1.example.com/x"},
-        "nobody there": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://127.0.0.1:1/x"}, "empty": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": ""},
+        "nobody there": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://127.0.0.1:1/x"},
+        "empty": {"AWS_CONTAINER_CREDENTIALS_FULL_URI": ""},
     }
-    instances = {"no instance": {}, "instance": INSTANCE, "instance switched off": {**INSTANCE, "AWS_EC2_METADATA_DISABLED": "true"},
+    instances = {"no instance": {}, "instance": INSTANCE,
+                 "instance switched off": {**INSTANCE, "AWS_EC2_METADATA_DISABLED": "true"},
                  "instance switched Off": {**INSTANCE, "AWS_EC2_METADATA_DISABLED": "True"}}
     files = {"none": {}, "keys": {".aws/credentials": config(default=keys("FILE"))}}
-    for (a, one), (b, other), (c, file) in itertools.product({"no container": {}, **containers}.items(), instances.items(), files.items()):
+    for (a, one), (b, other), (c, file) in itertools.product({"no container": {}, **containers}.items(), instances.items(),
+                                                             files.items()):
         yield Situation(f"container {a}, {b}, files: {c}", {**other, **one}, {"token": "token-of-file", **file})
     for kind in ("no-role", "no-json", "failed"):
         yield Situation(f"instance with {kind}", {**INSTANCE, "AWS_EC2_METADATA_SERVICE_ENDPOINT": "{url}/" + kind}, {})
@@ -314,7 +349,8 @@ def write(situation, home):
 
 
 def environment_of(situation, home, url):
-    given = {"HOME": str(home), "PATH": os.environ["PATH"], "AWS_ENDPOINT_URL": url, "AWS_REGION": "eu-west-1", "AWS_DEFAULT_REGION": "eu-west-1",
+    given = {"HOME": str(home), "PATH": os.environ["PATH"], "AWS_ENDPOINT_URL": url, "AWS_REGION": "eu-west-1",
+             "AWS_DEFAULT_REGION": "eu-west-1",
              "AWS_EC2_METADATA_DISABLED": "true", **situation.environment}
     return {name: value.replace("{home}", str(home)).replace("{url}", url) for name, value in given.items()}
 
@@ -359,7 +395,8 @@ def ours(situation, environment, driver):
 DIFFERENT = [
     ("logins: .*, broken", "source", "login", "a token file that somebody broke wants a new login; botocore falls over it"),
     ("machines: container empty", "configuration", "*", "an empty variable is an unset one, here as everywhere else"),
-    ("machines: instance that is nowhere, second version only", "source", "nothing", "a machine that is no instance is no failure"),
+    ("machines: instance that is nowhere, second version only", "source", "nothing",
+     "a machine that is no instance is no failure"),
 ]
 
 GROUPS = [static_keys, profiles, roles, programs, web_identities, logins, machines]

@@ -126,7 +126,8 @@ def breaks(when, how):
         operation = "CreateVpc" if "CreateVpc" in request.body else "DescribeVpcs"
         if request.number != when:
             return good[operation]
-        return {"silent reset": (None, "reset"), "silent close": (None, "close"), "half a head": (b"HTTP/1.1 200 OK\r\nContent-", "reset"),
+        return {"silent reset": (None, "reset"), "silent close": (None, "close"),
+                "half a head": (b"HTTP/1.1 200 OK\r\nContent-", "reset"),
                 "half a body": (good[operation][:-20], "close"), "half a body and reset": (good[operation][:-20], "reset"),
                 "no HTTP": (b"220 smtp.example.com ESMTP\r\n", "close")}[how]
 
@@ -204,7 +205,8 @@ BROKEN = {
     "an entity bomb": (READ, answer(BOMB + "<DescribeVpcsResponse><nextToken>&k;</nextToken></DescribeVpcsResponse>")),
     "deep XML": (READ, answer("<a>" * 100_000 + "</a>" * 100_000)),
     "deep JSON": (JSON_READ, answer("[" * 100_000 + "]" * 100_000, content_type="application/x-amz-json-1.1")),
-    "deep JSON of objects": (JSON_READ, answer('{"a":' * 100_000 + "1" + "}" * 100_000, content_type="application/x-amz-json-1.1")),
+    "deep JSON of objects": (JSON_READ, answer('{"a":' * 100_000 + "1" + "}" * 100_000,
+                                               content_type="application/x-amz-json-1.1")),
     "a huge text": (READ, answer(f"<DescribeVpcsResponse><nextToken>{'x' * (2 << 20)}</nextToken></DescribeVpcsResponse>")),
     "no UTF-8": (JSON_READ, answer(b'{"clusterArns": ["\xff\xfe"]}', content_type="application/x-amz-json-1.1")),
 }
@@ -250,7 +252,8 @@ def test_a_redirect_is_not_followed():
 # --- tokens that end --------------------------------------------------------------------------------------------------
 
 @pytest.mark.parametrize("code,question,error", [
-    ("ExpiredToken", READ, ec2_error), ("RequestExpired", READ, ec2_error), ("ExpiredToken", WRITE, ec2_error), ("ExpiredToken", WITH_TOKEN, ec2_error),
+    ("ExpiredToken", READ, ec2_error), ("RequestExpired", READ, ec2_error), ("ExpiredToken", WRITE, ec2_error),
+    ("ExpiredToken", WITH_TOKEN, ec2_error),
     ("ExpiredTokenException", JSON_READ, json_error)])
 def test_an_expired_token_is_replaced_once(tmp_path, code, question, error):
     """Somebody wrote new keys into the file meanwhile; the call is sent again with those, and with nothing else changed."""
@@ -263,7 +266,8 @@ def test_an_expired_token_is_replaced_once(tmp_path, code, question, error):
             return error(code)
         assert request.headers["X-Amz-Security-Token"] == "new"
         return {"DescribeVpcs": EMPTY, "CreateVpc": MADE, "CreateRouteTable": MADE}.get(question["operation"],
-                                                            answer('{"clusterArns": []}', content_type="application/x-amz-json-1.1"))
+                                                            answer('{"clusterArns": []}',
+                                                                   content_type="application/x-amz-json-1.1"))
 
     hidden = {"AWS_ACCESS_KEY_ID": "", "AWS_SECRET_ACCESS_KEY": "", "AWS_SHARED_CREDENTIALS_FILE": str(file)}
     with Caller(script, **hidden) as caller:

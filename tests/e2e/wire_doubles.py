@@ -1,5 +1,7 @@
-"""Doubles of everything that gives credentials: STS, the SSO portal, a container's agent, an instance's metadata service, all on one
-loopback port. What they give is a digest of what they were asked by whom, so two programs that end with the same keys went the same way.
+"""Doubles of everything that gives credentials: STS, the SSO portal, a container's agent, an instance's metadata service.
+
+All on one loopback port. What they give is a digest of what they were asked by whom, so two programs that end with the same
+keys went the same way.
 """
 import hashlib
 import http.server
@@ -57,7 +59,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.reply(200, "<html>", "text/html")
         if kind == "/failed":
             return self.reply(200, json.dumps({"Code": "Failed", "Message": "no"}))
-        return self.reply(200, json.dumps({"Code": "Success", "Type": "AWS-HMAC", "Expiration": EXPIRES, **derived("imds", rest)}))
+        return self.reply(200, json.dumps({"Code": "Success", "Type": "AWS-HMAC", "Expiration": EXPIRES,
+                                           **derived("imds", rest)}))
 
     # botocore asks for the token below the endpoint's own path too
     def container(self, path):
@@ -102,12 +105,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         keys = derived(operation, signer and signer.group(1), self.headers.get("X-Amz-Security-Token"), sorted(form.items()))
         return self.reply(200, f"<{operation}Response><{operation}Result><Credentials><AccessKeyId>{keys['AccessKeyId']}</AccessKeyId>"
                           f"<SecretAccessKey>{keys['SecretAccessKey']}</SecretAccessKey><SessionToken>{keys['Token']}</SessionToken>"
-                          f"<Expiration>{EXPIRES}</Expiration></Credentials></{operation}Result></{operation}Response>", "text/xml")
+                          f"<Expiration>{EXPIRES}</Expiration></Credentials></{operation}Result></{operation}Response>",
+                          "text/xml")
 
     def login(self, asked):
         if asked.get("refreshToken") != "refresh":
             return self.reply(400, json.dumps({"error": "invalid_grant", "error_description": "no"}))
-        return self.reply(200, json.dumps({"accessToken": "renewed", "expiresIn": 28800, "refreshToken": "refresh", "tokenType": "Bearer"}))
+        return self.reply(200, json.dumps({"accessToken": "renewed", "expiresIn": 28800, "refreshToken": "refresh",
+                                           "tokenType": "Bearer"}))
 
 
 class Doubles:

@@ -23,7 +23,7 @@ static int64_t may_start_ms(struct run *run, const struct task *task) {
     struct cloud *cloud = run->engine->cloud;
     if (task->step->kind != STEP_CALL)
         return task->not_before_ms;
-    if (run->flying + run->n_chosen >= cloud->in_flight_max)
+    if (run->flying + run->n_chosen + run->n_held >= cloud->in_flight_max)
         return INT64_MAX;
     int64_t earliest = cloud->earliest(cloud, task->step->service, task->step->operation);
     return earliest > task->not_before_ms ? earliest : task->not_before_ms;
@@ -55,7 +55,7 @@ static bool pass(struct run *run, int64_t *next_ms) {
     return n_begins > 0;
 }
 
-/* Calls are written as sent in one commit, and leave after it. */
+/* Calls are written as sent in one commit, and leave after it, as fast as the cloud allows. */
 static void launch(struct run *run) {
     size_t ready = 0;
     for (size_t i = 0; i < run->n_chosen; i++)
@@ -64,9 +64,39 @@ static void launch(struct run *run) {
     run->n_chosen = 0;
     if (!journal_commit(run))
         return;
-    assert(!run->turn_open && "a call is committed as sent before its first byte leaves");
     for (size_t i = 0; i < ready; i++)
-        call_launch(run, run->chosen[i]);
+        run->held[run->n_held++] = run->chosen[i];
+}
+
+/* Each call that leaves takes from the rate of its API, so the next one is asked about anew. Gives
+ * when one that is held may leave. */
+static int64_t release_held(struct run *run) {
+    struct cloud *cloud = run->engine->cloud;
+    int64_t now = run_now(run), next_ms = INT64_MAX;
+    size_t n = run->n_held;
+    assert(!run->turn_open && "a call is committed as sent before its first byte leaves");
+    if (run->journal_broken)
+        return INT64_MAX;
+    run->n_held = 0;
+    for (size_t i = 0; i < n; i++) {
+        struct task *task = run->held[i];
+        int64_t at = cloud->earliest(cloud, task->step->service, task->step->operation);
+        if (at <= now) {
+            call_launch(run, task);
+            continue;
+        }
+        run->held[run->n_held++] = task;
+        next_ms = at < next_ms ? at : next_ms;
+    }
+    return next_ms;
+}
+
+/* The run stops: what is held certainly did not happen. */
+static void drop_held(struct run *run) {
+    static const struct cloud_error never_left = {{"NeverLeft", 9}, {0}, {0}};
+    for (size_t i = 0; i < run->n_held; i++)
+        journal_ended(run, run->held[i], CALL_REFUSED, S(""), &never_left);
+    run->n_held = 0;
 }
 
 /* Gives when something may start by itself. */
@@ -106,9 +136,14 @@ static void close_looks(struct run *run) {
 
 /* --- the loop --------------------------------------------------------------------------------- */
 
+static int64_t earlier(int64_t a, int64_t b) {
+    return a < b ? a : b;
+}
+
 static int64_t start_what_may(struct run *run) {
     int64_t next_task_ms = INT64_MAX;
     if (run->stopping || run->journal_broken) {
+        drop_held(run);
         journal_commit(run);
         return INT64_MAX;
     }
@@ -117,9 +152,8 @@ static int64_t start_what_may(struct run *run) {
     while (pass(run, &next_task_ms))
         ;
     launch(run);
-    int64_t next_ms = start_looks(run), next_wait_ms = wait_next(run);
-    next_ms = next_task_ms < next_ms ? next_task_ms : next_ms;
-    return next_wait_ms < next_ms ? next_wait_ms : next_ms;
+    int64_t next_held_ms = release_held(run);
+    return earlier(earlier(start_looks(run), wait_next(run)), earlier(next_task_ms, next_held_ms));
 }
 
 static void take(struct run *run, const struct outcome *outcome) {
@@ -137,7 +171,7 @@ static bool may_go_on(struct run *run) {
     if (engine_interrupted(run->engine, 2))
         return false;
     if (run->stopping || run->journal_broken)
-        return run->flying > 0;
+        return run->flying + run->n_held > 0;
     return run->open > 0;
 }
 
@@ -191,6 +225,7 @@ bool engine_run(struct engine *engine, const struct run_input *input, struct run
     *out = (struct run_result){.outcome = RUN_OPEN};
     struct run run = {.engine = engine, .input = input, .report = report, .result = out};
     run.chosen = arena_array(&run.arena, struct task *, engine->cloud->in_flight_max + 1);
+    run.held = arena_array(&run.arena, struct task *, engine->cloud->in_flight_max + 1);
     rows_begin(&run);
     order_tasks(&run);
     run_tell(&run, EVENT_RUN_BEGIN, NULL, (struct str){0});

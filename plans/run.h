@@ -114,8 +114,10 @@ struct run {
     struct task **of_step; /* by index of step; NULL: a template below an EACH */
     struct task **ready;   /* the longest remaining path last */
     size_t n_ready, ready_room;
-    struct task **chosen; /* calls that leave in this turn */
+    struct task **chosen; /* calls that are written as sent in this turn */
     size_t n_chosen;
+    struct task **held; /* written, but the rate at which their API may be called holds them back */
+    size_t n_held;
     struct task **watching; /* waits between two looks */
     size_t n_watching, watching_room;
     struct holding *holdings; /* all, as a list */

@@ -102,6 +102,7 @@ struct fake {
     size_t n_log;
     bool crush; /* boxes do not open but break */
     bool ignores_filters;
+    int64_t create_every_ms, create_at_ms; /* how often CreateBox may be called; 0: any time */
     int64_t hides_ms; /* what is made is not seen for so long */
     void (*on_start)(struct fake *, const char *operation, void *ctx);
     void *ctx;
@@ -333,6 +334,10 @@ static inline bool fake_start(struct cloud *cloud, const char *service, const ch
     (void)report;
     assert(strcmp(service, SERVICE) == 0 && fake->n_pending < PENDING_MAX && fake->n_log < LOG_MAX);
     assert(!input || !input->has_unknown);
+    if (strcmp(operation, "CreateBox") == 0) {
+        assert(fake->create_at_ms <= fake->now_ms && "faster than the cloud allows");
+        fake->create_at_ms = fake->now_ms + fake->create_every_ms;
+    }
     fake->log[fake->n_log++] = operation;
     fake->pending[fake->n_pending++] = (struct pending){tag, operation,
                                                         value_copy(&fake->arena, input), arena};
@@ -378,8 +383,8 @@ static inline size_t fake_poll(struct cloud *cloud, int64_t deadline_ms, struct 
 
 static inline int64_t fake_earliest(struct cloud *cloud, const char *service,
                                     const char *operation) {
-    (void)cloud, (void)service, (void)operation;
-    return 0;
+    (void)service;
+    return strcmp(operation, "CreateBox") == 0 ? ((struct fake *)cloud)->create_at_ms : 0;
 }
 
 static inline bool fake_identify(struct cloud *cloud, struct arena *arena, struct report *report) {

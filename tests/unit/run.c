@@ -95,6 +95,19 @@ static struct fake_object *box(const char *address) {
     return NULL;
 }
 
+static void press_once(struct fake *at, const char *operation, void *ctx) {
+    (void)at, (void)operation;
+    *(int *)ctx = 1;
+}
+
+static size_t count_open_calls(void) {
+    struct sent_call *calls;
+    size_t n;
+    assert_true(store_calls_open(store, command.engine.stack.id, &fake->arena, &calls, &n,
+                                 &command.report));
+    return n;
+}
+
 /* --- without trouble -------------------------------------------------------------------------- */
 
 static void a_ring_is_made_changed_and_torn_down(void **state) {
@@ -160,6 +173,36 @@ static void no_more_is_in_flight_than_the_cloud_allows(void **state) {
     assert_applied(many, 40);
     assert_int_equal(fake->most_pending, fake->cloud.in_flight_max);
     assert_settled(many, 40);
+}
+
+static void no_call_leaves_faster_than_its_api_allows(void **state) {
+    (void)state;
+    const struct wish wishes[] = {{"a"}, {"b"}, {"c"}, {"d"}, {"e"}, {"f"}};
+    fake->create_every_ms = 700;
+    assert_applied(wishes, 6); /* the cloud itself asserts the rate */
+    assert_in_range(fake->now_ms, 5 * 700, 9 * 700);
+    assert_settled(wishes, 6);
+    fake->create_every_ms = 0;
+}
+
+static void what_was_held_back_when_ctrl_c_came_has_not_left(void **state) {
+    (void)state;
+    const struct wish wishes[] = {{"a"}, {"b"}, {"c"}, {"d"}};
+    int interrupts = 0;
+    fake->create_every_ms = 700;
+    again();
+    assert_true(command_plan(&command, wishes, 4, true));
+    fake->on_start = press_once;
+    fake->ctx = &interrupts;
+    command.engine.interrupts = &interrupts;
+    assert_false(command_run(&command));
+    fake->on_start = NULL;
+    assert_int_equal(command.result.outcome, RUN_INTERRUPTED);
+    assert_int_equal(fake->n, 1);
+    assert_int_equal(count_open_calls(), 0);
+    fake->create_every_ms = 0;
+    assert_applied(wishes, 4);
+    assert_settled(wishes, 4);
 }
 
 /* --- trouble ---------------------------------------------------------------------------------- */
@@ -377,6 +420,10 @@ int main(void) {
         cmocka_unit_test_setup_teardown(drift_is_mended, set_up, tear_down),
         cmocka_unit_test_setup_teardown(waits_of_one_type_share_a_list, set_up, tear_down),
         cmocka_unit_test_setup_teardown(no_more_is_in_flight_than_the_cloud_allows, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(no_call_leaves_faster_than_its_api_allows, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(what_was_held_back_when_ctrl_c_came_has_not_left, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_throttled_call_is_sent_again_with_its_id, set_up,
                                         tear_down),

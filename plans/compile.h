@@ -1,4 +1,5 @@
-/* The compiler: changes become a program of calls. Pure: no I/O, no clock, no random. The same input gives the same bytes. */
+/* The compiler: changes become a program of calls. Pure: no I/O, no clock, no random. The same
+ * input gives the same bytes. */
 #ifndef PLANS_COMPILE_H
 #define PLANS_COMPILE_H
 
@@ -7,8 +8,10 @@
 struct compile_input {
     const struct provider *provider;
     const struct diff *diff;
-    const struct known *known; size_t n_known;
-    const struct resource *wanted; size_t n_wanted;
+    const struct known *known;
+    size_t n_known;
+    const struct resource *wanted;
+    size_t n_wanted;
     struct str stack, store_uuid;
     /* The member that takes an idempotency token, or NULL (cloud->token_member). */
     const char *(*token_member)(void *ctx, const char *service, const char *operation);
@@ -17,10 +20,12 @@ struct compile_input {
 
 bool compile(const struct compile_input *, struct arena *, struct report *, struct program *out);
 
-/* A stack resource's edges, to be stored with its row (design, section 1): list of {"to", "edge", "field"}. */
+/* A stack resource's edges, to be stored with its row (design, section 1): list of {"to", "edge",
+ * "field"}. */
 const struct value *edges_of(const struct resource *, struct arena *);
 
-/* The program as `plan --json` has it under "calls", a line a step as `plan --calls` prints it, and back from a saved plan. */
+/* The program as `plan --json` has it under "calls", a line a step as `plan --calls` prints it, and
+ * back from a saved plan. */
 const struct value *program_json(const struct program *, struct arena *);
 
 #endif

@@ -1,12 +1,13 @@
 /* The diff at work: one node an address, filled in by stages. Internal to plans/diff*.c.
  *
- *   nodes    what is wanted and what is known, joined by address; `was` followed            diff.c
- *   select   --target and --exclude                                                        diff_select.c
- *   settle   references resolved in their order; what is made anew, and why                 diff_settle.c
- *   exclude  what only one may have, wanted by two                                          diff_exclusive.c
- *   replace  what must be gone before what is made                                          diff_replace.c
- *   compare  three values a field, and tags                                                 diff_fields.c, diff_atoms.c
- *   guard    protect; then changes are written down                                         diff.c */
+ *   nodes    what is wanted and what is known, joined by address        diff.c
+ *   select   --target, --exclude, --replace; what teardown keeps        diff_select.c
+ *   settle   references resolved; what is made anew, and why            diff_settle.c
+ *   exclude  what only one may have, wanted by two                      diff_exclusive.c
+ *   replace  what must be gone before what is made                      diff_replace.c
+ *   compare  three values a field, and tags                             diff_fields.c, _atoms.c
+ *   moves    what looks renamed                                         diff_moves.c
+ *   guard    protect; then changes are written down                     diff.c */
 #ifndef PLANS_DIFF_WORK_H
 #define PLANS_DIFF_WORK_H
 
@@ -26,35 +27,37 @@ struct root {
 struct node {
     struct str address;
     const struct sheet *sheet;
-    const struct resource *want;  /* as the plan has it; NULL: not wanted */
-    const struct known *known;    /* NULL: nothing known */
+    const struct resource *want; /* as the plan has it; NULL: not wanted */
+    const struct known *known;   /* NULL: nothing known */
     struct str moved_from;
-    bool old;                     /* a leftover of a replacement: shares its address with another node */
-    bool exists;                  /* an object is there */
+    bool old;    /* a leftover of a replacement: shares its address with another node */
+    bool exists; /* an object is there */
     bool selected;
-    bool kept;                    /* teardown leaves it */
-    bool asked;                   /* --replace */
+    bool kept;  /* teardown leaves it */
+    bool asked; /* --replace */
 
-    struct resource *settled;     /* want, resolved; NULL: not wanted or not selected */
-    bool fresh;                   /* an object is made: a creation or a replacement */
-    struct root root;             /* of a fresh one */
-    bool goes_first;              /* the old object is deleted before something is made */
-    bool suffixed;                /* its generated name takes the generation */
-    struct str *takes_over; size_t n_takes_over, takes_over_room;
+    struct resource *settled; /* want, resolved; NULL: not wanted or not selected */
+    bool fresh;               /* an object is made: a creation or a replacement */
+    struct root root;         /* of a fresh one */
+    bool goes_first;          /* the old object is deleted before something is made */
+    bool suffixed;            /* its generated name takes the generation */
+    struct str *takes_over;
+    size_t n_takes_over, takes_over_room;
 
-    struct field_change *changes; size_t n_changes, changes_room;
+    struct field_change *changes;
+    size_t n_changes, changes_room;
 };
 
 struct differ {
     const struct diff_input *input;
     struct arena *arena;
     struct report *report;
-    struct node *nodes;           /* the first n_wanted are input->wanted in order; then what else is known */
+    struct node *nodes; /* the first n_wanted are input->wanted in order; then what else is known */
     uint32_t n, n_wanted;
-    struct map by_address;        /* to nodes, leftovers excepted */
-    uint32_t *node_of_known;      /* by index of input->known: the node it belongs to */
-    struct uses wanted_uses;      /* indexes of wanted, which are those of nodes */
-    struct uses known_uses;       /* indexes of known */
+    struct map by_address;   /* to nodes, leftovers excepted */
+    uint32_t *node_of_known; /* by index of input->known: the node it belongs to */
+    struct uses wanted_uses; /* indexes of wanted, which are those of nodes */
+    struct uses known_uses;  /* indexes of known */
 };
 
 /* The object of this node will not be there afterwards (its replacement may). */

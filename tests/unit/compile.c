@@ -1,16 +1,19 @@
-/* The compiler: from one plan to the next, the program it makes, as text: "ID KIND OPERATION ADDRESS: what it does < what it comes after".
- * Every program is then run on the little world (tests/unit/world.h). A new case is a row. */
+/* The compiler: from one plan to the next, the program it makes, as text: "ID KIND OPERATION
+ * ADDRESS: what it does < what it comes after". Every program is then run on the little world
+ * (tests/unit/world.h). A new case is a row. */
 #include "tests/unit/world.h"
 
 #include "plans/graph.h"
 
 #define VPC "vpc.main {\"cidr\":\"10.0.0.0/16\"}\n"
-#define RING(a, b) "security_group." a " {\"vpc\":\"main\",\"inbound\":[{\"port\":1,\"from\":\"" b "\"}]}\n"
+#define RING(a, b) \
+    "security_group." a " {\"vpc\":\"main\",\"inbound\":[{\"port\":1,\"from\":\"" b "\"}]}\n"
 
 static const struct {
     const char *name, *first, *second; /* lines: ADDRESS JSON */
     const char *program;
 } cases[] = {
+    // clang-format off
     {"what creation cannot set is set after it is there, what it needs first", "", "vpc.main {\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true,\"network_address_usage_metrics\":true}\n",
      "1 call CreateVpc vpc.main: create\n"
      "2 wait vpc.main: wait until available < 1\n"
@@ -154,6 +157,7 @@ static const struct {
      "2 call DeleteTags vpc.main: untag\n"},
     {"what is kept beside the object takes no call", VPC, "vpc.main {\"cidr\":\"10.0.0.0/16\",\"protect\":true}\n", ""},
     {"nothing to do", VPC, VPC, ""},
+    // clang-format on
 };
 
 static void programs_are_made_and_run(void **state) {
@@ -173,7 +177,7 @@ static void programs_are_made_and_run(void **state) {
     }
 }
 
-/* --- what a step holds --------------------------------------------------------------------------------------------------- */
+/* --- what a step holds ------------------------------------------------------------------------ */
 
 static void a_create_carries_its_tags_token_and_outputs(void **state) {
     (void)state;
@@ -184,11 +188,14 @@ static void a_create_carries_its_tags_token_and_outputs(void **state) {
     assert_string_equal(step->operation, "CreateRouteTable");
     struct buf input = {0};
     json_write(&input, step->input, 0);
-    assert_string_equal(
-        input.at, "{\"VpcId\":{\"$unknown\":\"vpc.main.id\"},\"ClientToken\":{\"$unknown\":\"run.call\"},\"TagSpecifications\":[{\"ResourceType\":"
-                  "\"route-table\",\"Tags\":[{\"Key\":\"Name\",\"Value\":\"demo-t\"},{\"Key\":\"team\",\"Value\":\"x\"},{\"Key\":\"footing:store\","
-                  "\"Value\":\"store-1\"},{\"Key\":\"footing:stack\",\"Value\":\"demo\"},{\"Key\":\"footing:address\",\"Value\":\"route_table.t\"},"
-                  "{\"Key\":\"footing:call\",\"Value\":{\"$unknown\":\"run.call\"}}]}]}");
+    assert_string_equal(input.at,
+                        "{\"VpcId\":{\"$unknown\":\"vpc.main.id\"},\"ClientToken\":{\"$unknown\":"
+                        "\"run.call\"},\"TagSpecifications\":[{\"ResourceType\":"
+                        "\"route-table\",\"Tags\":[{\"Key\":\"Name\",\"Value\":\"demo-t\"},{"
+                        "\"Key\":\"team\",\"Value\":\"x\"},{\"Key\":\"footing:store\","
+                        "\"Value\":\"store-1\"},{\"Key\":\"footing:stack\",\"Value\":\"demo\"},{"
+                        "\"Key\":\"footing:address\",\"Value\":\"route_table.t\"},"
+                        "{\"Key\":\"footing:call\",\"Value\":{\"$unknown\":\"run.call\"}}]}]}");
     buf_release(&input);
     assert_int_equal(step->call->settle, SETTLE_TOKEN);
     assert_int_equal(step->n_binds, 2);
@@ -239,13 +246,16 @@ static void one_call_for_many_rules(void **state) {
 static void edges_are_stored(void **state) {
     (void)state;
     struct world *w = world_new();
-    want_lines(w, VPC "security_group.w {\"vpc\":\"main\",\"depends_on\":[\"vpc.main\"],\"inbound\":[{\"port\":1,\"from\":[\"self\",\"x\"]}]}\n"
+    want_lines(w, VPC "security_group.w "
+                      "{\"vpc\":\"main\",\"depends_on\":[\"vpc.main\"],\"inbound\":[{\"port\":1,"
+                      "\"from\":[\"self\",\"x\"]}]}\n"
                       "security_group.x {\"vpc\":\"main\"}\n");
     struct buf text = {0};
     json_write(&text, edges_of(&w->wanted[1], &w->arena), 0);
-    assert_string_equal(text.at, "[{\"to\":\"vpc.main\",\"edge\":\"uses\",\"field\":\"vpc\"},"
-                                 "{\"to\":\"security_group.x\",\"edge\":\"uses\",\"field\":\"inbound\"},"
-                                 "{\"to\":\"vpc.main\",\"edge\":\"depends_on\"}]");
+    assert_string_equal(text.at,
+                        "[{\"to\":\"vpc.main\",\"edge\":\"uses\",\"field\":\"vpc\"},"
+                        "{\"to\":\"security_group.x\",\"edge\":\"uses\",\"field\":\"inbound\"},"
+                        "{\"to\":\"vpc.main\",\"edge\":\"depends_on\"}]");
     buf_release(&text);
     world_free(w);
 }
@@ -253,13 +263,15 @@ static void edges_are_stored(void **state) {
 static void depends_on_in_a_circle_is_told(void **state) {
     (void)state;
     struct world *w = world_new();
-    want_lines(w, "internet_gateway.a {\"depends_on\":[\"internet_gateway.b\"]}\ninternet_gateway.b {\"depends_on\":[\"internet_gateway.a\"]}\n");
+    want_lines(w,
+               "internet_gateway.a {\"depends_on\":[\"internet_gateway.b\"]}\ninternet_gateway.b "
+               "{\"depends_on\":[\"internet_gateway.a\"]}\n");
     assert_true(world_diff(w));
     world_compile(w); /* being there has to do: no promise but an end */
     world_free(w);
 }
 
-/* --- graphs -------------------------------------------------------------------------------------------------------------- */
+/* --- graphs ----------------------------------------------------------------------------------- */
 
 static void graphs_are_ordered_lowest_first(void **state) {
     (void)state;
@@ -288,7 +300,8 @@ static void components_are_found_without_recursion(void **state) {
     graph_init(&graph, &arena, N);
     for (uint32_t i = 0; i + 1 < N; i++)
         graph_edge(&graph, i, i + 1);
-    uint32_t *component = arena_array(&arena, uint32_t, N), *size = arena_array(&arena, uint32_t, N);
+    uint32_t *component = arena_array(&arena, uint32_t, N),
+             *size = arena_array(&arena, uint32_t, N);
     assert_int_equal(graph_components(&graph, &arena, component, size), N);
     graph_edge(&graph, N - 1, N / 2);
     assert_int_equal(graph_components(&graph, &arena, component, size), N / 2 + 1);

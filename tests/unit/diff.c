@@ -1,19 +1,23 @@
-/* The diff: from a first plan, what the world became, and a second plan, to what is said to change. Every case is then applied on the
- * little world (tests/unit/world.h) and must leave nothing to do. A new case is a row. */
+/* The diff: from a first plan, what the world became, and a second plan, to what is said to change.
+ * Every case is then applied on the little world (tests/unit/world.h) and must leave nothing to do.
+ * A new case is a row. */
 #include "tests/unit/world.h"
 
 #define VPC "vpc.main {\"cidr\":\"10.0.0.0/16\"}\n"
 #define SUBNET "subnet.a {\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\"}\n"
 #define TABLE "route_table.t {\"vpc\":\"main\",\"subnets\":\"a\"}\n"
-#define GROUP "security_group.web {\"vpc\":\"main\",\"inbound\":[{\"port\":80,\"from\":\"anywhere-ipv4\"}]}\n"
+#define GROUP             \
+    "security_group.web " \
+    "{\"vpc\":\"main\",\"inbound\":[{\"port\":80,\"from\":\"anywhere-ipv4\"}]}\n"
 
 static const struct {
     const char *name;
-    const char *first;   /* lines: ADDRESS JSON */
-    const char *world;   /* lines: ADDRESS gone | broken | making | FIELD JSON */
-    const char *second;  /* NULL: the first again */
+    const char *first;  /* lines: ADDRESS JSON */
+    const char *world;  /* lines: ADDRESS gone | broken | making | FIELD JSON */
+    const char *second; /* NULL: the first again */
     const char *changes;
 } cases[] = {
+    // clang-format off
     {"nothing changes", VPC SUBNET TABLE GROUP, "", NULL, ""},
     {"rules in another order are the same",
      "vpc.main {\"cidr\":\"10.0.0.0/16\"}\n"
@@ -109,13 +113,15 @@ static const struct {
     {"depends_on is kept in the state", VPC "internet_gateway.g {}\n", "", VPC "internet_gateway.g {\"depends_on\":[\"vpc.main\"]}\n",
      "~ internet_gateway.g [depends_on changed]\n"},
     {"left the file", VPC SUBNET TABLE, "", VPC SUBNET, "- route_table.t [no longer in the plan file]\n"},
+    // clang-format on
 };
 
 /* What somebody else has done to an object. */
 static void happen(struct world *w, const char *lines) {
     struct str rest = str_of(lines);
     while (rest.len > 0) {
-        struct str line = str_cut(&rest, '\n'), address = str_cut(&line, ' '), what = str_cut(&line, ' ');
+        struct str line = str_cut(&rest, '\n'), address = str_cut(&line, ' '),
+                   what = str_cut(&line, ' ');
         struct known *known = world_row(w, address);
         assert_non_null(known);
         if (str_is(what, "gone")) {
@@ -127,7 +133,8 @@ static void happen(struct world *w, const char *lines) {
             known->row.status = ROW_MAKING;
         } else {
             const struct value *value = json_parse(&w->arena, line);
-            known->seen = with_or_without(w, known->seen, what, value->kind == VALUE_NULL ? NULL : value);
+            known->seen =
+                with_or_without(w, known->seen, what, value->kind == VALUE_NULL ? NULL : value);
         }
     }
 }
@@ -151,12 +158,13 @@ static void what_changes_is_said_and_done(void **state) {
     }
 }
 
-/* --- refusals ------------------------------------------------------------------------------------------------------------ */
+/* --- refusals --------------------------------------------------------------------------------- */
 
 static const struct {
     const char *first, *second, *message;
     bool teardown;
 } refusals[] = {
+    // clang-format off
     {"vpc.main {\"cidr\":\"10.0.0.0/16\",\"protect\":true}\n", "", "'vpc.main' is protected and would be deleted", false},
     {"vpc.main {\"cidr\":\"10.0.0.0/16\",\"protect\":true}\n", "", "'vpc.main' is protected and would be deleted", true},
     {"vpc.main {\"cidr\":\"10.0.0.0/16\",\"protect\":true}\n", "vpc.main {\"cidr\":\"10.1.0.0/16\",\"protect\":true}\n",
@@ -170,6 +178,7 @@ static const struct {
      false},
     {VPC SUBNET, VPC "route_table.t {\"vpc\":\"main\",\"was\":\"subnet.a\"}\n", "'route_table.t' says it was 'subnet.a', which is of another type",
      false},
+    // clang-format on
 };
 
 static void refused(void **state) {
@@ -190,12 +199,16 @@ static void refused(void **state) {
 static void only_one_can_have_it(void **state) {
     (void)state;
     struct world *w = world_new();
-    want_lines(w, VPC SUBNET TABLE "route_table.u {\"vpc\":\"main\",\"subnets\":\"a\"}\n"
-                                   "internet_gateway.one {\"vpc\":\"main\"}\ninternet_gateway.two {\"vpc\":\"main\"}\n");
+    want_lines(
+        w, VPC SUBNET TABLE
+        "route_table.u {\"vpc\":\"main\",\"subnets\":\"a\"}\n"
+        "internet_gateway.one {\"vpc\":\"main\"}\ninternet_gateway.two {\"vpc\":\"main\"}\n");
     assert_false(world_diff(w));
     assert_int_equal(w->report.errors, 2);
-    assert_text(w->report.items[0].text, "'route_table.u': 'subnet.a' can have one route_table, and 'route_table.t' has it");
-    assert_text(w->report.items[2].text, "'internet_gateway.two': 'vpc.main' can have one internet_gateway, and 'internet_gateway.one' has it");
+    assert_text(w->report.items[0].text,
+                "'route_table.u': 'subnet.a' can have one route_table, and 'route_table.t' has it");
+    assert_text(w->report.items[2].text, "'internet_gateway.two': 'vpc.main' can have one "
+                                         "internet_gateway, and 'internet_gateway.one' has it");
     world_free(w);
 }
 
@@ -206,7 +219,8 @@ static void a_move_is_offered(void **state) {
     world_apply(w);
     want_lines(w, VPC "subnet.b {\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\"}\n");
     world_plan(w);
-    assert_text(w->report.items[0].text, "'subnet.b' is made and 'subnet.a', which is like it, is deleted");
+    assert_text(w->report.items[0].text,
+                "'subnet.b' is made and 'subnet.a', which is like it, is deleted");
     assert_text(w->report.items[0].hint, "if it was only renamed: was: subnet.a");
     assert_true(report_ok(&w->report));
     world_free(w);
@@ -236,13 +250,16 @@ static void protection_is_lifted_by_saying_so(void **state) {
     world_free(w);
 }
 
-/* --- teardown, selections ------------------------------------------------------------------------------------------------- */
+/* --- teardown, selections --------------------------------------------------------------------- */
 
 static void teardown_leaves_what_is_kept_and_what_it_needs(void **state) {
     (void)state;
     struct world *w = world_new();
-    want_lines(w, VPC SUBNET "internet_gateway.g {\"vpc\":\"main\"}\n"
-                             "security_group.data {\"vpc\":\"main\",\"keep\":true,\"inbound\":[{\"port\":1,\"from\":\"web\"}]}\n" GROUP);
+    want_lines(
+        w, VPC SUBNET
+        "internet_gateway.g {\"vpc\":\"main\"}\n"
+        "security_group.data "
+        "{\"vpc\":\"main\",\"keep\":true,\"inbound\":[{\"port\":1,\"from\":\"web\"}]}\n" GROUP);
     world_apply(w);
     want_nothing(w);
     w->teardown = true;
@@ -257,25 +274,33 @@ static const struct {
     const char *target, *exclude, *replace;
     const char *changes;
 } selections[] = {
+    // clang-format off
     {"subnet.b", NULL, NULL, "+ vpc.two\n+ subnet.b\n"},
     {"vpc.main", NULL, NULL, "~ vpc.main: dns_hostnames\n"},
     {"subnet.old", NULL, NULL, "- subnet.old [no longer in the plan file]\n- route_table.old [no longer in the plan file]\n"},
     {NULL, "vpc.two", NULL, "~ vpc.main: dns_hostnames\n~ security_group.web: inbound\n- subnet.old [no longer in the plan file]\n- route_table.old [no longer in the plan file]\n"},
     {NULL, "route_table.old", NULL, "~ vpc.main: dns_hostnames\n+ vpc.two\n+ subnet.b\n~ security_group.web: inbound\n"},
     {"security_group.web", NULL, "security_group.web", "~ vpc.main: dns_hostnames\n! security_group.web: name, inbound [asked for with --replace]\n"},
+    // clang-format on
 };
 
 static void selections_select(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof(selections) / sizeof(selections[0]); i++) {
         struct world *w = world_new();
-        want_lines(w, VPC GROUP "subnet.old {\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\"}\nroute_table.old {\"vpc\":\"main\",\"subnets\":\"old\"}\n");
+        want_lines(w, VPC GROUP
+                   "subnet.old {\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\"}\nroute_table.old "
+                   "{\"vpc\":\"main\",\"subnets\":\"old\"}\n");
         world_apply(w);
-        want_lines(w, "vpc.main {\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true}\nvpc.two {\"cidr\":\"10.2.0.0/16\"}\n"
-                      "subnet.b {\"vpc\":\"two\",\"cidr\":\"10.2.1.0/24\"}\nsecurity_group.web {\"vpc\":\"main\"}\n");
-        struct str target = str_of(selections[i].target), exclude = str_of(selections[i].exclude), replace = str_of(selections[i].replace);
+        want_lines(w, "vpc.main {\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true}\nvpc.two "
+                      "{\"cidr\":\"10.2.0.0/16\"}\n"
+                      "subnet.b {\"vpc\":\"two\",\"cidr\":\"10.2.1.0/24\"}\nsecurity_group.web "
+                      "{\"vpc\":\"main\"}\n");
+        struct str target = str_of(selections[i].target), exclude = str_of(selections[i].exclude),
+                   replace = str_of(selections[i].replace);
         w->selects = true;
-        w->selection = (struct selection){&target, target.len > 0, &exclude, exclude.len > 0, &replace, replace.len > 0};
+        w->selection = (struct selection){&target,         target.len > 0, &exclude,
+                                          exclude.len > 0, &replace,       replace.len > 0};
         world_plan(w);
         assert_text(world_diff_text(w), selections[i].changes);
         world_run(w);
@@ -294,11 +319,12 @@ static void a_selection_that_names_nothing_fails(void **state) {
     w->selects = true;
     w->selection = (struct selection){.target = &target, .n_target = 1};
     assert_false(world_diff(w));
-    assert_text(w->report.items[0].text, "--target: neither the plan file nor the state knows 'vpc.nowhere'");
+    assert_text(w->report.items[0].text,
+                "--target: neither the plan file nor the state knows 'vpc.nowhere'");
     world_free(w);
 }
 
-/* --- references to what is known --------------------------------------------------------------------------------------------- */
+/* --- references to what is known -------------------------------------------------------------- */
 
 static void references_become_ids_when_known(void **state) {
     (void)state;
@@ -308,7 +334,8 @@ static void references_become_ids_when_known(void **state) {
     assert_true(value_key(change_at(w, S("subnet.a"))->want->fields, "vpc")->has_unknown);
     world_run(w);
     world_plan(w);
-    assert_text(value_str(value_key(change_at(w, S("subnet.a"))->want->fields, "vpc")), "vpc-00000001");
+    assert_text(value_str(value_key(change_at(w, S("subnet.a"))->want->fields, "vpc")),
+                "vpc-00000001");
     world_free(w);
 }
 
@@ -317,9 +344,11 @@ static void settable_fields_are_known_at_once(void **state) {
     (void)state;
     struct world *w = world_new();
     want_lines(w, VPC SUBNET);
-    w->wanted[1].tags = value_with(&w->arena, NULL, S("range"), value_ref(&w->arena, S("vpc.main"), S("cidr")));
+    w->wanted[1].tags =
+        value_with(&w->arena, NULL, S("range"), value_ref(&w->arena, S("vpc.main"), S("cidr")));
     world_plan(w);
-    assert_text(value_str(value_key(change_at(w, S("subnet.a"))->want->tags, "range")), "10.0.0.0/16");
+    assert_text(value_str(value_key(change_at(w, S("subnet.a"))->want->tags, "range")),
+                "10.0.0.0/16");
     world_run(w);
     assert_settled(w);
     world_free(w);

@@ -1,4 +1,5 @@
-/* Security rules, routes: what a plan may say becomes atoms; what EC2 shows becomes the same atoms; mistakes are told at their place. */
+/* Security rules, routes: what a plan may say becomes atoms; what EC2 shows becomes the same atoms;
+ * mistakes are told at their place. */
 #include "tests/unit/world.h"
 
 static const struct field *field_of(const char *type, const char *name) {
@@ -16,11 +17,12 @@ static struct str shown(struct world *w, const struct field *field, const struct
     return text;
 }
 
-/* --- plans --------------------------------------------------------------------------------------------------------------- */
+/* --- plans ------------------------------------------------------------------------------------ */
 
 static const struct {
     const char *type, *field, *plan, *atoms;
 } plans[] = {
+    // clang-format off
     {"security_group", "inbound", "[{\"port\":443,\"from\":\"0.0.0.0/0\"}]", "tcp 443 from 0.0.0.0/0\n"},
     {"security_group", "inbound", "{\"port\":\"443\",\"from\":\"10.0.0.0/8\"}", "tcp 443 from 10.0.0.0/8\n"},
     {"security_group", "inbound", "[{\"port\":[80,443],\"from\":\"anywhere\"}]",
@@ -48,6 +50,7 @@ static const struct {
     {"route_table", "routes",
      "[{\"to\":\"10.9.0.0/16\",\"via\":\"pcx-0123456789abcdef0\"},{\"to\":\"::/0\",\"via\":\"eigw-0123456789abcdef0\"}]",
      "10.9.0.0/16 via pcx-0123456789abcdef0\n::/0 via eigw-0123456789abcdef0\n"},
+    // clang-format on
 };
 
 static void plans_become_atoms(void **state) {
@@ -55,17 +58,19 @@ static void plans_become_atoms(void **state) {
     struct world *w = world_new();
     for (size_t i = 0; i < sizeof(plans) / sizeof(plans[0]); i++) {
         const struct field *field = field_of(plans[i].type, plans[i].field);
-        const struct value *atoms = world_canon(w, field, json_parse(&w->arena, str_of(plans[i].plan)));
+        const struct value *atoms =
+            world_canon(w, field, json_parse(&w->arena, str_of(plans[i].plan)));
         assert_text(shown(w, field, atoms), plans[i].atoms);
     }
     world_free(w);
 }
 
-/* --- mistakes ------------------------------------------------------------------------------------------------------------ */
+/* --- mistakes --------------------------------------------------------------------------------- */
 
 static const struct {
     const char *type, *field, *plan, *message, *hint;
 } mistakes[] = {
+    // clang-format off
     {"security_group", "inbound", "[{\"port\":70000,\"from\":\"anywhere\"}]",
      "a port is a number from 0 to 65535, a range such as 8000-8080, a list of these, or 'all'", ""},
     {"security_group", "inbound", "[{\"port\":\"90-80\",\"from\":\"anywhere\"}]", "a range of ports goes up: 80-90", ""},
@@ -102,6 +107,7 @@ static const struct {
     {"route_table", "routes", "[{\"to\":\"0.0.0.0/0\",\"gateway_id\":\"main\",\"via\":\"main\"}]", "a route has no 'gateway_id'", "here it is 'via'"},
     {"route_table", "routes", "[{\"to\":\"0.0.0.0/0\",\"via\":\"main\"},{\"to\":\"anywhere\",\"via\":\"other\"}]", "two routes to 0.0.0.0/0", ""},
     {"vpc", "cidr", "\"10.0.0.0/8\"", "cidr: /8 is not between /16 and /28", ""},
+    // clang-format on
 };
 
 static void mistakes_are_told(void **state) {
@@ -128,32 +134,44 @@ static void all_mistakes_at_once(void **state) {
     const struct field *field = field_of("security_group", "inbound");
     const struct resolver resolver = {world_find, world_fact, w};
     struct report report = {.arena = &w->arena};
-    const struct value *out, *raw = json_parse(&w->arena, S("[{\"port\":1,\"form\":\"x\"},{\"port\":-1,\"from\":\"10.0.0.1/8\"},5]"));
+    const struct value *out,
+        *raw = json_parse(
+            &w->arena, S("[{\"port\":1,\"form\":\"x\"},{\"port\":-1,\"from\":\"10.0.0.1/8\"},5]"));
     assert_false(field->kind->canon(field, raw, &resolver, &w->arena, &report, &out));
     assert_int_equal(report.n, 5);
     world_free(w);
 }
 
-/* --- seen ---------------------------------------------------------------------------------------------------------------- */
+/* --- seen ------------------------------------------------------------------------------------- */
 
 static void what_ec2_shows_is_the_same(void **state) {
     (void)state;
     struct world *w = world_new();
     const struct field *field = field_of("security_group", "inbound");
-    const char *plan = "[{\"port\":[80,443],\"from\":[\"anywhere\",\"sg-00000002\"]},{\"port\":53,\"protocol\":\"udp\",\"from\":\"10.0.0.0/8\","
-                       "\"description\":\"names\"},{\"port\":\"all\",\"from\":\"sg-00000001\"},{\"protocol\":\"icmp\",\"from\":\"pl-12345678\"}]";
+    const char *plan = "[{\"port\":[80,443],\"from\":[\"anywhere\",\"sg-00000002\"]},{\"port\":53,"
+                       "\"protocol\":\"udp\",\"from\":\"10.0.0.0/8\","
+                       "\"description\":\"names\"},{\"port\":\"all\",\"from\":\"sg-00000001\"},{"
+                       "\"protocol\":\"icmp\",\"from\":\"pl-12345678\"}]";
     const char *item =
         "{\"GroupId\":\"sg-00000001\",\"IpPermissions\":["
-        "{\"IpProtocol\":\"tcp\",\"FromPort\":443,\"ToPort\":443,\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/0\"}],"
-        "\"Ipv6Ranges\":[{\"CidrIpv6\":\"::/0\"}],\"UserIdGroupPairs\":[{\"GroupId\":\"sg-00000002\",\"UserId\":\"1\"}]},"
-        "{\"IpProtocol\":\"6\",\"FromPort\":80,\"ToPort\":80,\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/0\"}],"
-        "\"Ipv6Ranges\":[{\"CidrIpv6\":\"::/0\"}],\"UserIdGroupPairs\":[{\"GroupId\":\"sg-00000002\"}]},"
-        "{\"IpProtocol\":\"17\",\"FromPort\":53,\"ToPort\":53,\"IpRanges\":[{\"CidrIp\":\"10.0.0.0/8\",\"Description\":\"names\"}]},"
-        "{\"IpProtocol\":\"-1\",\"FromPort\":-1,\"ToPort\":-1,\"UserIdGroupPairs\":[{\"GroupId\":\"sg-00000001\"}]},"
-        "{\"IpProtocol\":\"1\",\"FromPort\":-1,\"ToPort\":-1,\"PrefixListIds\":[{\"PrefixListId\":\"pl-12345678\",\"Description\":\"\"}]}]}";
+        "{\"IpProtocol\":\"tcp\",\"FromPort\":443,\"ToPort\":443,\"IpRanges\":[{\"CidrIp\":\"0.0.0."
+        "0/0\"}],"
+        "\"Ipv6Ranges\":[{\"CidrIpv6\":\"::/"
+        "0\"}],\"UserIdGroupPairs\":[{\"GroupId\":\"sg-00000002\",\"UserId\":\"1\"}]},"
+        "{\"IpProtocol\":\"6\",\"FromPort\":80,\"ToPort\":80,\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/"
+        "0\"}],"
+        "\"Ipv6Ranges\":[{\"CidrIpv6\":\"::/"
+        "0\"}],\"UserIdGroupPairs\":[{\"GroupId\":\"sg-00000002\"}]},"
+        "{\"IpProtocol\":\"17\",\"FromPort\":53,\"ToPort\":53,\"IpRanges\":[{\"CidrIp\":\"10.0.0.0/"
+        "8\",\"Description\":\"names\"}]},"
+        "{\"IpProtocol\":\"-1\",\"FromPort\":-1,\"ToPort\":-1,\"UserIdGroupPairs\":[{\"GroupId\":"
+        "\"sg-00000001\"}]},"
+        "{\"IpProtocol\":\"1\",\"FromPort\":-1,\"ToPort\":-1,\"PrefixListIds\":[{\"PrefixListId\":"
+        "\"pl-12345678\",\"Description\":\"\"}]}]}";
     const struct value *want = world_canon(w, field, json_parse(&w->arena, str_of(plan)));
     const struct value *shown_item = json_parse(&w->arena, str_of(item));
-    const struct value *seen = field->kind->seen(field, value_key(shown_item, "IpPermissions"), shown_item, &w->arena);
+    const struct value *seen =
+        field->kind->seen(field, value_key(shown_item, "IpPermissions"), shown_item, &w->arena);
     struct atoms atoms;
     atoms_between(field->facet, seen, want, &w->arena, &atoms);
     assert_int_equal(atoms.n_added + atoms.n_removed + atoms.n_changed, 0);
@@ -166,12 +184,18 @@ static void routes_that_are_not_ours_are_not_seen(void **state) {
     struct world *w = world_new();
     const struct field *field = field_of("route_table", "routes");
     const char *shown_routes =
-        "[{\"DestinationCidrBlock\":\"10.0.0.0/16\",\"GatewayId\":\"local\",\"Origin\":\"CreateRouteTable\",\"State\":\"active\"},"
-        "{\"DestinationPrefixListId\":\"pl-1\",\"GatewayId\":\"vpce-1\",\"Origin\":\"CreateRoute\"},"
-        "{\"DestinationCidrBlock\":\"10.1.0.0/16\",\"GatewayId\":\"vgw-1\",\"Origin\":\"EnableVgwRoutePropagation\"},"
-        "{\"DestinationCidrBlock\":\"0.0.0.0/0\",\"GatewayId\":\"igw-1\",\"Origin\":\"CreateRoute\",\"State\":\"blackhole\"},"
-        "{\"DestinationIpv6CidrBlock\":\"::/0\",\"EgressOnlyInternetGatewayId\":\"eigw-1\",\"Origin\":\"CreateRoute\"}]";
-    const struct value *seen = field->kind->seen(field, json_parse(&w->arena, str_of(shown_routes)), NULL, &w->arena);
+        "[{\"DestinationCidrBlock\":\"10.0.0.0/"
+        "16\",\"GatewayId\":\"local\",\"Origin\":\"CreateRouteTable\",\"State\":\"active\"},"
+        "{\"DestinationPrefixListId\":\"pl-1\",\"GatewayId\":\"vpce-1\",\"Origin\":\"CreateRoute\"}"
+        ","
+        "{\"DestinationCidrBlock\":\"10.1.0.0/"
+        "16\",\"GatewayId\":\"vgw-1\",\"Origin\":\"EnableVgwRoutePropagation\"},"
+        "{\"DestinationCidrBlock\":\"0.0.0.0/"
+        "0\",\"GatewayId\":\"igw-1\",\"Origin\":\"CreateRoute\",\"State\":\"blackhole\"},"
+        "{\"DestinationIpv6CidrBlock\":\"::/"
+        "0\",\"EgressOnlyInternetGatewayId\":\"eigw-1\",\"Origin\":\"CreateRoute\"}]";
+    const struct value *seen =
+        field->kind->seen(field, json_parse(&w->arena, str_of(shown_routes)), NULL, &w->arena);
     assert_text(shown(w, field, seen), "0.0.0.0/0 via igw-1\n::/0 via eigw-1\n");
     world_free(w);
 }
@@ -180,10 +204,14 @@ static void the_main_association_is_not_seen(void **state) {
     (void)state;
     struct world *w = world_new();
     const struct field *field = field_of("route_table", "subnets");
-    const char *associations = "[{\"Main\":true,\"RouteTableAssociationId\":\"rtbassoc-1\"},{\"Main\":false,\"SubnetId\":\"subnet-1\","
-                               "\"RouteTableAssociationId\":\"rtbassoc-2\",\"AssociationState\":{\"State\":\"associated\"}},"
-                               "{\"SubnetId\":\"subnet-2\",\"RouteTableAssociationId\":\"rtbassoc-3\",\"AssociationState\":{\"State\":\"disassociated\"}}]";
-    const struct value *seen = field->kind->seen(field, json_parse(&w->arena, str_of(associations)), NULL, &w->arena);
+    const char *associations = "[{\"Main\":true,\"RouteTableAssociationId\":\"rtbassoc-1\"},{"
+                               "\"Main\":false,\"SubnetId\":\"subnet-1\","
+                               "\"RouteTableAssociationId\":\"rtbassoc-2\",\"AssociationState\":{"
+                               "\"State\":\"associated\"}},"
+                               "{\"SubnetId\":\"subnet-2\",\"RouteTableAssociationId\":\"rtbassoc-"
+                               "3\",\"AssociationState\":{\"State\":\"disassociated\"}}]";
+    const struct value *seen =
+        field->kind->seen(field, json_parse(&w->arena, str_of(associations)), NULL, &w->arena);
     assert_int_equal(value_count(seen), 1);
     assert_text(value_str(value_key(value_item(seen, 0), "association")), "rtbassoc-2");
     world_free(w);

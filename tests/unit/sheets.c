@@ -1,5 +1,6 @@
-/* Every sheet against AWS's own models: what a sheet names exists and fits, what a call requires is sent, every mutating call can be
- * settled, everything has a help text. Then one of each type is driven through a life, and every input is checked member by member. */
+/* Every sheet against AWS's own models: what a sheet names exists and fits, what a call requires is
+ * sent, every mutating call can be settled, everything has a help text. Then one of each type is
+ * driven through a life, and every input is checked member by member. */
 #include "tests/unit/world.h"
 
 #include "providers/aws/wire/model.h"
@@ -30,7 +31,8 @@ static struct str model_path(struct world *w, const char *path) {
     return out;
 }
 
-static const struct member_model *must_have(struct world *w, const struct sheet *sheet, uint16_t shape, const char *path, const char *what) {
+static const struct member_model *must_have(struct world *w, const struct sheet *sheet,
+                                            uint16_t shape, const char *path, const char *what) {
     const struct member_model *member = member_at(service_of(sheet), shape, model_path(w, path));
     if (!member)
         fail_msg("%s: %s has no '%s'", sheet->type, what, path);
@@ -41,9 +43,10 @@ static struct str joined(struct world *w, const char *a, const char *b) {
     return a ? arena_printf(&w->arena, "%s.%s", a, b) : str_of(b);
 }
 
-/* --- the facts of a sheet ------------------------------------------------------------------------------------------------- */
+/* --- the facts of a sheet --------------------------------------------------------------------- */
 
-static void check_call(struct world *w, const struct sheet *sheet, const struct call *call, bool optional) {
+static void check_call(struct world *w, const struct sheet *sheet, const struct call *call,
+                       bool optional) {
     if (optional && !call->operation)
         return;
     const struct operation *operation = operation_of(sheet, call->operation);
@@ -76,17 +79,23 @@ static const char *shown_at(const struct field *field) {
 static void check_seen(struct world *w, const struct sheet *sheet, const struct field *field) {
     if (field->traits & (WRITE_ONLY | ACTION))
         return;
-    const struct operation *read = operation_of(sheet, field->detail ? field->detail->operation : sheet->read.operation);
-    const char *prefix = field->detail ? NULL : arena_cstr(&w->arena, arena_printf(&w->arena, "%s[]", sheet->read.items));
+    const struct operation *read =
+        operation_of(sheet, field->detail ? field->detail->operation : sheet->read.operation);
+    const char *prefix =
+        field->detail ? NULL
+                      : arena_cstr(&w->arena, arena_printf(&w->arena, "%s[]", sheet->read.items));
     assert_non_null(shown_at(field));
-    must_have(w, sheet, read->output, arena_cstr(&w->arena, joined(w, prefix, shown_at(field))), read->name);
-    for (const struct fill *fill = field->detail ? field->detail->fills : NULL; fill && fill->member; fill++)
+    must_have(w, sheet, read->output, arena_cstr(&w->arena, joined(w, prefix, shown_at(field))),
+              read->name);
+    for (const struct fill *fill = field->detail ? field->detail->fills : NULL;
+         fill && fill->member; fill++)
         must_have(w, sheet, read->input, fill->member, read->name);
     if (field->detail)
         must_have(w, sheet, read->input, field->detail->id, read->name);
 }
 
-static void check_constant(struct world *w, const struct sheet *sheet, const struct field *field, const char *json) {
+static void check_constant(struct world *w, const struct sheet *sheet, const struct field *field,
+                           const char *json) {
     struct report report = {.arena = &w->arena};
     const struct value *raw = json ? json_parse(&w->arena, str_of(json)) : NULL, *out = NULL;
     if (json && (!raw || !field->kind->canon(field, raw, NULL, &w->arena, &report, &out)))
@@ -105,15 +114,19 @@ static void check_field(struct world *w, const struct sheet *sheet, const struct
         check_facet(w, sheet, field->facet);
     if (field->by) {
         check_call(w, sheet, field->by, false);
-        must_have(w, sheet, operation_of(sheet, field->by->operation)->input, field->member, field->by->operation);
+        must_have(w, sheet, operation_of(sheet, field->by->operation)->input, field->member,
+                  field->by->operation);
     }
     bool sent = field->member && !field->by && !field->facet && !(field->traits & READ_ONLY);
     if (sent)
         must_have(w, sheet, create->input, field->member, create->name);
     if (field->traits & KNOWN)
-        must_have(w, sheet, create->output, arena_cstr(&w->arena, joined(w, sheet->create.answer, shown_at(field))), create->name);
+        must_have(w, sheet, create->output,
+                  arena_cstr(&w->arena, joined(w, sheet->create.answer, shown_at(field))),
+                  create->name);
     if (field->traits & READ_ONLY && !sheet->ready.state && !(field->traits & KNOWN))
-        fail_msg("%s.%s: an output that neither the answer nor a wait holds", sheet->type, field->name);
+        fail_msg("%s.%s: an output that neither the answer nor a wait holds", sheet->type,
+                 field->name);
     if (field->needs && !(sheet_field(sheet, str_of(field->needs)) < field))
         fail_msg("%s.%s: what it needs must stand before it", sheet->type, field->name);
 }
@@ -123,19 +136,22 @@ static void check_read(struct world *w, const struct sheet *sheet) {
     const struct operation *operation = operation_of(sheet, read->operation);
     assert_true(operation->traits & OPERATION_READS);
     assert_true(read->page > 0 && read->batch > 0 && read->gone_on);
-    const char *item = arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->items, read->id));
+    const char *item =
+        arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->items, read->id));
     must_have(w, sheet, operation->output, item, read->operation);
     must_have(w, sheet, operation->input, read->one, read->operation);
     const struct wait *waits[] = {&sheet->ready, &sheet->gone};
     for (int i = 0; i < 2; i++)
         if (waits[i]->state) {
-            item = arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->items, waits[i]->state));
+            item = arena_cstr(&w->arena,
+                              arena_printf(&w->arena, "%s[].%s", read->items, waits[i]->state));
             must_have(w, sheet, operation->output, item, read->operation);
             assert_true(waits[i]->typically_s > 0 && waits[i]->deadline_s > waits[i]->typically_s);
         }
     if (!sheet->tagging)
         return;
-    const char *tags = arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->items, sheet->tagging->seen));
+    const char *tags = arena_cstr(
+        &w->arena, arena_printf(&w->arena, "%s[].%s", read->items, sheet->tagging->seen));
     must_have(w, sheet, operation->output, tags, read->operation);
     must_have(w, sheet, operation->input, sheet->tagging->filters, read->operation);
 }
@@ -143,7 +159,8 @@ static void check_read(struct world *w, const struct sheet *sheet) {
 /* A member of its shape's enumeration where the model has one. */
 static void check_tag_type(struct world *w, const struct sheet *sheet) {
     const struct operation *create = operation_of(sheet, sheet->create.operation);
-    const struct member_model *type = must_have(w, sheet, create->input, sheet->tagging->type_at, create->name);
+    const struct member_model *type =
+        must_have(w, sheet, create->input, sheet->tagging->type_at, create->name);
     must_have(w, sheet, create->input, sheet->tagging->on_create, create->name);
     const struct shape *shape = shape_at(service_of(sheet), type->shape);
     for (const char *const *choice = shape->choices; choice && *choice; choice++)
@@ -173,7 +190,7 @@ static void sheets_fit_the_models(void **state) {
     world_free(w);
 }
 
-/* --- the inputs of a life ---------------------------------------------------------------------------------------------------- */
+/* --- the inputs of a life --------------------------------------------------------------------- */
 
 static bool fits(const struct shape *shape, const struct value *value) {
     switch (value->kind) {
@@ -194,21 +211,25 @@ static bool fits(const struct shape *shape, const struct value *value) {
     }
 }
 
-static void check_input(const struct service *service, const struct step *step, uint16_t index, const struct value *value, int depth) {
+static void check_input(const struct service *service, const struct step *step, uint16_t index,
+                        const struct value *value, int depth) {
     const struct shape *shape = shape_at(service, index);
     assert_true(depth < 16 && shape);
     if (!fits(shape, value))
-        fail_msg("%.*s %s: a %s where %s goes", STR(step->address), step->operation, value_kind_name(value->kind), shape->name);
+        fail_msg("%.*s %s: a %s where %s goes", STR(step->address), step->operation,
+                 value_kind_name(value->kind), shape->name);
     for (size_t i = 0; value->kind == VALUE_LIST && i < value->as.list.n; i++)
         check_input(service, step, shape->members[0].shape, value->as.list.items[i], depth + 1);
     for (size_t i = 0; value->kind == VALUE_MAP && i < value->as.map.n; i++) {
         const struct member_model *member = member_find(shape, value->as.map.entries[i].key);
         if (!member)
-            fail_msg("%s: %s has no member %.*s", step->operation, shape->name, STR(value->as.map.entries[i].key));
+            fail_msg("%s: %s has no member %.*s", step->operation, shape->name,
+                     STR(value->as.map.entries[i].key));
         check_input(service, step, member->shape, value->as.map.entries[i].value, depth + 1);
     }
     for (size_t i = 0; value->kind == VALUE_MAP && i < shape->n_members; i++)
-        if (shape->members[i].traits & MEMBER_REQUIRED && !value_get(value, str_of(shape->members[i].name)))
+        if (shape->members[i].traits & MEMBER_REQUIRED &&
+            !value_get(value, str_of(shape->members[i].name)))
             fail_msg("%s: %s requires %s", step->operation, shape->name, shape->members[i].name);
 }
 
@@ -232,28 +253,40 @@ static void live(struct world *w, struct map *sent) {
 
 static void want_first(struct world *w) {
     want_nothing(w);
-    want(w, "vpc.main", "{\"cidr\":\"10.0.0.0/16\",\"dns_support\":false,\"network_address_usage_metrics\":true}");
-    want(w, "subnet.a", "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\",\"public_ips\":true,\"hostname_type\":\"resource-name\"}");
+    want(w, "vpc.main",
+         "{\"cidr\":\"10.0.0.0/16\",\"dns_support\":false,\"network_address_usage_metrics\":true}");
+    want(w, "subnet.a",
+         "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/"
+         "24\",\"zone\":\"a\",\"public_ips\":true,\"hostname_type\":\"resource-name\"}");
     want(w, "subnet.b", "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\",\"resource_name_dns_a\":true}");
     want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
-    want(w, "route_table.one", "{\"vpc\":\"main\",\"subnets\":[\"a\",\"b\"],\"routes\":[{\"to\":\"anywhere\",\"via\":\"main\"},"
-                               "{\"to\":\"anywhere-ipv6\",\"via\":\"main\"},{\"to\":\"192.168.0.0/16\",\"via\":\"nat-0123456789abcdef0\"}]}");
+    want(w, "route_table.one",
+         "{\"vpc\":\"main\",\"subnets\":[\"a\",\"b\"],\"routes\":[{\"to\":\"anywhere\",\"via\":"
+         "\"main\"},"
+         "{\"to\":\"anywhere-ipv6\",\"via\":\"main\"},{\"to\":\"192.168.0.0/"
+         "16\",\"via\":\"nat-0123456789abcdef0\"}]}");
     want(w, "route_table.two", "{\"vpc\":\"main\"}");
     want(w, "security_group.web",
-         "{\"vpc\":\"main\",\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/8\",\"description\":\"names\"},\"inbound\":[{\"port\":[80,\"8000-8080\"],\"from\":[\"anywhere\",\"self\",\"pl-0123456789abcdef0\"]},"
-         "{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/8\",\"description\":\"ping\"},{\"port\":\"all\",\"from\":\"web\"}]}");
+         "{\"vpc\":\"main\",\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/"
+         "8\",\"description\":\"names\"},\"inbound\":[{\"port\":[80,\"8000-8080\"],\"from\":["
+         "\"anywhere\",\"self\",\"pl-0123456789abcdef0\"]},"
+         "{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/"
+         "8\",\"description\":\"ping\"},{\"port\":\"all\",\"from\":\"web\"}]}");
 }
 
 static void want_second(struct world *w) {
     want_nothing(w);
-    want(w, "vpc.main", "{\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true,\"tags\":{\"team\":\"x\"}}");
+    want(w, "vpc.main",
+         "{\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true,\"tags\":{\"team\":\"x\"}}");
     want(w, "subnet.a", "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\"}");
     want(w, "subnet.b", "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\"}");
     want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
-    want(w, "route_table.one", "{\"vpc\":\"main\",\"routes\":[{\"to\":\"192.168.0.0/16\",\"via\":\"main\"}]}");
+    want(w, "route_table.one",
+         "{\"vpc\":\"main\",\"routes\":[{\"to\":\"192.168.0.0/16\",\"via\":\"main\"}]}");
     want(w, "route_table.two", "{\"vpc\":\"main\",\"subnets\":\"b\"}");
-    want(w, "security_group.web", "{\"vpc\":\"main\",\"inbound\":{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/8\"},"
-                                 "\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/8\"}}");
+    want(w, "security_group.web",
+         "{\"vpc\":\"main\",\"inbound\":{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/8\"},"
+         "\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/8\"}}");
 }
 
 static void inputs_fit_the_models(void **state) {
@@ -275,9 +308,13 @@ static void inputs_fit_the_models(void **state) {
         const struct sheet *sheet = aws_provider.sheets[i];
         for (const struct field *field = sheet->fields; field->name; field++) {
             const struct facet *facet = field->facet;
-            const char *named[] = {sheet->create.operation, sheet->remove.operation, field->by ? field->by->operation : NULL,
-                                   facet ? facet->add.operation : NULL, facet ? facet->remove.operation : NULL,
-                                   facet ? facet->change.operation : NULL, facet ? facet->move.operation : NULL};
+            const char *named[] = {sheet->create.operation,
+                                   sheet->remove.operation,
+                                   field->by ? field->by->operation : NULL,
+                                   facet ? facet->add.operation : NULL,
+                                   facet ? facet->remove.operation : NULL,
+                                   facet ? facet->change.operation : NULL,
+                                   facet ? facet->move.operation : NULL};
             for (int k = 0; k < 7; k++)
                 if (named[k] && !map_get(&sent, str_of(named[k])))
                     fail_msg("%s is never sent", named[k]);

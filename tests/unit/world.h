@@ -1,7 +1,9 @@
-/* A little world for tests of the diff and the compiler: what is wanted, what is known, and a machine that runs a program on it.
+/* A little world for tests of the diff and the compiler: what is wanted, what is known, and a
+ * machine that runs a program on it.
  *
- * The machine is strict: it asserts that every hole is filled when its step runs, that nothing is deleted while something names it,
- * that no two objects have what only one may have. After a run, what is known is what the program has made of it. */
+ * The machine is strict: it asserts that every hole is filled when its step runs, that nothing is
+ * deleted while something names it, that no two objects have what only one may have. After a run,
+ * what is known is what the program has made of it. */
 #ifndef TESTS_WORLD_H
 #define TESTS_WORLD_H
 
@@ -47,30 +49,36 @@ static inline void world_free(struct world *world) {
     free(world);
 }
 
-/* --- wanted ------------------------------------------------------------------------------------------------------------- */
+/* --- wanted ----------------------------------------------------------------------------------- */
 
-static inline const struct value *world_find(void *ctx, const char *types, const struct value *name, struct report *report) {
+static inline const struct value *world_find(void *ctx, const char *types, const struct value *name,
+                                             struct report *report) {
     struct world *world = ctx;
     (void)report;
     struct str text = value_str(name);
     ptrdiff_t dash = str_find(text, '-');
-    bool id = dash > 0 && (str_starts(text, S("vpc-")) || str_starts(text, S("sg-")) || str_starts(text, S("subnet-")) ||
-                           str_starts(text, S("igw-")));
+    bool id = dash > 0 && (str_starts(text, S("vpc-")) || str_starts(text, S("sg-")) ||
+                           str_starts(text, S("subnet-")) || str_starts(text, S("igw-")));
     if (id)
         return name;
     struct str type = str_of(types);
     type = str_cut(&type, ' ');
     return value_at(&world->arena,
-                    value_ref(&world->arena, arena_printf(&world->arena, "%.*s.%.*s", STR(type), STR(text)), S("id")), name->at);
+                    value_ref(&world->arena,
+                              arena_printf(&world->arena, "%.*s.%.*s", STR(type), STR(text)),
+                              S("id")),
+                    name->at);
 }
 
-static inline const struct value *world_fact(void *ctx, struct str name, struct span at, struct report *report) {
+static inline const struct value *world_fact(void *ctx, struct str name, struct span at,
+                                             struct report *report) {
     struct world *world = ctx;
     (void)at, (void)report;
     return value_text(&world->arena, str_is(name, "region") ? S("eu-west-1") : S("203.0.113.7/32"));
 }
 
-static inline const struct value *world_canon(struct world *world, const struct field *field, const struct value *raw) {
+static inline const struct value *world_canon(struct world *world, const struct field *field,
+                                              const struct value *raw) {
     struct resolver resolver = {world_find, world_fact, world};
     const struct value *out = NULL;
     bool ok = field->kind->canon(field, raw, &resolver, &world->arena, &world->report, &out);
@@ -95,7 +103,8 @@ static inline struct resource *want(struct world *world, const char *address, co
     struct str rest = str_of(address), type = str_cut(&rest, '.');
     const struct value *raw = json_parse(&world->arena, str_of(json));
     assert_non_null(raw);
-    *resource = (struct resource){.address = str_of(address), .sheet = provider_sheet(&aws_provider, type)};
+    *resource =
+        (struct resource){.address = str_of(address), .sheet = provider_sheet(&aws_provider, type)};
     resource->at = (struct span){1, ++world->line, 1, 1};
     struct maker fields = {.arena = &world->arena};
     for (const struct field *field = resource->sheet->fields; field->name; field++) {
@@ -148,12 +157,18 @@ static inline void want_lines(struct world *world, const char *lines) {
     }
 }
 
-/* --- plan --------------------------------------------------------------------------------------------------------------- */
+/* --- plan ------------------------------------------------------------------------------------- */
 
 static inline bool world_diff(struct world *world) {
-    struct diff_input input = {.provider = &aws_provider, .wanted = world->wanted, .n_wanted = world->n_wanted, .known = world->known,
-                               .n_known = world->n_known, .selection = world->selects ? &world->selection : NULL, .stack = S("demo"),
-                               .store_uuid = S("store-1"), .teardown = world->teardown};
+    struct diff_input input = {.provider = &aws_provider,
+                               .wanted = world->wanted,
+                               .n_wanted = world->n_wanted,
+                               .known = world->known,
+                               .n_known = world->n_known,
+                               .selection = world->selects ? &world->selection : NULL,
+                               .stack = S("demo"),
+                               .store_uuid = S("store-1"),
+                               .teardown = world->teardown};
     return diff_make(&input, &world->arena, &world->report, &world->diff);
 }
 
@@ -163,8 +178,14 @@ static inline const char *world_token(void *ctx, const char *service, const char
 }
 
 static inline bool world_compile(struct world *world) {
-    struct compile_input input = {.provider = &aws_provider, .diff = &world->diff, .known = world->known, .n_known = world->n_known,
-                                  .wanted = world->wanted, .n_wanted = world->n_wanted, .stack = S("demo"), .store_uuid = S("store-1"),
+    struct compile_input input = {.provider = &aws_provider,
+                                  .diff = &world->diff,
+                                  .known = world->known,
+                                  .n_known = world->n_known,
+                                  .wanted = world->wanted,
+                                  .n_wanted = world->n_wanted,
+                                  .stack = S("demo"),
+                                  .store_uuid = S("store-1"),
                                   .token_member = world_token};
     return compile(&input, &world->arena, &world->report, &world->program);
 }
@@ -197,8 +218,11 @@ static inline struct str world_diff_text(struct world *world) {
             continue;
         buf_addf(&buf, "%c %.*s", change->action, STR(change->address));
         for (size_t k = 0; change->action != ACTION_CREATE && k < change->n_fields; k++)
-            buf_addf(&buf, "%s%s%s", k ? ", " : ": ", change->fields[k].field ? change->fields[k].field->name : "tags",
-                     change->fields[k].cause == CAUSE_PLAN ? "" : change->fields[k].cause == CAUSE_DRIFT ? " (drift)" : " (both)");
+            buf_addf(&buf, "%s%s%s", k ? ", " : ": ",
+                     change->fields[k].field ? change->fields[k].field->name : "tags",
+                     change->fields[k].cause == CAUSE_PLAN    ? ""
+                     : change->fields[k].cause == CAUSE_DRIFT ? " (drift)"
+                                                              : " (both)");
         if (change->reason.len)
             buf_addf(&buf, " [%.*s]", STR(change->reason));
         buf_addf(&buf, "%s\n", change->delete_first ? " delete first" : "");
@@ -220,7 +244,8 @@ static inline struct str world_program_text(struct world *world) {
             buf_addf(&buf, " %.*s", STR(step->address));
         buf_addf(&buf, ": %.*s", STR(step->does));
         for (size_t k = 0; k < step->n_after; k++)
-            buf_addf(&buf, "%s %.*s", k ? "" : " <", STR(world->program.steps[step->after[k].step].id));
+            buf_addf(&buf, "%s %.*s", k ? "" : " <",
+                     STR(world->program.steps[step->after[k].step].id));
         buf_addc(&buf, '\n');
     }
     struct str text = arena_str(&world->arena, buf_str(&buf));
@@ -233,7 +258,7 @@ static inline void assert_text(struct str got, const char *expected) {
         fail_msg("expected:\n%s\ngot:\n%.*s", expected, STR(got));
 }
 
-/* --- the machine -------------------------------------------------------------------------------------------------------- */
+/* --- the machine ------------------------------------------------------------------------------ */
 
 static inline struct known *world_row(struct world *world, struct str address) {
     for (size_t i = world->n_known; i-- > 0;)
@@ -278,16 +303,19 @@ static inline void assert_no_clash(const struct world *world, const struct known
         for (const struct field *field = new->sheet->fields; field->name; field++) {
             if (!(field->traits & EXCLUSIVE))
                 continue;
-            const struct value *a = value_get(new->seen, str_of(field->name)), *b = value_get(other->seen, str_of(field->name));
+            const struct value *a = value_get(new->seen, str_of(field->name)),
+                               *b = value_get(other->seen, str_of(field->name));
             exclusive = true;
             clash = clash && (field->kind->clash ? field->kind->clash(a, b) : value_same(a, b));
         }
         if (exclusive && clash)
-            fail_msg("%.*s is made while %.*s has its place", STR(new->row.address), STR(other->row.address));
+            fail_msg("%.*s is made while %.*s has its place", STR(new->row.address),
+                     STR(other->row.address));
     }
 }
 
-static inline void world_make(struct world *world, const struct step *step, const struct effect *effect) {
+static inline void world_make(struct world *world, const struct step *step,
+                              const struct effect *effect) {
     struct known *old = world_row(world, effect->address);
     int generation = change_at(world, effect->address)->generation;
     if (old)
@@ -295,23 +323,33 @@ static inline void world_make(struct world *world, const struct step *step, cons
     assert_true(world->n_known < WORLD_MAX);
     const struct value *value = value_resolve(&world->arena, effect->value, world_output, world);
     assert_false(value_key(value, "vpc") && value_key(value, "vpc")->has_unknown);
-    struct known *known = old && old->gone ? old : &world->known[world->n_known++]; /* what is gone is superseded at once */
-    const struct value *id = value_textf(&world->arena, "%s%08d", step->sheet->id_prefix, ++world->next_id);
+    struct known *known =
+        old && old->gone ? old
+                         : &world->known[world->n_known++]; /* what is gone is superseded at once */
+    const struct value *id =
+        value_textf(&world->arena, "%s%08d", step->sheet->id_prefix, ++world->next_id);
     struct maker seen = {.arena = &world->arena};
     maker_merge(&seen, value);
     maker_set(&seen, S("id"), id);
     if (sheet_field(step->sheet, S("zone")) && !value_key(value, "zone"))
         maker_set(&seen, S("zone"), value_text(&world->arena, S("eu-west-1a")));
     *known = (struct known){
-        .row = {.id = world->next_id, .address = effect->address, .type = str_of(step->sheet->type), .physical_id = value_str(id),
-                .sheet_version = step->sheet->version, .generation = generation, .status = ROW_OK, .wanted = value},
+        .row = {.id = world->next_id,
+                .address = effect->address,
+                .type = str_of(step->sheet->type),
+                .physical_id = value_str(id),
+                .sheet_version = step->sheet->version,
+                .generation = generation,
+                .status = ROW_OK,
+                .wanted = value},
         .sheet = step->sheet,
         .seen = maker_map(&seen),
     };
     assert_no_clash(world, known);
 }
 
-static inline const struct value *list_with(struct world *world, const struct value *list, const struct value *item) {
+static inline const struct value *list_with(struct world *world, const struct value *list,
+                                            const struct value *item) {
     struct maker maker = {.arena = &world->arena};
     for (size_t i = 0; i < value_count(list); i++)
         maker_add(&maker, value_item(list, i));
@@ -319,8 +357,8 @@ static inline const struct value *list_with(struct world *world, const struct va
     return maker_list(&maker);
 }
 
-static inline const struct value *list_without(struct world *world, const struct facet *facet, const struct value *list,
-                                               const struct value *item) {
+static inline const struct value *list_without(struct world *world, const struct facet *facet,
+                                               const struct value *list, const struct value *item) {
     struct maker maker = {.arena = &world->arena};
     struct str key = atom_key(facet, item, &world->arena);
     size_t dropped = 0;
@@ -333,63 +371,77 @@ static inline const struct value *list_without(struct world *world, const struct
     return maker_list(&maker);
 }
 
-static inline const struct value *with_or_without(struct world *world, const struct value *map, struct str key, const struct value *value) {
-    return value ? value_with(&world->arena, map, key, value) : value_without(&world->arena, map, key);
+static inline const struct value *with_or_without(struct world *world, const struct value *map,
+                                                  struct str key, const struct value *value) {
+    return value ? value_with(&world->arena, map, key, value)
+                 : value_without(&world->arena, map, key);
 }
 
 /* A move takes the atom from an old object whose row nobody updates any more. */
-static inline void take_from_old(struct world *world, const struct step *step, const struct field *field, const struct value *atom) {
+static inline void take_from_old(struct world *world, const struct step *step,
+                                 const struct field *field, const struct value *atom) {
     if (!field->facet->move.operation || strcmp(step->operation, field->facet->move.operation) != 0)
         return;
     for (size_t i = 0; i < world->n_known; i++) {
         struct known *known = &world->known[i];
-        const struct value *has = known->sheet == step->sheet ? value_get(known->seen, str_of(field->name)) : NULL;
+        const struct value *has =
+            known->sheet == step->sheet ? value_get(known->seen, str_of(field->name)) : NULL;
         if (has && names_id(has, value_str(value_key(atom, "ref"))))
-            known->seen = value_with(&world->arena, known->seen, str_of(field->name), list_without(world, field->facet, has, atom));
+            known->seen = value_with(&world->arena, known->seen, str_of(field->name),
+                                     list_without(world, field->facet, has, atom));
     }
 }
 
 /* An exclusive atom that is added may be nowhere else at that moment. */
-static inline void assert_nowhere_else(struct world *world, const struct known *known, const struct field *field,
-                                       const struct value *atom) {
+static inline void assert_nowhere_else(struct world *world, const struct known *known,
+                                       const struct field *field, const struct value *atom) {
     struct str ref = value_str(value_key(atom, "ref"));
     for (size_t i = 0; field->facet->exclusive && i < world->n_known; i++)
         if (&world->known[i] != known && world->known[i].sheet == known->sheet &&
             names_id(value_get(world->known[i].seen, str_of(field->name)), ref))
-            fail_msg("%.*s takes %.*s while %.*s has it", STR(known->row.address), STR(ref), STR(world->known[i].row.address));
+            fail_msg("%.*s takes %.*s while %.*s has it", STR(known->row.address), STR(ref),
+                     STR(world->known[i].row.address));
 }
 
-static inline void world_effect(struct world *world, const struct step *step, const struct effect *effect) {
+static inline void world_effect(struct world *world, const struct step *step,
+                                const struct effect *effect) {
     if (effect->kind == EFFECT_MADE) {
         world_make(world, step, effect);
         return;
     }
     bool old = step->old_id.len && str_eq(effect->address, step->address);
-    struct known *known = old ? world_object(world, step->old_id) : world_row(world, effect->address);
+    struct known *known =
+        old ? world_object(world, step->old_id) : world_row(world, effect->address);
     assert_non_null(known);
     if (effect->kind == EFFECT_GONE) {
         for (size_t i = 0; i < world->n_known; i++)
             if (&world->known[i] != known && names_id(world->known[i].seen, known->row.physical_id))
-                fail_msg("%.*s is deleted while %.*s names it", STR(known->row.address), STR(world->known[i].row.address));
+                fail_msg("%.*s is deleted while %.*s names it", STR(known->row.address),
+                         STR(world->known[i].row.address));
         for (const struct field *field = known->sheet->fields; field->name; field++)
-            if (field->facet && field->facet->empty_first && value_count(atoms_of(field->facet, value_get(known->seen, str_of(field->name)), &world->arena)))
+            if (field->facet && field->facet->empty_first &&
+                value_count(atoms_of(field->facet, value_get(known->seen, str_of(field->name)),
+                                     &world->arena)))
                 fail_msg("%.*s is deleted while it has %s", STR(known->row.address), field->name);
         *known = world->known[--world->n_known];
         return;
     }
     const struct field *field = sheet_field(known->sheet, effect->field);
-    const struct value *value = effect->value ? value_resolve(&world->arena, effect->value, world_output, world) : NULL;
+    const struct value *value =
+        effect->value ? value_resolve(&world->arena, effect->value, world_output, world) : NULL;
     const struct value *now = value_get(known->seen, effect->field);
     assert_false(value && value->has_unknown);
     if (effect->kind == EFFECT_ADD) {
         take_from_old(world, step, field, value);
         assert_nowhere_else(world, known, field, value);
         if (field->facet->carried && strstr(field->facet->carried, "association"))
-            value = value_with(&world->arena, value, S("association"), value_textf(&world->arena, "assoc-%d", ++world->next_id));
+            value = value_with(&world->arena, value, S("association"),
+                               value_textf(&world->arena, "assoc-%d", ++world->next_id));
         value = list_with(world, now, value);
     }
     if (effect->kind == EFFECT_SET && field && field->facet && value)
-        assert_nowhere_else(world, known, field, value_item(atoms_of(field->facet, value, &world->arena), 0));
+        assert_nowhere_else(world, known, field,
+                            value_item(atoms_of(field->facet, value, &world->arena), 0));
     if (effect->kind == EFFECT_DROP)
         value = list_without(world, field->facet, now, value);
     known->seen = with_or_without(world, known->seen, effect->field, value);
@@ -417,14 +469,16 @@ static inline void world_finish(struct world *world) {
         const struct change *change = &world->diff.changes[i];
         if (change->action == ACTION_FORGET)
             for (size_t k = 0; k < world->n_known; k++)
-                if (str_eq(world->known[k].row.physical_id, change->id) && str_eq(world->known[k].row.address, change->address))
+                if (str_eq(world->known[k].row.physical_id, change->id) &&
+                    str_eq(world->known[k].row.address, change->address))
                     world->known[k--] = world->known[--world->n_known];
         if (!change->want)
             continue;
         struct known *known = world_row(world, change->address);
         assert_non_null(known);
-        known->row.wanted = value_with(&world->arena, value_resolve(&world->arena, change->want->fields, world_output, world), S("tags"),
-                                       change->want->tags);
+        known->row.wanted = value_with(
+            &world->arena, value_resolve(&world->arena, change->want->fields, world_output, world),
+            S("tags"), change->want->tags);
         known->row.protect = change->want->protect;
         known->row.keep = change->want->keep;
         known->row.status = ROW_OK;
@@ -436,7 +490,8 @@ static inline void world_finish(struct world *world) {
 
 static inline void world_run(struct world *world) {
     for (size_t i = 0; i < world->diff.n; i++) {
-        struct known *moved = world->diff.changes[i].from.len ? world_row(world, world->diff.changes[i].from) : NULL;
+        struct known *moved =
+            world->diff.changes[i].from.len ? world_row(world, world->diff.changes[i].from) : NULL;
         if (moved)
             moved->row.address = world->diff.changes[i].address;
     }
@@ -455,9 +510,12 @@ static inline void assert_settled(struct world *world) {
     if (!diff_is_empty(&world->diff)) {
         struct buf buf = {0};
         for (size_t i = 0; i < world->diff.n; i++)
-            for (size_t k = 0; world->diff.changes[i].action != ACTION_KEEP && k < world->diff.changes[i].n_fields; k++) {
+            for (size_t k = 0; world->diff.changes[i].action != ACTION_KEEP &&
+                               k < world->diff.changes[i].n_fields;
+                 k++) {
                 const struct field_change *change = &world->diff.changes[i].fields[k];
-                buf_addf(&buf, "%.*s %s: ", STR(world->diff.changes[i].address), change->field ? change->field->name : "tags");
+                buf_addf(&buf, "%.*s %s: ", STR(world->diff.changes[i].address),
+                         change->field ? change->field->name : "tags");
                 json_write(&buf, change->before ? change->before : value_null(), 0);
                 buf_adds(&buf, " -> ");
                 json_write(&buf, change->after ? change->after : value_null(), 0);

@@ -317,7 +317,7 @@ static void inputs_fit_the_models(void **state) {
                                    facet ? facet->move.operation : NULL};
             for (int k = 0; k < 7; k++)
                 if (named[k] && !map_get(&sent, str_of(named[k])))
-                    fail_msg("%s is never sent", named[k]);
+                    fail_msg("%s is never sent: give its type a life above", named[k]);
         }
     }
     map_release(&sent);

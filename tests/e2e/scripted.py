@@ -1,7 +1,8 @@
 """A server on a raw socket that does to each request what a script says: answer, cut, reset, keep silent.
 
 The script is a function of a Request that gives bytes to send, or (bytes, what then): "keep" (the default) leaves the connection
-open, "close" ends it in order, "reset" tears it down. None for the bytes sends nothing.
+open, "close" ends it in order, "reset" tears it down. None for the bytes sends nothing. `greet`, a function of how many
+connections came before, may say "close" or "reset" before anything is read.
 """
 import dataclasses
 import http.client
@@ -38,11 +39,17 @@ def json_error(code, status=400, message="no", **headers):
     return answer('{"__type": "%s", "message": "%s"}' % (code, message), status, "application/x-amz-json-1.1", **headers)
 
 
+def end(connection, how):
+    """Prepares the end of a connection, which its owner then closes: in order, or with a reset."""
+    if how == "reset":
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
 class Scripted:
     """Serves on a port of the kernel's choice until closed; .requests are those that came in whole."""
 
-    def __init__(self, script, tls=None):
-        self.script, self.tls = script, tls
+    def __init__(self, script, tls=None, greet=None):
+        self.script, self.tls, self.greet = script, tls, greet
         self.requests, self.connections, self.lock = [], 0, threading.Lock()
         self.open = set()
         self.listener = socket.create_server(("127.0.0.1", 0))
@@ -56,14 +63,17 @@ class Scripted:
                 connection, _ = self.listener.accept()
             except OSError:
                 return
-            with self.lock:
-                self.connections += 1
-                self.open.add(connection)
             threading.Thread(target=self.serve, args=(connection,), daemon=True).start()
 
     def serve(self, connection):
         plain = connection
+        with self.lock:
+            self.connections += 1
+            self.open.add(connection)
+            greeting = self.greet(self.connections - 1) if self.greet else "keep"
         try:
+            if greeting != "keep":
+                return end(connection, greeting)
             if self.tls:
                 connection = self.tls.wrap_socket(connection, server_side=True)
             reader = connection.makefile("rb")
@@ -91,8 +101,7 @@ class Scripted:
         content, then = told if isinstance(told, tuple) else (told, "keep")
         if content:
             connection.sendall(content)
-        if then == "reset":
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        end(connection, then)
         return then == "keep"
 
     def close(self):

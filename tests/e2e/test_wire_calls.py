@@ -24,22 +24,26 @@ from models import wanted  # noqa: E402
 # service: operations without input, then (operation, input). An input is a function of the world where it needs ids.
 CALLS = {
     "ec2": """
-        DescribeAccountAttributes DescribeAddresses DescribeAddressesAttribute DescribeAvailabilityZones DescribeCustomerGateways
-        DescribeDhcpOptions DescribeEgressOnlyInternetGateways DescribeFlowLogs DescribeIamInstanceProfileAssociations DescribeImages
-        DescribeInstanceCreditSpecifications DescribeInstanceStatus DescribeInstances DescribeInternetGateways DescribeKeyPairs
-        DescribeLaunchTemplates DescribeManagedPrefixLists DescribeNatGateways DescribeNetworkAcls DescribeNetworkInterfaces
-        DescribePrefixLists DescribeRegions DescribeRouteTables DescribeSecurityGroupRules DescribeSecurityGroups DescribeSnapshots
-        DescribeSpotInstanceRequests DescribeSubnets DescribeTags DescribeTransitGatewayAttachments DescribeTransitGatewayVpcAttachments
-        DescribeTransitGateways DescribeVolumes DescribeVolumesModifications DescribeVpcEndpointServices DescribeVpcEndpoints
-        DescribeVpcPeeringConnections DescribeVpcs DescribeVpnConnections DescribeVpnGateways GetEbsEncryptionByDefault""",
+        DescribeAccountAttributes DescribeAddresses DescribeAddressesAttribute DescribeAvailabilityZones
+        DescribeCustomerGateways DescribeDhcpOptions DescribeEgressOnlyInternetGateways DescribeFlowLogs
+        DescribeIamInstanceProfileAssociations DescribeImages DescribeInstanceCreditSpecifications
+        DescribeInstanceStatus DescribeInstances DescribeInternetGateways DescribeKeyPairs DescribeLaunchTemplates
+        DescribeManagedPrefixLists DescribeNatGateways DescribeNetworkAcls DescribeNetworkInterfaces
+        DescribePrefixLists DescribeRegions DescribeRouteTables DescribeSecurityGroupRules DescribeSecurityGroups
+        DescribeSnapshots DescribeSpotInstanceRequests DescribeSubnets DescribeTags DescribeTransitGatewayAttachments
+        DescribeTransitGatewayVpcAttachments DescribeTransitGateways DescribeVolumes DescribeVolumesModifications
+        DescribeVpcEndpointServices DescribeVpcEndpoints DescribeVpcPeeringConnections DescribeVpcs
+        DescribeVpnConnections DescribeVpnGateways GetEbsEncryptionByDefault""",
     "sts": "GetCallerIdentity",
     "rds": """
-        DescribeDBClusterParameterGroups DescribeDBClusterSnapshots DescribeDBClusters DescribeDBInstanceAutomatedBackups DescribeDBInstances
-        DescribeDBParameterGroups DescribeDBSnapshots DescribeDBSubnetGroups DescribeEventSubscriptions DescribeEvents DescribeGlobalClusters""",
+        DescribeDBClusterParameterGroups DescribeDBClusterSnapshots DescribeDBClusters
+        DescribeDBInstanceAutomatedBackups DescribeDBInstances DescribeDBParameterGroups DescribeDBSnapshots
+        DescribeDBSubnetGroups DescribeEventSubscriptions DescribeEvents DescribeGlobalClusters""",
     "elasticache": "DescribeCacheClusters DescribeCacheSubnetGroups DescribeReplicationGroups DescribeSnapshots DescribeUsers",
     "iam": """
-        GetAccountAuthorizationDetails GetAccountPasswordPolicy GetAccountSummary ListAccountAliases ListGroups ListInstanceProfiles
-        ListOpenIDConnectProviders ListPolicies ListRoles ListSAMLProviders ListServerCertificates ListUsers ListVirtualMFADevices""",
+        GetAccountAuthorizationDetails GetAccountPasswordPolicy GetAccountSummary ListAccountAliases ListGroups
+        ListInstanceProfiles ListOpenIDConnectProviders ListPolicies ListRoles ListSAMLProviders
+        ListServerCertificates ListUsers ListVirtualMFADevices""",
     "ecr": "DescribeRegistry DescribeRepositories GetRegistryPolicy GetRegistryScanningConfiguration",
     "elbv2": "DescribeAccountLimits DescribeLoadBalancers DescribeSSLPolicies DescribeTargetGroups",
     "ecs": "ListAccountSettings ListClusters ListTaskDefinitionFamilies ListTaskDefinitions",
@@ -48,7 +52,9 @@ CALLS = {
     "logs": "DescribeLogGroups DescribeMetricFilters DescribeResourcePolicies",
     "secretsmanager": "ListSecrets",
     "ssm": "DescribeParameters ListDocuments",
-    "route53": "GetHostedZoneCount ListHealthChecks ListHostedZones ListHostedZonesByName ListQueryLoggingConfigs ListReusableDelegationSets",
+    "route53": """
+        GetHostedZoneCount ListHealthChecks ListHostedZones ListHostedZonesByName ListQueryLoggingConfigs
+        ListReusableDelegationSets""",
     "acm": "GetAccountConfiguration ListCertificates",
     "resourcegroupstaggingapi": "GetResources GetTagKeys",
 }
@@ -186,31 +192,34 @@ WITH_INPUT = {
 # What is not compared: this moto has not got it (it answers 500, 404 or a page), or says something new each time.
 LACKING = {
     "ec2": """
-        DescribeNetworkInterfaceAttribute DescribeSecurityGroupReferences DescribeSecurityGroupVpcAssociations DescribeSpotPriceHistory
-        DescribeStaleSecurityGroups DescribeVpcBlockPublicAccessExclusions DescribeVpcBlockPublicAccessOptions GetEbsDefaultKmsKeyId
-        GetImageBlockPublicAccessState GetInstanceMetadataDefaults GetManagedPrefixListAssociations GetSecurityGroupsForVpc
+        DescribeNetworkInterfaceAttribute DescribeSecurityGroupReferences DescribeSecurityGroupVpcAssociations
+        DescribeSpotPriceHistory DescribeStaleSecurityGroups DescribeVpcBlockPublicAccessExclusions
+        DescribeVpcBlockPublicAccessOptions GetEbsDefaultKmsKeyId GetImageBlockPublicAccessState
+        GetInstanceMetadataDefaults GetManagedPrefixListAssociations GetSecurityGroupsForVpc
         GetSerialConsoleAccessStatus GetSnapshotBlockPublicAccessState GetSubnetCidrReservations""",
     "sts": "GetFederationToken GetSessionToken",
     "rds": """
-        DescribeAccountAttributes DescribeCertificates DescribeDBClusterEndpoints DescribeDBClusterParameters DescribeDBEngineVersions
-        DescribeDBLogFiles DescribeDBProxies DescribeEngineDefaultClusterParameters DescribeEngineDefaultParameters
-        DescribeOptionGroups DescribePendingMaintenanceActions DescribeReservedDBInstances DescribeValidDBInstanceModifications""",
+        DescribeAccountAttributes DescribeCertificates DescribeDBClusterEndpoints DescribeDBClusterParameters
+        DescribeDBEngineVersions DescribeDBLogFiles DescribeDBProxies DescribeEngineDefaultClusterParameters
+        DescribeEngineDefaultParameters DescribeOptionGroups DescribePendingMaintenanceActions
+        DescribeReservedDBInstances DescribeValidDBInstanceModifications""",
     "elasticache": """
-        DescribeCacheEngineVersions DescribeCacheParameterGroups DescribeCacheParameters DescribeEngineDefaultParameters
-        DescribeEvents DescribeGlobalReplicationGroups DescribeReservedCacheNodes DescribeServerlessCacheSnapshots
-        DescribeServerlessCaches DescribeServiceUpdates DescribeUpdateActions DescribeUserGroups ListAllowedNodeTypeModifications""",
+        DescribeCacheEngineVersions DescribeCacheParameterGroups DescribeCacheParameters
+        DescribeEngineDefaultParameters DescribeEvents DescribeGlobalReplicationGroups DescribeReservedCacheNodes
+        DescribeServerlessCacheSnapshots DescribeServerlessCaches DescribeServiceUpdates DescribeUpdateActions
+        DescribeUserGroups ListAllowedNodeTypeModifications""",
     "iam": """
         GetCredentialReport GetServiceLastAccessedDetails GetServiceLinkedRoleDeletionStatus ListInstanceProfileTags
         ListOrganizationsFeatures ListServiceSpecificCredentials""",
     "ecr": "DescribeImageScanFindings DescribePullThroughCacheRules DescribeRepositoryCreationTemplates GetAuthorizationToken",
     "elbv2": "DescribeCapacityReservation",
     "ecs": """
-        DescribeCapacityProviders DescribeContainerInstances DescribeServiceDeployments DescribeServiceRevisions DescribeTaskSets
-        DescribeTasks ListServiceDeployments""",
+        DescribeCapacityProviders DescribeContainerInstances DescribeServiceDeployments DescribeServiceRevisions
+        DescribeTaskSets DescribeTasks ListServiceDeployments""",
     "elasticbeanstalk": """
-        DescribeAccountAttributes DescribeApplicationVersions DescribeConfigurationOptions DescribeConfigurationSettings
-        DescribeEnvironmentHealth DescribeEnvironmentResources DescribeEvents DescribeInstancesHealth DescribePlatformVersion
-        ListPlatformBranches ListPlatformVersions ListTagsForResource""",
+        DescribeAccountAttributes DescribeApplicationVersions DescribeConfigurationOptions
+        DescribeConfigurationSettings DescribeEnvironmentHealth DescribeEnvironmentResources DescribeEvents
+        DescribeInstancesHealth DescribePlatformVersion ListPlatformBranches ListPlatformVersions ListTagsForResource""",
     "s3": """
         GetBucketAccelerateConfiguration GetBucketPolicyStatus GetBucketReplication GetBucketRequestPayment
         GetObjectLockConfiguration""",

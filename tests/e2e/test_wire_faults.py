@@ -26,8 +26,8 @@ def environment(server, **extra):
 class Caller:
     """A client of ours that speaks to a scripted server; time runs `scale` times faster for it."""
 
-    def __init__(self, script, scale=1, tls=None, wrong_ms=0, **extra):
-        self.server = Scripted(script, tls)
+    def __init__(self, script, scale=1, wrong_ms=0, greet=None, **extra):
+        self.server = Scripted(script, greet=greet)
         self.driver = Driver("call_lines")
         self.opening = {"environment": environment(self.server, **extra), "scale": scale, "wrong_ms": wrong_ms}
         self.driver.ask(**self.opening)
@@ -169,6 +169,17 @@ def test_a_connection_closed_while_idle_costs_no_second_start():
         for sent in range(1, 11):
             assert caller.attempt(WRITE)["verdict"] in ("done", "lost", "again")
             assert len(caller.requests) <= sent
+
+
+@pytest.mark.parametrize("how", ["close", "reset"])
+def test_a_connection_refused_before_anything_is_read(how):
+    """Only the socket knows whether it left: a call that changes things is sent at most once, a read until it is answered."""
+    with Caller(lambda request: MADE, greet=lambda before: how if before == 0 else "keep") as caller:
+        assert caller.attempt(WRITE)["verdict"] in ("lost", "again")
+        assert not caller.requests
+    with Caller(lambda request: EMPTY, scale=1000, greet=lambda before: how if before < 2 else "keep") as caller:
+        assert caller.ask()["answer"]["Vpcs"] == []
+        assert len(caller.requests) == 1
 
 
 def test_nobody_listens():

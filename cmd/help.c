@@ -29,6 +29,9 @@ void help_overview_add(const struct show *show, struct buf *out) {
     for (const struct verb *verb = verbs; verb->name; verb++)
         row_add(show, verb->name, 10, verb->help, out);
     heading_add(show, "types of resources", out);
+    for (size_t i = 0; aws_provider.composites[i]; i++)
+        row_add(show, aws_provider.composites[i]->sheet->type, 16,
+                aws_provider.composites[i]->sheet->help, out);
     for (size_t i = 0; i < aws_provider.n_sheets; i++)
         row_add(show, aws_provider.sheets[i]->type, 16, aws_provider.sheets[i]->help, out);
     buf_adds(out, "\n'footing help VERB' lists its flags, 'footing help TYPE' its fields; "
@@ -131,6 +134,11 @@ void help_type_add(const struct show *show, const struct sheet *sheet, struct bu
     buf_addf(out, "%s: %s\n", sheet->type, sheet->help);
     heading_add(show, "fields", out);
     fields_add(show, sheet, 0, out);
+    if (!sheet->service) { /* a composite: nothing of its own is made */
+        buf_adds(out, "\nIt stands for several resources, which all take its tags, protect, keep, "
+                      "replace, depends_on and was.\n");
+        return;
+    }
     heading_add(show, "outputs, as ${TYPE.NAME.FIELD}", out);
     fields_add(show, sheet, READ_ONLY, out);
     buf_adds(out, "\nEvery resource also takes tags, protect, keep, ignore, replace, depends_on "
@@ -141,7 +149,9 @@ void help_type_add(const struct show *show, const struct sheet *sheet, struct bu
 
 static bool topic_add(struct session *session, struct str topic, struct buf *out) {
     const struct verb *verb = verb_find(topic);
-    const struct sheet *sheet = provider_sheet(&aws_provider, topic);
+    const struct composite *composite = provider_composite(&aws_provider, topic);
+    const struct sheet *sheet =
+        composite ? composite->sheet : provider_sheet(&aws_provider, topic);
     if (verb)
         help_verb_add(&session->show, verb, out);
     else if (sheet)
@@ -152,6 +162,8 @@ static bool topic_add(struct session *session, struct str topic, struct buf *out
     size_t n = 0;
     for (size_t i = 0; n < 127 && verbs[i].name; i++)
         names[n++] = verbs[i].name;
+    for (size_t i = 0; aws_provider.composites[i] && n < 127; i++)
+        names[n++] = aws_provider.composites[i]->sheet->type;
     for (size_t i = 0; i < aws_provider.n_sheets && n < 127; i++)
         names[n++] = aws_provider.sheets[i]->type;
     fail(&session->report, NOWHERE, "no verb and no type '%.*s'", STR(topic));

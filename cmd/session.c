@@ -124,12 +124,28 @@ bool session_head(struct session *session) {
     return region_fits(session);
 }
 
+/* Does the state know this address? Its rows are read when the plan first asks. */
+static bool knows(void *ctx, struct str address) {
+    struct session *session = ctx;
+    const struct engine *engine = &session->engine;
+    if (!engine->store || engine->stack_is_new)
+        return false;
+    if (!session->rows && !store_rows(engine->store, engine->stack.id, &session->arena,
+                                      &session->rows, &session->n_rows, &session->report))
+        return false;
+    for (size_t i = 0; i < session->n_rows; i++)
+        if (str_eq(session->rows[i].address, address))
+            return true;
+    return false;
+}
+
 bool session_resolve(struct session *session) {
     const struct cloud_identity *who = &session->cloud->who;
     struct plan_facts facts = {.account = who->account,
                                .region = who->region,
                                .partition = who->partition,
                                .fact = session_fact,
+                               .exists = knows,
                                .ctx = session};
     return plan_resolve(&session->options, &facts, &session->arena, &session->report,
                         &session->plan);

@@ -32,6 +32,8 @@ struct session {
     struct transport *transport;
     struct cloud *cloud;  /* after session_cloud */
     struct engine engine; /* after session_stack */
+    struct row *rows;     /* as the state had them when the plan was resolved; NULL: not read */
+    size_t n_rows;
     struct lock *lock;
 };
 

@@ -4,20 +4,35 @@
 #include "plans/load.h"
 #include "plans/names.h"
 
+#include <assert.h>
+
 enum { INSTANCES_MAX = 10000 };
 
 /* --- types and names -------------------------------------------------------------------------- */
+
+/* Every type that a plan may declare. */
+static const struct str *type_names(struct loading *loading, size_t *n) {
+    const struct provider *provider = loading->options->provider;
+    size_t composites = 0;
+    while (provider->composites && provider->composites[composites])
+        composites++;
+    *n = provider->n_sheets + composites;
+    struct str *names = arena_array(loading->arena, struct str, *n + 1);
+    for (size_t i = 0; i < *n; i++)
+        names[i] = str_of(i < composites ? provider->composites[i]->sheet->type
+                                         : provider->sheets[i - composites]->type);
+    return names;
+}
 
 static void unknown_type(struct loading *loading, const struct entry *entry) {
     const struct provider *provider = loading->options->provider;
     const struct sheet *meant = type_meant(provider, loading->arena, entry->key);
     fail(loading->report, entry->at, "unknown type '%.*s'", STR(entry->key));
-    struct str *names = arena_array(loading->arena, struct str, provider->n_sheets + 1);
-    for (size_t i = 0; i < provider->n_sheets; i++)
-        names[i] = str_of(provider->sheets[i]->type);
+    size_t n;
+    const struct str *names = type_names(loading, &n);
     if (meant)
         hint(loading->report, "here it is '%s'", meant->type);
-    else if (!hint_names(loading->report, loading->arena, entry->key, names, provider->n_sheets))
+    else if (!hint_names(loading->report, loading->arena, entry->key, names, n))
         hint(loading->report, "'footing help' lists the types");
     for (size_t i = 0; i < value_count(entry->value) && entry->value->kind == VALUE_MAP; i++)
         map_set(&loading->misplaced, entry->value->as.map.entries[i].key, loading);
@@ -52,22 +67,6 @@ static bool check_body(struct loading *loading, const struct sheet *sheet,
     return false;
 }
 
-static void declare_group(struct loading *loading, const struct sheet *sheet, struct census *census,
-                          const struct entry *entry) {
-    if (!check_name(loading, sheet, entry) || !check_body(loading, sheet, entry))
-        return;
-    struct group *group = &loading->groups[loading->n_groups++];
-    *group = (struct group){
-        .address = arena_printf(loading->arena, "%s.%.*s", sheet->type, STR(entry->key)),
-        .name = entry->key,
-        .sheet = sheet,
-        .census = census,
-        .body = entry->value,
-        .at = entry->at,
-    };
-    map_set(&loading->by_group, group->address, group);
-}
-
 static size_t count_fields(const struct sheet *sheet) {
     size_t n = 0;
     while (sheet->fields[n].name)
@@ -80,11 +79,46 @@ static struct census *census_of(struct loading *loading, const struct sheet *she
     while (loading->options->provider->sheets[i] != sheet)
         i++;
     struct census *census = &loading->census[i];
-    census->fallbacks = arena_array(loading->arena, const struct value *, count_fields(sheet) + 1);
+    if (!census->fallbacks)
+        census->fallbacks = arena_array(loading->arena, const struct value *,
+                                        count_fields(sheet) + 1);
     return census;
 }
 
+/* A group of its own; NULL: reported, there is one of this address. */
+static struct group *new_group(struct loading *loading, const struct sheet *sheet, struct str name,
+                               struct span at) {
+    struct str address = arena_printf(loading->arena, "%s.%.*s", sheet->type, STR(name));
+    const struct group *other = map_get(&loading->by_group, address);
+    if (other) {
+        const struct group *made = other->composite.len > 0 ? other : NULL;
+        fail(loading->report, at, "'%.*s' is declared twice", STR(address));
+        note(loading->report, other->at, made ? "'%.*s' makes it here" : "'%.*s' stands here",
+             STR(made ? made->composite : address));
+        return NULL;
+    }
+    struct group *group = &loading->groups[loading->n_groups++];
+    *group = (struct group){.address = address,
+                            .name = name,
+                            .sheet = sheet,
+                            .census = census_of(loading, sheet),
+                            .at = at};
+    map_set(&loading->by_group, group->address, group);
+    return group;
+}
+
+static void declare_group(struct loading *loading, const struct sheet *sheet,
+                          const struct entry *entry) {
+    if (!check_name(loading, sheet, entry) || !check_body(loading, sheet, entry))
+        return;
+    struct group *group = new_group(loading, sheet, entry->key, entry->at);
+    if (group)
+        group->body = entry->value;
+}
+
 static void declare_type(struct loading *loading, const struct entry *type) {
+    if (provider_composite(loading->options->provider, type->key))
+        return; /* expanded by now */
     const struct sheet *sheet = provider_sheet(loading->options->provider, type->key);
     if (!sheet) {
         unknown_type(loading, type);
@@ -92,9 +126,80 @@ static void declare_type(struct loading *loading, const struct entry *type) {
     }
     if (!map_wanted(loading, type->value, sheet->type))
         return;
-    struct census *census = census_of(loading, sheet);
     for (size_t i = 0; i < value_count(type->value); i++)
-        declare_group(loading, sheet, census, &type->value->as.map.entries[i]);
+        declare_group(loading, sheet, &type->value->as.map.entries[i]);
+}
+
+/* --- composites ------------------------------------------------------------------------------- */
+
+/* Every composite of the file, expanded. */
+struct composites {
+    struct composed *items;
+    size_t n, room;
+};
+
+static void compose_type(struct loading *loading, const struct composite *composite,
+                         const struct value *names, struct composites *out) {
+    if (!map_wanted(loading, names, composite->sheet->type))
+        return;
+    for (size_t i = 0; i < value_count(names); i++) {
+        const struct entry *entry = &names->as.map.entries[i];
+        assert(out->n < out->room);
+        if (check_name(loading, composite->sheet, entry) &&
+            check_body(loading, composite->sheet, entry))
+            out->n += compose(loading, composite, entry, &out->items[out->n]);
+    }
+}
+
+static struct composites expand_all(struct loading *loading, const struct value *types) {
+    const struct provider *provider = loading->options->provider;
+    struct composites all = {0};
+    for (size_t i = 0; i < value_count(types); i++)
+        if (provider_composite(provider, types->as.map.entries[i].key))
+            all.room += value_count(types->as.map.entries[i].value);
+    all.items = arena_array(loading->arena, struct composed, all.room + 1);
+    for (size_t i = 0; i < value_count(types); i++) {
+        const struct entry *type = &types->as.map.entries[i];
+        const struct composite *composite = provider_composite(provider, type->key);
+        if (composite)
+            compose_type(loading, composite, type->value, &all);
+    }
+    return all;
+}
+
+/* "subnet.main/a" without the instance. */
+static struct str stem(struct str address) { return str_cut(&address, '/'); }
+
+/* One resource of a composite, or `n` instances of one. */
+static void declare_child(struct loading *loading, const struct composed *composed,
+                          const struct entry *first, size_t n) {
+    struct str rest = first->key, type = str_cut(&rest, '.'), name = str_cut(&rest, '/');
+    const struct sheet *sheet = provider_sheet(loading->options->provider, type);
+    assert(sheet);
+    struct group *group = new_group(loading, sheet, arena_str(loading->arena, name), composed->at);
+    if (!group)
+        return;
+    group->composite = composed->address;
+    group->absent = composed->absent;
+    if (rest.len == 0) {
+        group->body = first->value;
+        return;
+    }
+    struct maker instances = {.arena = loading->arena};
+    for (size_t i = 0; i < n; i++)
+        maker_set(&instances, str_from(first[i].key, stem(first[i].key).len + 1), first[i].value);
+    group->instances = maker_map(&instances);
+}
+
+static void declare_composed(struct loading *loading, const struct composed *composed) {
+    const struct entry *children = composed->resources->as.map.entries;
+    size_t n = value_count(composed->resources);
+    for (size_t i = 0, run = 1; i < n; i += run) {
+        run = 1;
+        while (i + run < n && str_eq(stem(children[i + run].key), stem(children[i].key)))
+            run++;
+        declare_child(loading, composed, &children[i], run);
+    }
 }
 
 /* --- when, count, for_each -------------------------------------------------------------------- */
@@ -109,7 +214,7 @@ static const struct value *expanded(struct loading *loading, const struct group 
     return made;
 }
 
-static bool decide_when(struct loading *loading, struct group *group) {
+bool when_decide(struct loading *loading, struct group *group) {
     bool ok = true, wanted = true;
     const struct value *when = expanded(loading, group, "when", &ok);
     if (when && !raw_flag(when, &wanted))
@@ -170,7 +275,7 @@ static bool decide_each(struct loading *loading, struct group *group, const stru
 }
 
 static bool decide_instances(struct loading *loading, struct group *group) {
-    bool ok = decide_when(loading, group);
+    bool ok = when_decide(loading, group);
     const struct value *count = expanded(loading, group, "count", &ok),
                        *each = expanded(loading, group, "for_each", &ok);
     if (count && each)
@@ -193,11 +298,15 @@ static void add_decl(struct loading *loading, struct group *group, const struct 
     *decl = (struct decl){
         .address = group->address,
         .group = group,
+        .body = group->body,
         .slots = arena_array(loading->arena, struct slot, count_fields(group->sheet) + 1)};
     if (instance) {
         decl->address = arena_printf(loading->arena, "%.*s/%.*s", STR(group->address),
                                      STR(instance->key));
-        decl->scope = (struct scope){instance->key, instance->value, group->counted};
+        decl->scope = (struct scope){instance->key, instance->value, group->counted,
+                                     group->composite.len > 0};
+        if (group->composite.len > 0)
+            decl->body = instance->value;
     }
     map_set(&loading->by_address, decl->address, decl);
 }
@@ -206,7 +315,7 @@ static void declare_instances(struct loading *loading) {
     size_t n = 0;
     for (size_t i = 0; i < loading->n_groups; i++) {
         struct group *group = &loading->groups[i];
-        group->failed = !decide_instances(loading, group);
+        group->failed = group->composite.len == 0 && !decide_instances(loading, group);
         if (group->failed)
             map_set(&loading->misplaced, group->name, loading);
         n += instances_of(group);
@@ -231,10 +340,15 @@ void declare_resources(struct loading *loading) {
                                   loading->options->provider->n_sheets + 1);
     if (!map_wanted(loading, types, "resources"))
         return;
+    struct composites composites = expand_all(loading, types);
     size_t n = 0;
     for (size_t i = 0; i < value_count(types); i++)
         n += value_count(types->as.map.entries[i].value);
+    for (size_t i = 0; i < composites.n; i++)
+        n += value_count(composites.items[i].resources);
     loading->groups = arena_array(loading->arena, struct group, n + 1);
+    for (size_t i = 0; i < composites.n; i++)
+        declare_composed(loading, &composites.items[i]);
     for (size_t i = 0; i < value_count(types); i++)
         declare_type(loading, &types->as.map.entries[i]);
     declare_instances(loading);

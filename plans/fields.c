@@ -103,8 +103,8 @@ static const struct value *generated_name(struct loading *loading, const struct 
 
 static bool missing(struct loading *loading, const struct decl *decl, const struct field *field) {
     const struct group *group = decl->group;
-    for (size_t i = 0; i < value_count(group->body); i++) {
-        struct str key = group->body->as.map.entries[i].key;
+    for (size_t i = 0; i < value_count(decl->body); i++) {
+        struct str key = decl->body->as.map.entries[i].key;
         if (!sheet_field(group->sheet, key) &&
             field_meant(group->sheet, loading->arena, key) == field)
             return false; /* it is there under another tool's name, which is reported */
@@ -137,7 +137,8 @@ static const struct value *with_self(struct loading *loading, const struct decl 
 
 static bool canon(struct loading *loading, const struct decl *decl, const struct field *field,
                   const struct value *raw, const struct value **out) {
-    struct resolver resolver = resolver_of(loading);
+    struct resolver resolver = field->kind == &kind_ref ? resolver_of_one(loading)
+                                                        : resolver_of(loading);
     struct arena *arena = raw->secret ? loading->secrets : loading->arena;
     size_t errors = loading->report->errors;
     if (!field->kind->canon(field, raw, &resolver, arena, loading->report, out))
@@ -177,6 +178,10 @@ static bool given(struct loading *loading, struct decl *decl, const struct field
     if (field->traits & READ_ONLY)
         return fail(loading->report, entry->at,
                     "'%s' is what the cloud tells; a plan cannot set it", field->name);
+    if (field->kind == &kind_passed) { /* whoever it is passed to reads it */
+        *out = entry->value;
+        return true;
+    }
     bool secret = field->traits & SECRET;
     const struct value *raw = text_expand(loading, &decl->scope, entry->value, secret);
     raw = raw ? ranges_cut(loading, raw) : NULL;
@@ -207,7 +212,7 @@ static const struct entry *entry_of(const struct value *body, struct str key) {
 const struct value *field_value(struct loading *loading, struct decl *decl,
                                 const struct field *field, bool *ok) {
     struct slot *slot = &decl->slots[field - decl->group->sheet->fields];
-    const struct entry *entry = entry_of(decl->group->body, str_of(field->name));
+    const struct entry *entry = entry_of(decl->body, str_of(field->name));
     bool ring = slot->state == SLOT_BUSY;
     if (ring || loading->hops >= HOPS_MAX) {
         fail(loading->report, entry ? entry->at : decl->group->at,

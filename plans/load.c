@@ -333,6 +333,18 @@ static int compare_places(const void *left, const void *right) {
     return a < b ? -1 : a > b;
 }
 
+/* What is said of a composite is found again in each of its resources. */
+static bool said_before(struct diagnostic *const *heads, size_t i) {
+    const struct diagnostic *entry = heads[i];
+    while (entry->at.line > 0 && i-- > 0) {
+        if (memcmp(&heads[i]->at, &entry->at, sizeof(entry->at)) != 0)
+            return false;
+        if (str_eq(heads[i]->text, entry->text))
+            return true;
+    }
+    return false;
+}
+
 static void sort_report(struct report *report, size_t from) {
     struct diagnostic **heads = arena_array(report->arena, struct diagnostic *,
                                             report->n - from + 1);
@@ -345,12 +357,17 @@ static void sort_report(struct report *report, size_t from) {
         qsort(heads, n, sizeof(heads[0]), compare_places);
     for (size_t i = 0; i < n; i++) {
         const struct diagnostic *entry = heads[i], *end = report->items + report->n;
+        if (said_before(heads, i)) {
+            report->errors -= entry->severity == SEVERITY_ERROR;
+            continue;
+        }
         do
             sorted[out++] = *entry++;
         while (entry < end && entry->severity == SEVERITY_NOTE);
     }
     if (out > 0)
         memcpy(report->items + from, sorted, out * sizeof(sorted[0]));
+    report->n = from + out;
 }
 
 static struct loading *begin(const struct plan_options *options, struct arena *arena,

@@ -4,6 +4,7 @@
  *     load.c       the top of the file, environments
  *     variables.c  variables and their values      inputs.c  environment, files, commands
  *     declare.c    resources -> declarations: types, names, instances
+ *     compose.c    composites -> the resources that they stand for
  *     text.c       ${…} in texts
  *     fields.c     one field of one declaration, on demand
  *     refs.c       names in reference positions
@@ -27,6 +28,7 @@ struct scope {
     struct str key;            /* empty: no instance */
     const struct value *value; /* of for_each */
     bool counted;              /* by count: the key is its number */
+    bool composed;             /* by a composite: no word of the file stands for the key */
 };
 
 enum slot_state { SLOT_NEW, SLOT_BUSY, SLOT_DONE, SLOT_FAILED };
@@ -39,6 +41,7 @@ struct slot {
 struct decl {
     struct str address;
     struct group *group;
+    const struct value *body;  /* map: its fields */
     struct scope scope;
     struct slot *slots; /* one a field of the sheet */
 };
@@ -48,10 +51,12 @@ struct group {
     struct str address, name; /* "subnet.app", "app" */
     const struct sheet *sheet;
     struct census *census;    /* of the sheet */
-    const struct value *body; /* map, as the file has it */
+    struct str composite;     /* what it comes from, "network.main"; empty: it stands in the file */
+    const struct value *body; /* map, as the file has it; NULL: instances of a composite's */
     struct span at;           /* of the name */
     size_t first, n;          /* its instances among the declarations */
-    const struct value *instances; /* map: key to each.value; NULL: not repeated */
+    /* map: key to each.value, or to a composite's instance; NULL: not repeated */
+    const struct value *instances;
     bool counted;             /* by count */
     bool absent;              /* its `when` is false */
     bool failed;              /* its instances cannot be told */
@@ -111,6 +116,17 @@ bool input_env_is_set(struct loading *, struct str name);
 /* declare.c */
 void declare_resources(struct loading *);
 
+bool when_decide(struct loading *, struct group *); /* whether it is absent; false: reported */
+
+/* compose.c */
+struct composed {
+    struct str address;            /* "network.main" */
+    const struct value *resources; /* map: address to fields; NULL: reported */
+    struct span at;
+    bool absent; /* its `when` is false */
+};
+bool compose(struct loading *, const struct composite *, const struct entry *, struct composed *);
+
 /* text.c: every ${…} inside a value replaced. The value itself when there is none. `secret`: it
  * goes into a secret field. */
 const struct value *text_expand(struct loading *, const struct scope *, const struct value *raw,
@@ -126,11 +142,17 @@ const struct value *ranges_cut(struct loading *, const struct value *raw);
 
 /* refs.c */
 struct resolver resolver_of(struct loading *);
+/* For a field that wants one: of a composite's part it takes the first. */
+struct resolver resolver_of_one(struct loading *);
 const struct value *fact_value(struct loading *, struct str name, struct span, struct report *);
+/* Of a composite's resources those that it names first; NULL: no composite has this address. */
+const struct group *principal_of(struct loading *, struct str composite);
 /* The declaration behind "type.name" or "type.name/key"; NULL: none such (nothing is reported). */
 struct decl *decl_at(struct loading *, struct str address);
 /* Reports that `address` ("type.name…") names nothing, with the nearest name. NULL always. */
 void *no_such(struct loading *, struct span, struct str type, struct str name);
+/* Reports that the group has no instance of this key. NULL always. */
+void *no_instance(struct loading *, struct span, const struct group *, struct str key);
 
 /* meta.c: false: reported, or stands on what was. */
 bool meta_read(struct loading *, const struct decl *, struct resource *);
@@ -138,6 +160,7 @@ const struct value *tags_read(struct loading *, const struct scope *, const stru
                               bool *ok);
 
 /* resolve.c, checks.c */
+bool keys_check(struct loading *, const struct group *); /* keys that are no field */
 void resolve_resources(struct loading *);
 void resolve_outputs(struct loading *);
 void check_resources(struct loading *);

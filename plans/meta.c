@@ -7,7 +7,7 @@ static const struct field tags_field = {"tags", &kind_tags, NULL};
 /* The expanded value of a meta key; NULL: left out, or reported and *ok false. */
 static const struct value *meta(struct loading *loading, const struct decl *decl, const char *key,
                                 bool *ok) {
-    const struct value *raw = value_get(decl->group->body, str_of(key));
+    const struct value *raw = value_get(decl->body, str_of(key));
     if (value_is_null(raw))
         return NULL;
     const struct value *value = text_expand(loading, &decl->scope, raw, false);
@@ -194,7 +194,7 @@ const struct value *tags_read(struct loading *loading, const struct scope *scope
 /* The plan's tags and the resource's own, which win; a tag that the resource sets to null is left
  * out. */
 static bool read_tags(struct loading *loading, const struct decl *decl, struct resource *resource) {
-    const struct value *raw = value_key(decl->group->body, "tags");
+    const struct value *raw = value_key(decl->body, "tags");
     bool ok = true;
     const struct value *own = tags_read(loading, &decl->scope, raw, &ok);
     resource->tags = loading->plan->tags;

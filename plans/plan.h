@@ -31,6 +31,8 @@ struct plan_facts {
     struct str account, region, partition; /* empty: not known, a placeholder stands for it */
     /* "my-ip"; NULL: placeholders */
     const struct value *(*fact)(void *ctx, struct str name, struct span, struct report *);
+    /* Does the state know this address? NULL: nothing is known. */
+    bool (*exists)(void *ctx, struct str address);
     void *ctx;
 };
 

@@ -18,6 +18,9 @@ static const struct field *range_field(const struct sheet *sheet) {
 static const char *types_with_range(struct loading *loading, struct str name) {
     const struct provider *provider = loading->options->provider;
     bool typed = str_find(name, '.') >= 0;
+    const struct group *principal = typed ? principal_of(loading, name) : NULL;
+    if (principal)
+        return principal->sheet->type; /* of a composite that which it is about */
     struct buf types = {0};
     for (size_t i = 0; i < provider->n_sheets; i++) {
         const struct sheet *sheet = provider->sheets[i];
@@ -42,6 +45,11 @@ static const struct value *range_named(struct loading *loading, const struct val
         return in;
     if (in->kind != VALUE_TEXT) {
         fail(loading->report, in->at, "in: wants the name of what has a range, or a range");
+        return NULL;
+    }
+    if (loading->declaring) {
+        fail(loading->report, in->at, "in: '%.*s' is not known yet", STR(value_str(in)));
+        hint(loading->report, "write the range itself: what stands here comes before all resources");
         return NULL;
     }
     struct resolver resolver = resolver_of(loading);

@@ -15,6 +15,7 @@ static const struct placeholder {
     {"account", "123456789012"},
     {"partition", "aws"},
     {"my-ip", "192.0.2.1/32"}, /* an address for documentation */
+    {"zones", "a b c d e f g h"},
 };
 
 static struct str told(struct loading *loading, struct str name) {
@@ -130,8 +131,8 @@ void *no_such(struct loading *loading, struct span at, struct str type, struct s
     return not_found(loading, at, arena_cstr(loading->arena, type), name);
 }
 
-static const struct value *no_instance(struct loading *loading, struct span at,
-                                       const struct group *group, struct str key) {
+void *no_instance(struct loading *loading, struct span at, const struct group *group,
+                  struct str key) {
     if (!group->instances) {
         fail(loading->report, at, "'%.*s' is one resource and has no instance '%.*s'",
              STR(group->address), STR(key));
@@ -173,6 +174,75 @@ static const struct value *stands_for(struct loading *loading, const struct grou
     return maker_list(&all);
 }
 
+/* --- composites ------------------------------------------------------------------------------- */
+
+const struct group *principal_of(struct loading *loading, struct str composite) {
+    for (size_t i = 0; i < loading->n_groups; i++)
+        if (str_eq(loading->groups[i].composite, composite))
+            return &loading->groups[i];
+    return NULL;
+}
+
+static struct str name_of_composite(const struct group *group) {
+    struct str name = group->composite;
+    str_cut(&name, '.');
+    return name;
+}
+
+/* "private" is every instance "private-…"; "private-a" is that one. */
+static bool is_part(struct str key, struct str part) {
+    return part.len == 0 || str_eq(key, part) ||
+           (str_starts(key, part) && key.len > part.len && key.at[part.len] == '-');
+}
+
+/* Is there a composite `name` that makes resources of the types? */
+static const struct group *composite_with(struct loading *loading, const char *types,
+                                          struct str name) {
+    for (size_t i = 0; i < loading->n_groups; i++) {
+        const struct group *group = &loading->groups[i];
+        if (group->composite.len > 0 && word_in(types, str_of(group->sheet->type)) &&
+            str_eq(name_of_composite(group), name))
+            return group;
+    }
+    return NULL;
+}
+
+static void *no_part(struct loading *loading, const struct group *group, struct str part,
+                     struct span at) {
+    size_t n = group->instances ? group->n : 0;
+    struct str *keys = arena_array(loading->arena, struct str, n + 1);
+    for (size_t i = 0; i < n; i++)
+        keys[i] = loading->decls[group->first + i].scope.key;
+    if (group->absent)
+        fail(loading->report, at, "'%.*s' is left out: its 'when' is false",
+             STR(group->composite));
+    else {
+        fail(loading->report, at, "'%.*s' has no %s '%.*s'", STR(group->composite),
+             group->sheet->type, STR(part));
+        if (!hint_names(loading->report, loading->arena, part, keys, n) && n > 0)
+            hint(loading->report, "there are: %.*s", STR(listed(loading, keys, n)));
+    }
+    note(loading->report, group->at, "it is declared here");
+    return NULL;
+}
+
+/* The composite's resources of the types; with `part`, the instances of that. */
+static const struct value *find_part(struct loading *loading, const char *types,
+                                     const struct group *any, struct str part, struct span at) {
+    struct maker all = {.arena = loading->arena};
+    for (size_t i = 0; i < loading->n_decls; i++) {
+        const struct decl *decl = &loading->decls[i];
+        if (str_eq(decl->group->composite, any->composite) &&
+            word_in(types, str_of(decl->group->sheet->type)) &&
+            is_part(decl->scope.key, part))
+            maker_add(&all, ref_to(loading, decl));
+    }
+    const struct value *list = maker_list(&all);
+    if (value_count(list) == 0)
+        return no_part(loading, any, part, at);
+    return value_count(list) == 1 ? value_item(list, 0) : list;
+}
+
 /* --- find ------------------------------------------------------------------------------------- */
 
 /* What a user wrote: [type.]name[/key] */
@@ -191,10 +261,35 @@ static struct reference reference_of(struct str text) {
     return reference;
 }
 
+/* network.main, network.main.private */
+static const struct value *find_composite(struct loading *loading, const char *types,
+                                          struct reference reference, struct span at) {
+    struct str part = reference.name, name = str_cut(&part, '.');
+    if (map_get(&loading->misplaced, name))
+        return NULL;
+    const struct group *any = composite_with(loading, types, name);
+    if (any)
+        return find_part(loading, types, any, part, at);
+    if (!principal_of(loading, arena_printf(loading->arena, "%.*s.%.*s", STR(reference.type),
+                                            STR(name))))
+        fail(loading->report, at, "no %.*s is named '%.*s'", STR(reference.type), STR(name));
+    else
+        fail(loading->report, at, "'%.*s.%.*s' has no %.*s", STR(reference.type), STR(name),
+             STR(types_said(loading, types, false)));
+    return NULL;
+}
+
 static const struct value *find_typed(struct loading *loading, const char *types,
                                       struct reference reference, struct span at) {
     const struct provider *provider = loading->options->provider;
+    if (provider_composite(provider, reference.type))
+        return find_composite(loading, types, reference, at);
     if (!provider_sheet(provider, reference.type)) {
+        const struct group *any = composite_with(loading, types, reference.type);
+        if (any)
+            return find_part(loading, types, any, reference.name, at);
+        if (map_get(&loading->misplaced, reference.type))
+            return NULL;
         const struct sheet *meant = type_meant(provider, loading->arena, reference.type);
         fail(loading->report, at, "unknown type '%.*s'", STR(reference.type));
         if (meant)
@@ -252,6 +347,27 @@ static const struct value *find(void *ctx, const char *types, const struct value
     return find_bare(loading, types, reference, name->at);
 }
 
+/* main.private, network.main.private: several, the first of which is as good as any. */
+static bool names_part(const struct provider *provider, struct str text) {
+    struct reference reference = reference_of(text);
+    bool whole = provider_composite(provider, reference.type) &&
+                 str_find(reference.name, '.') < 0;
+    return reference.type.len > 0 && !provider_sheet(provider, reference.type) && !whole;
+}
+
+static const struct value *find_one(void *ctx, const char *types, const struct value *name,
+                                    struct report *report) {
+    const struct loading *loading = ctx;
+    const struct value *found = find(ctx, types, name, report);
+    bool several = found && found->kind == VALUE_LIST;
+    return several && names_part(loading->options->provider, value_str(name)) ? value_item(found, 0)
+                                                                             : found;
+}
+
 struct resolver resolver_of(struct loading *loading) {
     return (struct resolver){.find = find, .fact = fact, .ctx = loading};
+}
+
+struct resolver resolver_of_one(struct loading *loading) {
+    return (struct resolver){.find = find_one, .fact = fact, .ctx = loading};
 }

@@ -22,8 +22,10 @@ static void hint_key(struct loading *loading, const struct sheet *sheet, struct 
         hint(loading->report, "'footing help %s' lists its fields", sheet->type);
 }
 
-static bool check_keys(struct loading *loading, const struct group *group) {
+bool keys_check(struct loading *loading, const struct group *group) {
     bool ok = true;
+    if (group->composite.len > 0)
+        return true; /* of our own making */
     for (size_t i = 0; i < value_count(group->body); i++) {
         const struct entry *entry = &group->body->as.map.entries[i];
         if (key_is_meta(entry->key) || sheet_field(group->sheet, entry->key))
@@ -65,12 +67,13 @@ static bool resolve_decl(struct loading *loading, struct decl *decl, struct reso
 }
 
 static void resolve_group(struct loading *loading, struct group *group) {
-    bool keys_ok = check_keys(loading, group);
-    for (size_t i = 0; i < group->n && !group->faulty; i++) {
+    bool keys_ok = keys_check(loading, group);
+    bool alike = group->composite.len == 0; /* instances of one body have the same mistakes */
+    for (size_t i = 0; i < group->n && !(alike && group->faulty); i++) {
         struct resource *resource = &loading->plan->resources[loading->plan->n_resources];
-        group->faulty = !resolve_decl(loading, &loading->decls[group->first + i], resource) ||
-                        !keys_ok;
-        loading->plan->n_resources += !group->faulty;
+        bool ok = resolve_decl(loading, &loading->decls[group->first + i], resource) && keys_ok;
+        group->faulty = group->faulty || !ok;
+        loading->plan->n_resources += ok;
     }
 }
 

@@ -90,7 +90,7 @@ static const struct value *from_each(struct expander *expander, struct str expre
                                      struct str path) {
     const struct scope *scope = expander->scope;
     struct str word = str_cut(&path, '.');
-    if (!scope || scope->key.len == 0 || scope->counted) {
+    if (!scope || scope->key.len == 0 || scope->counted || scope->composed) {
         fail(expander->loading->report, place(expander, expression),
              "'each' has a meaning only beside 'for_each'");
         return NULL;
@@ -192,8 +192,10 @@ static const struct value *no_address(struct expander *expander, struct str expr
         hint(loading->report, "its id is ${%.*s.id}", STR(address));
         return NULL;
     }
-    if (!group || !group->instances)
+    if (!group || (!group->instances && with_key.len == 0))
         return no_such(loading, at, type, name);
+    if (with_key.len > 0 && !group->absent)
+        return no_instance(loading, at, group, with_key);
     fail(loading->report, at, "'%.*s' stands for %zu resources", STR(group->address), group->n);
     if (group->n > 0)
         hint(loading->report, "name one of them: ${%.*s.FIELD}",
@@ -201,9 +203,40 @@ static const struct value *no_address(struct expander *expander, struct str expr
     return NULL;
 }
 
+/* ${network.main.cidr}: a field of the first of its resources. */
+static const struct value *from_composite(struct expander *expander, struct str expression,
+                                          struct str type, struct str path) {
+    struct loading *loading = expander->loading;
+    struct str name = str_cut(&path, '.');
+    const struct group *group = principal_of(
+        loading, arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(name)));
+    if (group && group->n > 0 && path.len > 0)
+        return value_of_field(expander, expression, &loading->decls[group->first], path);
+    if (!group)
+        return no_such(loading, place(expander, expression), type, name);
+    if (group->absent)
+        fail(loading->report, place(expander, expression),
+             "'%.*s' is left out: its 'when' is false", STR(group->composite));
+    else
+        fail(loading->report, place(expander, expression), "'${%.*s}' names no field",
+             STR(expression));
+    return NULL;
+}
+
+static const struct value *not_yet(struct expander *expander, struct str expression) {
+    fail(expander->loading->report, place(expander, expression), "'${%.*s}' is not known yet",
+         STR(expression));
+    hint(expander->loading->report,
+         "what stands here comes before all resources, so it can only use variables");
+    return NULL;
+}
+
 static const struct value *from_resource(struct expander *expander, struct str expression) {
     struct loading *loading = expander->loading;
     struct str rest = expression, type = str_cut(&rest, '.'), path = {0};
+    if (provider_composite(loading->options->provider, type))
+        return loading->declaring ? not_yet(expander, expression)
+                                  : from_composite(expander, expression, type, rest);
     if (!provider_sheet(loading->options->provider, type)) {
         const struct sheet *meant = type_meant(loading->options->provider, loading->arena, type);
         fail(loading->report, place(expander, expression), "unknown type '%.*s'", STR(type));
@@ -214,13 +247,8 @@ static const struct value *from_resource(struct expander *expander, struct str e
                  STR(expression));
         return NULL;
     }
-    if (loading->declaring) {
-        fail(loading->report, place(expander, expression), "'${%.*s}' is not known yet",
-             STR(expression));
-        hint(loading->report,
-             "what stands here comes before all resources, so it can only use variables");
-        return NULL;
-    }
+    if (loading->declaring)
+        return not_yet(expander, expression);
     struct decl *decl = longest_address(loading, expression, &path);
     return decl ? value_of_field(expander, expression, decl, path)
                 : no_address(expander, expression, type, rest);

@@ -9,4 +9,6 @@ extern const struct provider aws_provider;
 /* ec2/ */
 extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route_table_sheet, security_group_sheet;
 
+extern const struct composite network_composite;
+
 #endif

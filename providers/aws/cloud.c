@@ -163,6 +163,32 @@ static const struct value *my_ip(struct aws_cloud *self, struct arena *arena, st
     return value_textf(arena, "%.*s/%d", STR(address), str_find(address, ':') >= 0 ? 128 : 32);
 }
 
+/* The letters of the zones in which anything can be made without opting in: "a b c". */
+static const struct value *zones(struct aws_cloud *self, struct arena *arena, struct report *report) {
+    const struct service *service;
+    const struct operation *operation = operation_of("ec2", "DescribeAvailabilityZones", &service);
+    const struct value *answer = NULL;
+    struct api_error error = {0};
+    if (!client_ask(self->client, service, operation, NULL, false, arena, report, &answer, &error))
+        return NULL;
+    if (!answer) {
+        fail(report, NOWHERE, "cannot tell the zones of the region: %.*s: %.*s", STR(error.code), STR(error.message));
+        return NULL;
+    }
+    struct buf letters = {0};
+    const struct value *list = value_key(answer, "AvailabilityZones");
+    for (size_t i = 0; i < value_count(list); i++) {
+        const struct value *zone = value_item(list, i);
+        struct str name = value_str(value_key(zone, "ZoneName")), kind = value_str(value_key(zone, "ZoneType"));
+        bool plain = kind.len == 0 || str_is(kind, "availability-zone");
+        if (plain && str_is(value_str(value_key(zone, "State")), "available") && name.len == self->cloud.who.region.len + 1)
+            buf_addf(&letters, "%s%c", letters.len ? " " : "", name.at[name.len - 1]);
+    }
+    const struct value *text = value_text(arena, buf_str(&letters));
+    buf_release(&letters);
+    return text;
+}
+
 static const struct value *fact(struct cloud *cloud, struct str name, struct arena *arena, struct report *report) {
     if (str_is(name, "my-ip"))
         return my_ip(self_of(cloud), arena, report);
@@ -172,6 +198,8 @@ static const struct value *fact(struct cloud *cloud, struct str name, struct are
         return value_text(arena, cloud->who.account);
     if (str_is(name, "partition"))
         return value_text(arena, cloud->who.partition);
+    if (str_is(name, "zones"))
+        return zones(self_of(cloud), arena, report);
     return NULL;
 }
 

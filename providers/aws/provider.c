@@ -5,11 +5,14 @@ static const struct sheet *const sheets[] = {
     &vpc_sheet, &subnet_sheet, &internet_gateway_sheet, &route_table_sheet, &security_group_sheet,
 };
 
-static const char *const facts[] = {"my-ip", "region", "account", "partition", NULL};
+static const struct composite *const composites[] = {&network_composite, NULL};
+
+static const char *const facts[] = {"my-ip", "region", "account", "partition", "zones", NULL};
 
 const struct provider aws_provider = {
     .name = "aws",
     .sheets = sheets,
     .n_sheets = sizeof(sheets) / sizeof(sheets[0]),
     .fact_names = facts,
+    .composites = composites,
 };

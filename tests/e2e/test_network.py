@@ -1,0 +1,88 @@
+"""The network composite: its resources as boto3 sees them, and what moves (nothing) when it grows."""
+from world import World, associated, routes
+
+PLAN = """\
+footing: 1
+stack: net
+region: eu-west-1
+resources:
+  network:
+    main: {{ cidr: 10.0.0.0/16, zones: {zones}, nat: {nat} }}
+  security_group:
+    web:
+      vpc: network.main
+      inbound:
+        - {{ port: 443, from: {{ in: main, bits: 1, at: 1 }} }}
+outputs:
+  RANGE: ${{network.main.cidr}}
+  FIRST: ${{subnet.main/private-b.cidr}}
+"""
+
+
+def apply_network(road, zones, nat="none"):
+    road.plan_file(PLAN.format(zones=zones, nat=nat))
+    road.apply()
+    road.assert_no_changes()
+    return World(road.cloud.client("ec2"))
+
+
+def actions(road, zones, nat="none"):
+    road.plan_file(PLAN.format(zones=zones, nat=nat))
+    changes = road.json("plan")["changes"]
+    return {change["address"]: change["action"] for change in changes if change["action"] != "keep"}
+
+
+def ranges(world):
+    """Address, range and zone of every subnet."""
+    told = {}
+    for subnet in world.subnets:
+        address = {tag["Key"]: tag["Value"] for tag in subnet["Tags"]}["footing:address"]
+        told[address.removeprefix("subnet.main/")] = (subnet["CidrBlock"], subnet["AvailabilityZone"])
+    return told
+
+
+def test_two_zones(road):
+    world = apply_network(road, 2)
+    assert ranges(world) == {
+        "public-a": ("10.0.0.0/20", "eu-west-1a"), "public-b": ("10.0.16.0/20", "eu-west-1b"),
+        "private-a": ("10.0.128.0/20", "eu-west-1a"), "private-b": ("10.0.144.0/20", "eu-west-1b"),
+    }
+    gateway = world.at("internet_gateway.main")
+    public, private = world.at("route_table.main/public"), world.at("route_table.main/private-a")
+    assert routes(public) == {"0.0.0.0/0": gateway["InternetGatewayId"]} and routes(private) == {}
+    assert associated(public) == {world.at(f"subnet.main/public-{zone}")["SubnetId"] for zone in "ab"}
+    assert associated(private) == {world.at("subnet.main/private-a")["SubnetId"]}
+    assert world.at("subnet.main/public-a")["MapPublicIpOnLaunch"] and not world.at("subnet.main/private-a")["MapPublicIpOnLaunch"]
+    outputs = road.json("output")
+    assert (outputs["RANGE"], outputs["FIRST"]) == ("10.0.0.0/16", "10.0.144.0/20")
+    road("teardown", "--yes", status=0)
+    assert World(road.cloud.client("ec2")).is_empty()
+
+
+def test_a_third_zone_moves_nothing(road):
+    before = apply_network(road, 2)
+    assert actions(road, 3) == {
+        "subnet.main/public-c": "create", "subnet.main/private-c": "create", "route_table.main/private-c": "create",
+        "route_table.main/public": "update",
+    }
+    after = apply_network(road, 3)
+    for subnet in before.subnets:
+        assert subnet["SubnetId"] in {other["SubnetId"] for other in after.subnets}
+    assert len(after.subnets) == 6 and ranges(after).items() > ranges(before).items()
+
+
+def test_a_zone_that_sorts_first_moves_nothing(road):
+    """As if zone a had not been there when the network was made."""
+    apply_network(road, "[b, c]")
+    assert actions(road, 2) == {}
+    assert set(actions(road, 3).values()) == {"create", "update"}
+    assert all(address.endswith("-a") or address == "route_table.main/public" for address in actions(road, 3))
+
+
+def test_zones_taken_away(road):
+    apply_network(road, "[a, b, c]")
+    gone = actions(road, "[b, c]")
+    assert {address for address, action in gone.items() if action == "delete"} == {
+        "subnet.main/public-a", "subnet.main/private-a", "route_table.main/private-a"}
+    apply_network(road, "[b, c]")
+    assert set(ranges(World(road.cloud.client("ec2")))) == {"public-b", "public-c", "private-b", "private-c"}

@@ -326,7 +326,7 @@ def test_pages_are_joined(footing, world, moto_server, tmp_path):
     for service, operation, method, given in [
         ("iam", "ListGroups", "list_groups", {"MaxItems": 1}),
         ("s3", "ListObjectsV2", "list_objects_v2", {**BUCKET, "MaxKeys": 1}),
-        ("ec2", "DescribeInstanceTypes", "describe_instance_types", {"MaxResults": 50}),
+        ("ec2", "DescribeInstanceTypes", "describe_instance_types", {"MaxResults": 100}),
         ("ssm", "GetParametersByPath", "get_parameters_by_path", {"Path": "/a", "MaxResults": 1}),
         ("route53", "ListResourceRecordSets", "list_resource_record_sets", {"HostedZoneId": world.zone, "MaxItems": "1"}),
     ]:

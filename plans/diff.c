@@ -189,17 +189,28 @@ static enum action action_of(const struct node *node, struct str row_change) {
     return node->n_changes || row_change.len ? ACTION_UPDATE : ACTION_KEEP;
 }
 
-static struct change change_of_wanted(struct differ *differ, const struct node *node) {
-    struct str beside =
-        node->exists && !node->fresh ? row_change(node, differ->arena) : (struct str){0};
-    enum action action = action_of(node, beside);
-    const struct known *known = node->known;
-    bool has_reason = node->fresh || action == ACTION_MOVE;
-    struct str reason = node->fresh  ? diff_reason(differ, node)
-                        : has_reason ? (struct str){0}
-                                     : beside;
+static struct str reason_of_wanted(const struct differ *differ, const struct node *node,
+                                   enum action action, struct str beside) {
+    if (node->fresh)
+        return diff_reason(differ, node);
     if (action == ACTION_MOVE)
-        reason = arena_printf(differ->arena, "was %.*s", STR(node->moved_from));
+        return arena_printf(differ->arena, "was %.*s", STR(node->moved_from));
+    return beside;
+}
+
+/* Counts objects of one address, so that their made-up names differ. */
+static int generation_of(const struct node *node) {
+    if (!node->known)
+        return 1;
+    return node->known->row.generation + (node->fresh && node->exists);
+}
+
+static struct change change_of_wanted(struct differ *differ, const struct node *node) {
+    const struct known *known = node->known;
+    assert(known || (node->fresh && !node->exists));
+    bool stays = node->exists && !node->fresh;
+    struct str beside = stays ? row_change(node, differ->arena) : (struct str){0};
+    enum action action = action_of(node, beside);
     return (struct change){
         .action = action,
         .address = node->address,
@@ -207,30 +218,32 @@ static struct change change_of_wanted(struct differ *differ, const struct node *
         .sheet = node->sheet,
         .want = node->settled,
         .wanted = known ? known->row.wanted : NULL,
-        .seen = node->exists ? known->seen : NULL,
-        .id = node->exists ? known->row.physical_id : (struct str){0},
+        .seen = known && node->exists ? known->seen : NULL,
+        .id = known && node->exists ? known->row.physical_id : (struct str){0},
         .fields = node->changes,
         .n_fields = node->n_changes,
-        .reason = reason,
+        .reason = reason_of_wanted(differ, node, action, beside),
         .delete_first = node->goes_first,
         .takes_over = node->takes_over,
         .n_takes_over = node->n_takes_over,
-        .generation = !known                        ? 1
-                      : node->fresh && node->exists ? known->row.generation + 1
-                                                    : known->row.generation,
+        .generation = generation_of(node),
         .at = node->want->at,
     };
+}
+
+static struct str reason_of_known(const struct differ *differ, const struct node *node) {
+    if (node->old)
+        return S("left over from a replacement");
+    if (node->kept)
+        return node->known->row.keep ? S("keep") : S("something that is kept needs it");
+    if (node->want || !node->selected || differ->input->teardown)
+        return (struct str){0};
+    return S("no longer in the plan file");
 }
 
 static struct change change_of_known(const struct differ *differ, const struct node *node) {
     const struct known *known = node->known;
     bool stays = !node->selected || node->kept;
-    struct str reason = node->old                       ? S("left over from a replacement")
-                        : node->kept && known->row.keep ? S("keep")
-                        : node->kept                    ? S("something that is kept needs it")
-                        : node->want || differ->input->teardown || stays
-                            ? (struct str){0}
-                            : S("no longer in the plan file");
     return (struct change){
         .action = stays          ? ACTION_KEEP
                   : node->exists ? ACTION_DELETE
@@ -240,7 +253,7 @@ static struct change change_of_known(const struct differ *differ, const struct n
         .wanted = known->row.wanted,
         .seen = node->exists ? known->seen : NULL,
         .id = known->row.physical_id,
-        .reason = reason,
+        .reason = reason_of_known(differ, node),
         .delete_first = node->goes_first,
         .superseded = node->old,
         .generation = known->row.generation,

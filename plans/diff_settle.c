@@ -37,6 +37,7 @@ const struct value *diff_look(void *ctx, struct str address, struct str path) {
 bool diff_same(const struct field *field, const struct value *want, const struct value *seen) {
     if (value_is_null(want) || value_is_null(seen))
         return value_is_null(want) == value_is_null(seen);
+    assert(want && seen);
     if (want->has_unknown || seen->has_unknown || !field->kind->same)
         return value_same(want, seen);
     return field->kind->same(field, want, seen);

@@ -77,6 +77,7 @@ static bool read_to(const struct value *route, const struct resolver *resolver, 
 }
 
 static const struct target *target_of(const struct value *via) {
+    assert(via);
     if (via->kind == VALUE_TEXT)
         return target_by_id(value_str(via));
     bool ref = via->kind == VALUE_UNKNOWN && via->as.expr->op == EXPR_REF;

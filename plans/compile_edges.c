@@ -190,6 +190,18 @@ static void order_release(struct compiler *compiler, const struct work *user, co
         release_after(compiler, target, &work_field(user, field)->set, field);
 }
 
+/* What a user needs to hold of its target is given up when the user is gone, not before. A successor of the user that is made first
+ * needs it anew, and cannot wait for its own predecessor. */
+static void order_need(struct compiler *compiler, const struct work *user, const struct work *target, const struct field *on) {
+    if (!user->doomed || (user->fresh && !takes_own_place(user)))
+        return;
+    const struct field_steps *steps = work_field(target, on);
+    for (uint32_t i = 0; i < steps->drop.n; i++)
+        draft_after(compiler, start_of(compiler, steps->drop.items[i]), user->gone, EDGE_RELEASES);
+    for (uint32_t i = 0; i < steps->old_drop.n; i++)
+        draft_after(compiler, start_of(compiler, steps->old_drop.items[i]), user->gone, EDGE_RELEASES);
+}
+
 static void order_removal(struct compiler *compiler) {
     for (size_t i = 0; i < compiler->input->diff->n; i++)
         if (compiler->works[i].doomed)
@@ -198,6 +210,8 @@ static void order_removal(struct compiler *compiler) {
         const struct use *use = &compiler->known_uses.items[i];
         const struct work *user = known_work(compiler, use->user), *target = known_work(compiler, use->target);
         bool output = use->field && use->field->traits & READ_ONLY;
+        if (user && target && user != target && use->on)
+            order_need(compiler, user, target, use->on);
         if (user && target && user != target && target->doomed && !output)
             order_release(compiler, user, target, use->field);
     }

@@ -20,7 +20,7 @@ struct collector {
     struct uses *uses;
     struct map *targets;  /* address or id to index */
     uint32_t user;
-    const struct field *field;
+    const struct field *field, *on;
     size_t first;         /* of this user's uses */
     uint32_t *last_field; /* per target: position + 1 of its newest use, to leave repetitions out */
 };
@@ -28,7 +28,8 @@ struct collector {
 static void add(struct collector *collector, uint32_t target) {
     struct uses *uses = collector->uses;
     size_t newest = collector->last_field[target];
-    bool again = newest > collector->first && uses->items[newest - 1].field == collector->field;
+    bool again = newest > collector->first && uses->items[newest - 1].field == collector->field &&
+                 uses->items[newest - 1].on == collector->on;
     if (target == collector->user || again)
         return;
     if (uses->n == uses->room) {
@@ -39,7 +40,7 @@ static void add(struct collector *collector, uint32_t target) {
         uses->items = items;
         uses->room = room;
     }
-    uses->items[uses->n++] = (struct use){collector->user, target, collector->field};
+    uses->items[uses->n++] = (struct use){collector->user, target, collector->field, collector->on};
     collector->last_field[target] = (uint32_t)uses->n;
 }
 
@@ -47,6 +48,72 @@ static void add_named(struct collector *collector, struct str name) {
     uint32_t target;
     if (as_index(map_get(collector->targets, name), &target))
         add(collector, target);
+}
+
+/* --- needs ------------------------------------------------------------------------------------------------------------ */
+
+/* The same walk through what is wanted and what is known. */
+struct population {
+    const void *items;
+    size_t n;
+    const struct sheet *(*sheet)(const struct population *, size_t);
+    const struct value *(*value)(const struct population *, size_t, struct str field); /* NULL: there is none */
+};
+
+/* What a value names: an address or an id. Empty: nothing that can be followed. */
+static struct str named_by(const struct value *value) {
+    if (value && value->kind == VALUE_UNKNOWN && value->as.expr->op == EXPR_REF)
+        return value->as.expr->address;
+    return value_str(value);
+}
+
+/* Follows "subnet.vpc" from the user: the name at its end. */
+static struct str follow(const struct collector *collector, const struct population *population, struct str path) {
+    uint32_t at = collector->user;
+    for (;;) {
+        struct str name = named_by(population->value(population, at, str_cut(&path, '.')));
+        if (name.len == 0 || path.len == 0)
+            return name;
+        if (!as_index(map_get(collector->targets, name), &at))
+            return (struct str){0};
+    }
+}
+
+static void add_needs(struct collector *collector, const struct population *population) {
+    const struct need *need = population->sheet(population, collector->user)->needs;
+    collector->field = NULL;
+    for (; need && need->type; need++) {
+        struct str same = follow(collector, population, str_of(need->same));
+        for (uint32_t i = 0; i < population->n && same.len; i++) {
+            const struct sheet *sheet = population->sheet(population, i);
+            bool meant = sheet && strcmp(sheet->type, need->type) == 0 &&
+                         str_eq(named_by(population->value(population, i, str_of(need->field))), same);
+            if (!meant)
+                continue;
+            collector->on = sheet_field(sheet, str_of(need->field));
+            add(collector, i);
+        }
+    }
+    collector->on = NULL;
+}
+
+static const struct sheet *wanted_sheet(const struct population *population, size_t i) {
+    return ((const struct resource *)population->items)[i].sheet;
+}
+
+static const struct value *wanted_value(const struct population *population, size_t i, struct str field) {
+    return value_get(((const struct resource *)population->items)[i].fields, field);
+}
+
+static const struct sheet *known_sheet(const struct population *population, size_t i) {
+    const struct known *known = (const struct known *)population->items + i;
+    return known->gone ? NULL : known->sheet;
+}
+
+static const struct value *known_value(const struct population *population, size_t i, struct str field) {
+    const struct known *known = (const struct known *)population->items + i;
+    const struct value *seen = value_get(known->seen, field);
+    return seen ? seen : value_get(known->row.wanted, field);
 }
 
 /* --- wanted: references ----------------------------------------------------------------------------------------------- */
@@ -75,10 +142,12 @@ void uses_wanted(const struct resource *wanted, size_t n, struct arena *arena, s
     for (size_t i = 0; i < n; i++)
         map_set(&targets, wanted[i].address, as_pointer((uint32_t)i));
     struct collector collector = {.arena = arena, .uses = out, .targets = &targets, .last_field = arena_array(arena, uint32_t, n + 1)};
+    struct population population = {wanted, n, wanted_sheet, wanted_value};
     for (size_t i = 0; i < n; i++) {
         collector.user = (uint32_t)i;
         collector.first = out->n;
         add_resource(&collector, &wanted[i]);
+        add_needs(&collector, &population);
     }
     map_release(&targets);
 }
@@ -120,6 +189,7 @@ void uses_known(const struct known *known, size_t n, struct arena *arena, struct
             map_set(&addresses, known[i].row.address, as_pointer((uint32_t)i));
     }
     struct collector collector = {.arena = arena, .uses = out, .targets = &ids, .last_field = arena_array(arena, uint32_t, n + 1)};
+    struct population population = {known, n, known_sheet, known_value};
     for (size_t i = 0; i < n; i++) {
         collector.user = (uint32_t)i;
         collector.first = out->n;
@@ -132,6 +202,7 @@ void uses_known(const struct known *known, size_t n, struct arena *arena, struct
         }
         if (known[i].row.status != ROW_OLD) /* the edges of a leftover's row may name what has been made since */
             add_edges(&collector, &known[i], &addresses);
+        add_needs(&collector, &population);
     }
     map_release(&ids);
     map_release(&addresses);

@@ -9,7 +9,8 @@
 
 struct use {
     uint32_t user, target;     /* indexes */
-    const struct field *field; /* of the user; NULL: depends_on */
+    const struct field *field; /* of the user; NULL: depends_on, or a need */
+    const struct field *on;    /* of a need: the field of the target that must hold as long as the user is there */
 };
 
 struct uses {
@@ -17,7 +18,7 @@ struct uses {
     size_t n, room;
 };
 
-/* Among `wanted`: references inside fields (to itself left out) and depends_on. References to what is not there are left out. */
+/* Among `wanted`: references inside fields (to itself left out), depends_on, and what the sheet needs. References to what is not there are left out. */
 void uses_wanted(const struct resource *wanted, size_t n, struct arena *, struct uses *out);
 
 /* Among `known`. What is gone uses nothing and is used by nothing. */

@@ -3,6 +3,7 @@
 /* Every type, in the order in which the reference lists them. A new type: write its sheet, name it here. */
 static const struct sheet *const sheets[] = {
     &vpc_sheet, &subnet_sheet, &internet_gateway_sheet, &route_table_sheet, &security_group_sheet,
+    &elastic_ip_sheet, &nat_gateway_sheet, &egress_only_internet_gateway_sheet,
 };
 
 static const struct composite *const composites[] = {&network_composite, NULL};

@@ -266,6 +266,9 @@ static void want_first(struct world *w) {
          "{\"to\":\"anywhere-ipv6\",\"via\":\"main\"},{\"to\":\"192.168.0.0/"
          "16\",\"via\":\"nat-0123456789abcdef0\"}]}");
     want(w, "route_table.two", "{\"vpc\":\"main\"}");
+    want(w, "elastic_ip.one", "{\"pool\":\"amazon\",\"border_group\":\"eu-west-1\",\"address\":\"192.0.2.1\"}");
+    want(w, "nat_gateway.one", "{\"subnet\":\"a\",\"elastic_ip\":\"one\",\"private_ip\":\"10.0.1.9\"}");
+    want(w, "egress_only_internet_gateway.one", "{\"vpc\":\"main\"}");
     want(w, "security_group.web",
          "{\"vpc\":\"main\",\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/"
          "8\",\"description\":\"names\"},\"inbound\":[{\"port\":[80,\"8000-8080\"],\"from\":["

@@ -6,13 +6,15 @@
 
 #define FIELDS(...) ((const struct field[]){__VA_ARGS__, {NULL}})
 #define FILLS(...) ((const struct fill[]){__VA_ARGS__, {NULL}})
+#define NEEDS(...) ((const struct need[]){__VA_ARGS__, {NULL}})
 /* What Terraform and CloudFormation call it. */
 #define ALIASES(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 /* A range of IPv4 addresses; `min` and `max` bound its prefix. */
 #define IPV4 &kind_cidr, "4"
 
-extern const struct tagging ec2_tagging; /* tags.c */
+extern const struct tagging ec2_tagging;        /* tags.c */
+extern const struct tagging ec2_tagging_filter; /* where the read calls its filters "Filter" */
 
 /* Security rules as sorted atoms { protocol, from_port, to_port, one of cidr | cidr6 | prefix_list | group, self, description }: one
  * source each, "-1" for every protocol, ports only where the protocol has them, `self` beside a group that is the rule's own. */

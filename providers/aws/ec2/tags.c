@@ -11,22 +11,28 @@ static const struct value *tag_key_only(const struct field *field, const struct 
 /* Something just made may not be visible to CreateTags for some seconds. */
 #define NOT_YET                                                                                                                    \
     "InvalidID InvalidVpcID.NotFound InvalidSubnetID.NotFound InvalidInternetGatewayID.NotFound InvalidRouteTableID.NotFound "     \
-    "InvalidGroup.NotFound"
+    "InvalidGroup.NotFound InvalidAllocationID.NotFound NatGatewayNotFound InvalidGatewayID.NotFound InvalidDhcpOptionsID.NotFound "  \
+    "InvalidDhcpOptionID.NotFound InvalidNetworkAclID.NotFound InvalidVpcEndpointId.NotFound "                                     \
+    "InvalidVpcPeeringConnectionID.NotFound InvalidFlowLogId.NotFound"
 
 /* CreateTags overwrites, so one call adds and changes. */
 #define CREATE_TAGS {"CreateTags", "Resources[]", .items = "Tags", .settle = SETTLE_REPEAT, .lag_on = NOT_YET}
 
-const struct tagging ec2_tagging = {
-    .on_create = "TagSpecifications[0].Tags",
-    .type_at = "TagSpecifications[0].ResourceType",
-    .facet =
-        {
-            .add = CREATE_TAGS,
-            .change = CREATE_TAGS,
-            .remove = {"DeleteTags", "Resources[]", .items = "Tags", .settle = SETTLE_REPEAT, .wire = tag_key_only},
-            .key = "Key",
-        },
-    .seen = "Tags",
-    .filter = "tag:",
-    .filters = "Filters",
-};
+#define TAGGING(filters_member)                                                                                                    \
+    {                                                                                                                              \
+        .on_create = "TagSpecifications[0].Tags",                                                                                  \
+        .type_at = "TagSpecifications[0].ResourceType",                                                                            \
+        .facet =                                                                                                                   \
+            {                                                                                                                      \
+                .add = CREATE_TAGS,                                                                                                \
+                .change = CREATE_TAGS,                                                                                             \
+                .remove = {"DeleteTags", "Resources[]", .items = "Tags", .settle = SETTLE_REPEAT, .wire = tag_key_only},           \
+                .key = "Key",                                                                                                      \
+            },                                                                                                                     \
+        .seen = "Tags",                                                                                                            \
+        .filter = "tag:",                                                                                                          \
+        .filters = filters_member,                                                                                                 \
+    }
+
+const struct tagging ec2_tagging = TAGGING("Filters");
+const struct tagging ec2_tagging_filter = TAGGING("Filter");

@@ -13,6 +13,7 @@ static const struct {
     {"ec2", vpc_handlers},         {"ec2", vpc_cidr_handlers},  {"ec2", subnet_handlers}, {"ec2", gateway_handlers},
     {"ec2", route_table_handlers}, {"ec2", route_handlers},     {"ec2", group_handlers},  {"ec2", rule_handlers},
     {"ec2", acl_handlers},         {"ec2", interface_handlers}, {"ec2", dhcp_handlers},   {"ec2", prefix_list_handlers},
+    {"ec2", address_handlers},     {"ec2", nat_handlers},       {"ec2", egress_gateway_handlers},
     {"ec2", tags_handlers},        {"ec2", region_handlers},    {"sts", sts_handlers},
 };
 

@@ -7,7 +7,7 @@
 
 extern const struct handler vpc_handlers[], vpc_cidr_handlers[], subnet_handlers[], gateway_handlers[], route_table_handlers[],
     route_handlers[], group_handlers[], rule_handlers[], acl_handlers[], interface_handlers[], dhcp_handlers[],
-    prefix_list_handlers[], region_handlers[];
+    prefix_list_handlers[], region_handlers[], address_handlers[], nat_handlers[], egress_gateway_handlers[];
 
 /* --- regions and zones: region.c -------------------------------------------------------------------------------------- */
 #define ZONES 3
@@ -63,6 +63,21 @@ const struct value *acl_make_default(struct request *, struct str vpc_id);
 void acl_take_subnet(struct request *, struct str vpc_id, struct str subnet_id);
 void acl_release_subnet(struct request *, struct str subnet_id);
 struct str dhcp_default_id(const struct request *);
+
+/* A network interface that a service keeps in a subnet for its own ends. NULL after reject: the subnet is full. */
+struct interface_wish {
+    const struct value *subnet;
+    const char *type; /* "nat_gateway" */
+    struct str description;
+    const struct value *groups; /* as interfaces show them; NULL: none */
+};
+const struct value *interface_make(struct request *, const struct interface_wish *);
+/* Gives an interface a public address, and takes it away again. */
+void address_attach(struct request *, const struct value *address, const struct value *interface);
+void address_detach(struct request *, const struct value *address);
+/* Lets go of a deleted NAT gateway's interface and address. */
+void nat_release(struct request *, const struct value *nat);
+bool vpc_has_egress_gateway(const struct request *, struct str vpc_id);
 
 /* --- helpers ---------------------------------------------------------------------------------------------------------- */
 /* Reads a CIDR block of the input into canonical form; rejects with AWS's words. */

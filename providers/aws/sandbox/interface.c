@@ -76,6 +76,25 @@ static struct str mac_make(struct request *req) {
     return arena_printf(req->arena, "02:%02x:%02x:%02x:%02x:%02x", b[0], b[1], b[2], b[3], b[4]);
 }
 
+const struct value *interface_make(struct request *req, const struct interface_wish *wish) {
+    struct str address, id = new_id(req, &interface_species);
+    const struct value *subnet = wish->subnet, *none = value_list(req->arena, NULL, 0);
+    if (!address_input(req, subnet, &address))
+        return NULL;
+    const struct value *primary = record(req->arena, "PrivateIpAddress:t Primary:b", address, true);
+    const struct value *attachment = record(req->arena, "AttachmentId:t InstanceOwnerId:c DeviceIndex:i Status:c DeleteOnTermination:b",
+                                            new_hex(req, "ela-attach-", 17), "amazon-aws", (int64_t)1, "attached", false);
+    const struct value *interface = record(
+        req->arena,
+        "NetworkInterfaceId:t SubnetId:t VpcId:t AvailabilityZone:t OwnerId:t Description:t Groups:v InterfaceType:c MacAddress:t "
+        "PrivateIpAddress:t PrivateIpAddresses:v RequesterManaged:b RequesterId:c SourceDestCheck:b Status:c Attachment:v TagSet:v",
+        id, member_text(subnet, "SubnetId"), member_text(subnet, "VpcId"), member_text(subnet, "AvailabilityZone"), req->account,
+        wish->description, wish->groups ? wish->groups : none, wish->type, mac_make(req), address,
+        value_list(req->arena, &primary, 1), true, "amazon-aws", false, "in-use", attachment, none);
+    thing_put(req, &interface_species, interface);
+    return thing_get(req, &interface_species, id);
+}
+
 static const struct value *create_network_interface(struct request *req) {
     const struct value *subnet = thing_find(req, &subnet_species, input_text(req, "SubnetId")), *tags, *groups;
     struct str address;

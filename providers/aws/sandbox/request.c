@@ -2,6 +2,8 @@
 
 #include <assert.h>
 
+#include "base/clock.h"
+
 /* When an object was made, in an object's value. Members that no shape of AWS knows never leave the sandbox. */
 #define MADE "$made"
 
@@ -66,6 +68,12 @@ struct str new_id(struct request *req, const struct species *species) {
     return new_hex(req, species->prefix, 17);
 }
 
+const struct value *time_now(struct request *req) {
+    char text[25];
+    time_iso(req->now_ms / 1000 * 1000, text);
+    return value_text(req->arena, str_of(text));
+}
+
 const char *partition_of_region(struct str region) {
     if (str_starts(region, S("cn-")))
         return "aws-cn";
@@ -117,7 +125,7 @@ void thing_remove(struct request *req, const struct species *species, struct str
 }
 
 static bool is_pending(const struct request *req, const struct species *species, const struct value *value) {
-    return species->state && req->now_ms < value_integer(value_get(value, S(MADE)), INT64_MIN / 2) + species->pending_ms;
+    return species->state && !value_get(value, S("$deleting")) && req->now_ms < value_integer(value_get(value, S(MADE)), INT64_MIN / 2) + species->pending_ms;
 }
 
 const struct value *thing_view(const struct request *req, const struct species *species, const struct value *thing) {

@@ -69,6 +69,8 @@ struct str new_hex(struct request *, const char *prefix, size_t digits);
 struct str member_text(const struct value *, const char *member);
 /* "arn:aws:ec2:REGION:ACCOUNT:vpc/vpc-1" */
 struct str arn_of(const struct request *, const char *type, struct str id);
+/* The time of the call, as timestamps are written. */
+const struct value *time_now(struct request *);
 const char *partition_of_region(struct str region);
 
 #endif

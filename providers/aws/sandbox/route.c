@@ -1,6 +1,7 @@
 /* Routes: one target a destination in a table. The local routes of a VPC's own ranges are not stored; they follow from the VPC,
  * unless a stored route for the same range overrides them. */
 #include "providers/aws/sandbox/ec2.h"
+#include "providers/aws/sandbox/linger.h"
 
 #define ROUTES_MAX 500
 
@@ -65,10 +66,10 @@ static const struct target_word {
     const char *not_found, *noun;
 } target_words[] = {
     {"GatewayId", &gateway_species, "InvalidGatewayID.NotFound", "gateway"},
-    {"NatGatewayId", NULL, "InvalidNatGatewayID.NotFound", "natGateway"},
+    {"NatGatewayId", &nat_species, "InvalidNatGatewayID.NotFound", "natGateway"},
     {"NetworkInterfaceId", &interface_species, "InvalidNetworkInterfaceID.NotFound", "networkInterface"},
     {"InstanceId", NULL, "InvalidInstanceID.NotFound", "instance"},
-    {"EgressOnlyInternetGatewayId", NULL, "InvalidGatewayID.NotFound", "gateway"},
+    {"EgressOnlyInternetGatewayId", &egress_gateway_species, "InvalidGatewayID.NotFound", "gateway"},
     {"VpcPeeringConnectionId", NULL, "InvalidVpcPeeringConnectionID.NotFound", "vpcPeeringConnection"},
     {"TransitGatewayId", NULL, "InvalidTransitGatewayID.NotFound", "transitGateway"},
     {"VpcEndpointId", NULL, "InvalidVpcEndpointId.NotFound", "vpcEndpoint"},
@@ -79,7 +80,8 @@ static const struct target_word {
 #define N_TARGETS (sizeof target_words / sizeof *target_words)
 
 static const struct value *target_thing(const struct request *req, const struct target_word *word, struct str id) {
-    return word->species ? thing_get(req, word->species, id) : NULL;
+    const struct value *thing = word->species ? thing_get(req, word->species, id) : NULL;
+    return linger_is_over(thing) ? NULL : thing;
 }
 
 /* Does the target stand in this VPC? A gateway does when it is attached. */

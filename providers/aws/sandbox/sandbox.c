@@ -5,6 +5,7 @@
 #include "providers/aws/sandbox/core.h"
 #include "providers/aws/sandbox/dispatch.h"
 #include "providers/aws/sandbox/ec2.h"
+#include "providers/aws/sandbox/linger.h"
 
 /* --- open and close ------------------------------------------------------------------------------------------------- */
 
@@ -163,6 +164,7 @@ static bool suffer(struct exchange *x) {
 static bool region_make(struct exchange *x) {
     struct report report = {.arena = x->req.arena};
     region_ensure(&x->req);
+    linger_settle(&x->req);
     if (world_commit(x->req.world, x->req.now_ms, 0, &report))
         return true;
     return error_set(x, S("InternalError"), report.items[0].text);

@@ -32,6 +32,16 @@ const struct species prefix_list_species = {
     "prefix-list", "pl-", "PrefixListId", "prefix list", "InvalidPrefixListID.NotFound", "InvalidPrefixListId.Malformed",
     .tags = "Tags" };
 
+const struct species address_species = {
+    "elastic-ip", "eipalloc-", "AllocationId", "allocation", "InvalidAllocationID.NotFound", "InvalidAllocationID.Malformed",
+    .tags = "Tags" };
+const struct species nat_species = {
+    "natgateway", "nat-", "NatGatewayId", "NatGateway", "NatGatewayNotFound", "NatGatewayMalformed",
+    .tags = "Tags", .state = "State", .pending = "pending", .pending_ms = 90000 };
+const struct species egress_gateway_species = {
+    "egress-only-internet-gateway", "eigw-", "EgressOnlyInternetGatewayId", "egressOnlyInternetGateway",
+    "InvalidGatewayID.NotFound", "InvalidGatewayID.Malformed", .tags = "Tags" };
+
 const struct species table_association_species = {
     "route-table-association", "rtbassoc-", "RouteTableAssociationId", "association", "InvalidAssociationID.NotFound",
     "InvalidRouteTableAssociationId.Malformed", .state = "State", .pending = "associating", .pending_ms = 500 };
@@ -52,7 +62,8 @@ const struct species token_species = {
 
 const struct species *const taggable_species[] = {
     &vpc_species, &subnet_species,    &gateway_species, &table_species,       &group_species, &rule_species,
-    &acl_species, &interface_species, &dhcp_species,    &prefix_list_species, NULL,
+    &acl_species, &interface_species, &dhcp_species,    &prefix_list_species,
+    &address_species, &nat_species, &egress_gateway_species, NULL,
 };
 
 const struct species *species_of_id(struct str id) {

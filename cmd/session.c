@@ -6,6 +6,7 @@
 #include "cmd/interrupts.h"
 #include "cmd/session_cloud.h"
 #include "cmd/variables.h"
+#include "plans/lookup.h"
 #include "providers/aws/aws.h"
 
 #define PLAN_FILE "footing.yaml"
@@ -128,7 +129,7 @@ bool session_head(struct session *session) {
 static bool knows(void *ctx, struct str address) {
     struct session *session = ctx;
     const struct engine *engine = &session->engine;
-    if (!engine->store || engine->stack_is_new)
+    if (!session->rows && (!engine->store || engine->stack_is_new))
         return false;
     if (!session->rows && !store_rows(engine->store, engine->stack.id, &session->arena,
                                       &session->rows, &session->n_rows, &session->report))
@@ -139,6 +140,12 @@ static bool knows(void *ctx, struct str address) {
     return false;
 }
 
+static const struct value *look_up(void *ctx, const struct sheet *sheet, const struct value *wish,
+                                   struct span at, struct report *report) {
+    struct session *session = ctx;
+    return engine_look_up(&session->engine, sheet, wish, at, report);
+}
+
 bool session_resolve(struct session *session) {
     const struct cloud_identity *who = &session->cloud->who;
     struct plan_facts facts = {.account = who->account,
@@ -146,6 +153,7 @@ bool session_resolve(struct session *session) {
                                .partition = who->partition,
                                .fact = session_fact,
                                .exists = knows,
+                               .look_up = look_up,
                                .ctx = session};
     return plan_resolve(&session->options, &facts, &session->arena, &session->report,
                         &session->plan);

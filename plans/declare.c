@@ -24,7 +24,7 @@ static const struct str *type_names(struct loading *loading, size_t *n) {
     return names;
 }
 
-static void unknown_type(struct loading *loading, const struct entry *entry) {
+void type_unknown(struct loading *loading, const struct entry *entry) {
     const struct provider *provider = loading->options->provider;
     const struct sheet *meant = type_meant(provider, loading->arena, entry->key);
     fail(loading->report, entry->at, "unknown type '%.*s'", STR(entry->key));
@@ -38,8 +38,7 @@ static void unknown_type(struct loading *loading, const struct entry *entry) {
         map_set(&loading->misplaced, entry->value->as.map.entries[i].key, loading);
 }
 
-static bool check_name(struct loading *loading, const struct sheet *sheet,
-                       const struct entry *entry) {
+bool name_check(struct loading *loading, const struct sheet *sheet, const struct entry *entry) {
     struct str name = entry->key;
     if (!name_is_good(name)) {
         fail(loading->report, entry->at,
@@ -85,9 +84,8 @@ static struct census *census_of(struct loading *loading, const struct sheet *she
     return census;
 }
 
-/* A group of its own; NULL: reported, there is one of this address. */
-static struct group *new_group(struct loading *loading, const struct sheet *sheet, struct str name,
-                               struct span at) {
+struct group *group_new(struct loading *loading, const struct sheet *sheet, struct str name,
+                        struct span at) {
     struct str address = arena_printf(loading->arena, "%s.%.*s", sheet->type, STR(name));
     const struct group *other = map_get(&loading->by_group, address);
     if (other) {
@@ -109,9 +107,9 @@ static struct group *new_group(struct loading *loading, const struct sheet *shee
 
 static void declare_group(struct loading *loading, const struct sheet *sheet,
                           const struct entry *entry) {
-    if (!check_name(loading, sheet, entry) || !check_body(loading, sheet, entry))
+    if (!name_check(loading, sheet, entry) || !check_body(loading, sheet, entry))
         return;
-    struct group *group = new_group(loading, sheet, entry->key, entry->at);
+    struct group *group = group_new(loading, sheet, entry->key, entry->at);
     if (group)
         group->body = entry->value;
 }
@@ -121,7 +119,7 @@ static void declare_type(struct loading *loading, const struct entry *type) {
         return; /* expanded by now */
     const struct sheet *sheet = provider_sheet(loading->options->provider, type->key);
     if (!sheet) {
-        unknown_type(loading, type);
+        type_unknown(loading, type);
         return;
     }
     if (!map_wanted(loading, type->value, sheet->type))
@@ -145,7 +143,7 @@ static void compose_type(struct loading *loading, const struct composite *compos
     for (size_t i = 0; i < value_count(names); i++) {
         const struct entry *entry = &names->as.map.entries[i];
         assert(out->n < out->room);
-        if (check_name(loading, composite->sheet, entry) &&
+        if (name_check(loading, composite->sheet, entry) &&
             check_body(loading, composite->sheet, entry))
             out->n += compose(loading, composite, entry, &out->items[out->n]);
     }
@@ -176,7 +174,7 @@ static void declare_child(struct loading *loading, const struct composed *compos
     struct str rest = first->key, type = str_cut(&rest, '.'), name = str_cut(&rest, '/');
     const struct sheet *sheet = provider_sheet(loading->options->provider, type);
     assert(sheet);
-    struct group *group = new_group(loading, sheet, arena_str(loading->arena, name), composed->at);
+    struct group *group = group_new(loading, sheet, arena_str(loading->arena, name), composed->at);
     if (!group)
         return;
     group->composite = composed->address;
@@ -288,7 +286,7 @@ static bool decide_instances(struct loading *loading, struct group *group) {
 /* --- declarations ----------------------------------------------------------------------------- */
 
 static size_t instances_of(const struct group *group) {
-    if (group->absent || group->failed)
+    if (group->absent || group->failed || group->existing)
         return 0;
     return group->instances ? value_count(group->instances) : 1;
 }
@@ -315,7 +313,8 @@ static void declare_instances(struct loading *loading) {
     size_t n = 0;
     for (size_t i = 0; i < loading->n_groups; i++) {
         struct group *group = &loading->groups[i];
-        group->failed = group->composite.len == 0 && !decide_instances(loading, group);
+        bool decided = group->composite.len > 0 || group->existing || group->failed;
+        group->failed = group->failed || (!decided && !decide_instances(loading, group));
         if (group->failed)
             map_set(&loading->misplaced, group->name, loading);
         n += instances_of(group);
@@ -341,12 +340,13 @@ void declare_resources(struct loading *loading) {
     if (!map_wanted(loading, types, "resources"))
         return;
     struct composites composites = expand_all(loading, types);
-    size_t n = 0;
+    size_t n = existing_count(loading);
     for (size_t i = 0; i < value_count(types); i++)
         n += value_count(types->as.map.entries[i].value);
     for (size_t i = 0; i < composites.n; i++)
         n += value_count(composites.items[i].resources);
     loading->groups = arena_array(loading->arena, struct group, n + 1);
+    existing_declare(loading);
     for (size_t i = 0; i < composites.n; i++)
         declare_composed(loading, &composites.items[i]);
     for (size_t i = 0; i < value_count(types); i++)

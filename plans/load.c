@@ -11,7 +11,7 @@
 enum { FILE_BYTES_MAX = 16 << 20, STACK_BYTES_MAX = 64 };
 
 static const char *const top_keys[] = {"footing",   "stack",        "region",    "account", "tags",
-                                       "variables", "environments", "resources", "outputs", NULL};
+                                       "variables", "environments", "existing",  "resources", "outputs", NULL};
 
 bool map_wanted(struct loading *loading, const struct value *value, const char *what) {
     if (value_is_null(value) || value->kind == VALUE_MAP)
@@ -81,13 +81,13 @@ static const struct {
     const char *theirs, *ours;
 } top_words[] = {
     {"Parameters", "variables"}, {"variable", "variables"}, {"locals", "variables"},
-    {"output", "outputs"},       {"resource", "resources"}, {"data", "resources"},
+    {"output", "outputs"},       {"resource", "resources"}, {"data", "existing"},
     {"Mappings", "variables"},   {"name", "stack"},
 };
 
 static void unknown_top_key(struct loading *loading, const struct entry *entry) {
     fail(loading->report, entry->at, "unknown key '%.*s'", STR(entry->key));
-    if (word_in("existing include guard budget ttl expires", entry->key)) {
+    if (word_in("include guard budget ttl expires", entry->key)) {
         hint(loading->report, "this version of footing has no meaning for it");
         return;
     }

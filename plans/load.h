@@ -4,6 +4,7 @@
  *     load.c       the top of the file, environments
  *     variables.c  variables and their values      inputs.c  environment, files, commands
  *     declare.c    resources -> declarations: types, names, instances
+ *     existing.c   names for what is not ours
  *     compose.c    composites -> the resources that they stand for
  *     text.c       ${…} in texts
  *     fields.c     one field of one declaration, on demand
@@ -57,6 +58,7 @@ struct group {
     size_t first, n;          /* its instances among the declarations */
     /* map: key to each.value, or to a composite's instance; NULL: not repeated */
     const struct value *instances;
+    const struct value *existing; /* not ours: list of what is seen of each; NULL: ours */
     bool counted;             /* by count */
     bool absent;              /* its `when` is false */
     bool failed;              /* its instances cannot be told */
@@ -117,6 +119,18 @@ bool input_env_is_set(struct loading *, struct str name);
 void declare_resources(struct loading *);
 
 bool when_decide(struct loading *, struct group *); /* whether it is absent; false: reported */
+bool name_check(struct loading *, const struct sheet *, const struct entry *);
+void type_unknown(struct loading *, const struct entry *); /* reports */
+/* A group of its own; NULL: reported, there is one of this address. */
+struct group *group_new(struct loading *, const struct sheet *, struct str name, struct span);
+
+/* existing.c */
+size_t existing_count(struct loading *);
+void existing_declare(struct loading *);
+/* The id, or a list of them. */
+const struct value *existing_ids(struct loading *, const struct group *, struct span);
+/* NULL: it has no such field, or they are several. */
+const struct value *existing_field(struct loading *, const struct group *, struct str path);
 
 /* compose.c */
 struct composed {

@@ -33,6 +33,9 @@ struct plan_facts {
     const struct value *(*fact)(void *ctx, struct str name, struct span, struct report *);
     /* Does the state know this address? NULL: nothing is known. */
     bool (*exists)(void *ctx, struct str address);
+    /* What exists and fits, as engine_look_up gives it (plans/lookup.h). NULL: placeholders. */
+    const struct value *(*look_up)(void *ctx, const struct sheet *, const struct value *wish,
+                                   struct span, struct report *);
     void *ctx;
 };
 

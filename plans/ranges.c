@@ -38,6 +38,21 @@ static const char *types_with_range(struct loading *loading, struct str name) {
     return words;
 }
 
+/* The range of what is not ours; NULL: it is no such one. */
+static const struct value *range_existing(struct loading *loading, struct str name) {
+    const struct provider *provider = loading->options->provider;
+    bool typed = str_find(name, '.') >= 0;
+    for (size_t i = 0; i < provider->n_sheets; i++) {
+        const struct sheet *sheet = provider->sheets[i];
+        struct str address = typed ? name
+                                   : arena_printf(loading->arena, "%s.%.*s", sheet->type, STR(name));
+        const struct group *group = map_get(&loading->by_group, address);
+        if (group && group->existing && range_field(group->sheet))
+            return existing_field(loading, group, S("cidr"));
+    }
+    return NULL;
+}
+
 /* The range that `in` names. NULL: reported, or its resource has mistakes of its own. */
 static const struct value *range_named(struct loading *loading, const struct value *in) {
     struct cidr literal;
@@ -53,6 +68,9 @@ static const struct value *range_named(struct loading *loading, const struct val
         return NULL;
     }
     struct resolver resolver = resolver_of(loading);
+    const struct value *seen = range_existing(loading, value_str(in));
+    if (seen)
+        return seen;
     const struct value *found = resolver.find(resolver.ctx,
                                               types_with_range(loading, value_str(in)), in,
                                               loading->report);

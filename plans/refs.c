@@ -156,6 +156,9 @@ static const struct value *stands_for(struct loading *loading, const struct grou
                                       struct str key, struct span at) {
     if (group->failed)
         return NULL;
+    if (group->existing)
+        return key.len > 0 ? no_instance(loading, at, group, key)
+                           : existing_ids(loading, group, at);
     if (group->absent) {
         fail(loading->report, at, "'%.*s' is left out: its 'when' is false", STR(group->address));
         note(loading->report, group->at, "it is declared here");

@@ -223,6 +223,28 @@ static const struct value *from_composite(struct expander *expander, struct str 
     return NULL;
 }
 
+/* ${vpc.shared.cidr} of what is not ours: as it was seen. `*is`: it is such a one. */
+static const struct value *from_existing(struct expander *expander, struct str expression,
+                                         struct str type, struct str path, bool *is) {
+    struct loading *loading = expander->loading;
+    struct str name = str_cut(&path, '.'), field = path;
+    struct str address = arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(name));
+    const struct group *group = map_get(&loading->by_group, address);
+    *is = group && (group->existing || group->failed);
+    if (!*is || !group->existing)
+        return NULL;
+    const struct value *value = NULL;
+    if (sheet_field(group->sheet, str_cut(&field, '.')))
+        value = existing_field(loading, group, path);
+    if (!value && path.len == 0)
+        fail(loading->report, place(expander, expression), "'${%.*s}' names no field",
+             STR(expression));
+    else if (!value)
+        fail(loading->report, place(expander, expression), "'%.*s' has no '%.*s'", STR(address),
+             STR(path));
+    return value;
+}
+
 static const struct value *not_yet(struct expander *expander, struct str expression) {
     fail(expander->loading->report, place(expander, expression), "'${%.*s}' is not known yet",
          STR(expression));
@@ -249,6 +271,10 @@ static const struct value *from_resource(struct expander *expander, struct str e
     }
     if (loading->declaring)
         return not_yet(expander, expression);
+    bool existing;
+    const struct value *seen = from_existing(expander, expression, type, rest, &existing);
+    if (existing)
+        return seen;
     struct decl *decl = longest_address(loading, expression, &path);
     return decl ? value_of_field(expander, expression, decl, path)
                 : no_address(expander, expression, type, rest);

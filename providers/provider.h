@@ -163,6 +163,7 @@ struct read {
     int page, batch;     /* items a page at most; ids a call at most */
     const char *gone_on; /* error codes that mean: no such object */
     const char *token;   /* member of the input and of the answer that leads to the next page; NULL: "NextToken" */
+    const char *default_at; /* path of an item's flag: it is the account's default one; NULL: there is none */
 };
 
 struct wait {
@@ -200,6 +201,7 @@ struct sheet {
     const char *tag_type;
     const struct need *needs;   /* ends with {NULL}; NULL: none */
     const char *gone_states;    /* states of an item that mean it is gone */
+    bool plural;                /* a name under `existing:` may stand for several */
     const char *const *aliases; /* type names other tools use that are not ours in another spelling; NULL-terminated */
 };
 

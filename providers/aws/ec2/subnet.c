@@ -61,9 +61,11 @@ const struct sheet subnet_sheet = {
     .remove = { "DeleteSubnet", "SubnetId", .settle = SETTLE_REPEAT, .done_on = "InvalidSubnetID.NotFound InvalidSubnetId.NotFound",
                 .busy_on = "DependencyViolation" },
     .read   = { "DescribeSubnets", .filter = "subnet-id", .one = "SubnetIds", .items = "Subnets", .id = "SubnetId", .page = 1000,
-                .batch = 200, .gone_on = "InvalidSubnetID.NotFound InvalidSubnetId.NotFound" },
+                .batch = 200, .gone_on = "InvalidSubnetID.NotFound InvalidSubnetId.NotFound",
+                .default_at = "DefaultForAz" },
     .ready  = { "State", .done = "available", .failed = "failed failed-insufficient-capacity", .typically_s = 2, .deadline_s = 600 },
     // clang-format on
     .tagging = &ec2_tagging,
     .tag_type = "subnet",
+    .plural = true,
 };

@@ -43,7 +43,7 @@ const struct sheet vpc_sheet = {
     .create = { "CreateVpc", .answer = "Vpc", .settle = SETTLE_TAG },
     .remove = { "DeleteVpc", "VpcId", .settle = SETTLE_REPEAT, .done_on = "InvalidVpcID.NotFound", .busy_on = "DependencyViolation" },
     .read   = { "DescribeVpcs", .filter = "vpc-id", .one = "VpcIds", .items = "Vpcs", .id = "VpcId", .page = 1000, .batch = 200,
-                .gone_on = "InvalidVpcID.NotFound" },
+                .gone_on = "InvalidVpcID.NotFound", .default_at = "IsDefault" },
     .ready  = { "State", .done = "available", .typically_s = 2, .deadline_s = 600 },
     // clang-format on
     .tagging = &ec2_tagging,

@@ -1,0 +1,192 @@
+/* `existing:`: names for what footing does not own and never changes or deletes. Each is looked up
+ * before the plan is resolved; until then a placeholder stands for it. */
+#include "plans/load.h"
+#include "plans/names.h"
+
+/* --- what is looked for ----------------------------------------------------------------------- */
+
+/* { tags: … } as it stands; NULL: reported. */
+static const struct value *tags_wish(struct loading *loading, const struct value *tags) {
+    bool ok = tags->kind == VALUE_MAP && value_count(tags) > 0;
+    for (size_t i = 0; ok && i < value_count(tags); i++)
+        ok = tags->as.map.entries[i].value->kind == VALUE_TEXT;
+    if (ok)
+        return tags;
+    fail(loading->report, tags->at, "tags: wants a map of texts");
+    return NULL;
+}
+
+/* { stack: S }: what has the tags of that stack; its address there is the one here unless said. */
+static const struct value *stack_wish(struct loading *loading, const struct group *group,
+                                      const struct value *wish) {
+    const struct value *stack = value_key(wish, "stack"), *address = value_key(wish, "address");
+    struct maker tags = {.arena = loading->arena};
+    if (stack->kind != VALUE_TEXT || (address && address->kind != VALUE_TEXT)) {
+        fail(loading->report, stack->at, "stack: wants the name of a stack");
+        return NULL;
+    }
+    maker_set(&tags, S(TAG_STACK), stack);
+    maker_set(&tags, S(TAG_ADDRESS),
+              address ? address : value_text(loading->arena, group->address));
+    return maker_map(&tags);
+}
+
+static bool check_keys(struct loading *loading, const struct value *wish) {
+    static const char *const keys[] = {"id", "name", "tags", "stack", "address", NULL};
+    size_t ways = 0;
+    bool ok = true;
+    for (size_t i = 0; i < wish->as.map.n; i++) {
+        const struct entry *entry = &wish->as.map.entries[i];
+        ways += word_in("id name tags stack", entry->key);
+        if (word_in("id name tags stack address", entry->key))
+            continue;
+        ok = fail(loading->report, entry->at, "something that exists is not found by '%.*s'",
+                  STR(entry->key));
+        hint_nearest(loading->report, entry->key, keys);
+    }
+    if (!ok || (ways == 1 && (!value_key(wish, "address") || value_key(wish, "stack"))))
+        return ok;
+    fail(loading->report, wish->at,
+         "something that exists is found by one of id, name, tags and stack");
+    hint(loading->report, "{ tags: { Name: shared } }, or { stack: S, address: TYPE.NAME }");
+    return false;
+}
+
+static const struct value *one(struct loading *loading, const char *key,
+                               const struct value *value) {
+    struct maker wish = {.arena = loading->arena};
+    maker_set(&wish, str_of(key), value);
+    return maker_map(&wish);
+}
+
+static const struct value *text_wish(struct loading *loading, const struct group *group,
+                                     const struct value *text) {
+    const struct sheet *sheet = group->sheet;
+    if (looks_like_id(sheet, value_str(text)))
+        return one(loading, "id", text);
+    if (str_is(value_str(text), "default") && sheet->read.default_at)
+        return one(loading, "default", text);
+    fail(loading->report, text->at, "'%.*s' is no id of a %s", STR(value_str(text)), sheet->type);
+    hint(loading->report, "an id is '%s' and hex digits; a name is looked up by { name: %.*s }",
+         sheet->id_prefix, STR(value_str(text)));
+    return NULL;
+}
+
+/* One of { id }, { default }, { name }, { tags }. NULL: reported. */
+static const struct value *wish_of(struct loading *loading, const struct group *group,
+                                   const struct value *raw) {
+    const struct value *wish = text_expand(loading, NULL, raw, false);
+    if (!wish)
+        return NULL;
+    if (wish->kind == VALUE_TEXT)
+        return text_wish(loading, group, wish);
+    if (wish->kind != VALUE_MAP) {
+        fail(loading->report, wish->at, "existing %s '%.*s': wants an id, or how to find it",
+             group->sheet->type, STR(group->name));
+        return NULL;
+    }
+    if (!check_keys(loading, wish))
+        return NULL;
+    const struct value *id = value_key(wish, "id"), *name = value_key(wish, "name"), *tags;
+    if (id)
+        return text_wish(loading, group, id);
+    if (name && name->kind == VALUE_TEXT)
+        return one(loading, "name", name);
+    if (name) {
+        fail(loading->report, name->at, "name: wants a text");
+        return NULL;
+    }
+    tags = value_key(wish, "stack") ? stack_wish(loading, group, wish)
+                                    : tags_wish(loading, value_key(wish, "tags"));
+    return tags ? one(loading, "tags", tags) : NULL;
+}
+
+/* --- what is found ---------------------------------------------------------------------------- */
+
+/* As good as the real one for finding mistakes. */
+static const struct value *placeholder(struct loading *loading, const struct group *group,
+                                       const struct value *wish) {
+    struct maker map = {.arena = loading->arena}, list = {.arena = loading->arena};
+    const struct value *id = value_key(wish, "id");
+    maker_set(&map, S("id"),
+              id ? id
+                 : value_textf(loading->arena, "%s0%016llx", group->sheet->id_prefix,
+                               (unsigned long long)str_hash(group->address)));
+    maker_add(&list, maker_map(&map));
+    loading->guessed = true;
+    return maker_list(&list);
+}
+
+static void declare_one(struct loading *loading, const struct sheet *sheet,
+                        const struct entry *entry) {
+    struct group *group = name_check(loading, sheet, entry)
+                              ? group_new(loading, sheet, entry->key, entry->at)
+                              : NULL;
+    if (!group)
+        return;
+    const struct value *wish = wish_of(loading, group, entry->value);
+    if (wish && loading->facts.look_up)
+        group->existing = loading->facts.look_up(loading->facts.ctx, sheet, wish, entry->at,
+                                                 loading->report);
+    else if (wish)
+        group->existing = placeholder(loading, group, wish);
+    group->absent = group->failed = !group->existing;
+}
+
+static void declare_type(struct loading *loading, const struct entry *type) {
+    const struct provider *provider = loading->options->provider;
+    const struct sheet *sheet = provider_sheet(provider, type->key);
+    if (provider_composite(provider, type->key)) {
+        fail(loading->report, type->at, "an existing %.*s is named by its parts", STR(type->key));
+        hint(loading->report, "such as vpc: { shared: … } and subnet: { private: { tags: … } }");
+        for (size_t i = 0; i < value_count(type->value) && type->value->kind == VALUE_MAP; i++)
+            map_set(&loading->misplaced, type->value->as.map.entries[i].key, loading);
+        return;
+    }
+    if (!sheet || !sheet->id_prefix || !sheet->read.operation) {
+        type_unknown(loading, type);
+        return;
+    }
+    if (!map_wanted(loading, type->value, sheet->type))
+        return;
+    for (size_t i = 0; i < value_count(type->value); i++)
+        declare_one(loading, sheet, &type->value->as.map.entries[i]);
+}
+
+size_t existing_count(struct loading *loading) {
+    const struct value *types = value_key(loading->plan->tree, "existing");
+    size_t n = 0;
+    for (size_t i = 0; i < value_count(types) && types->kind == VALUE_MAP; i++)
+        n += value_count(types->as.map.entries[i].value);
+    return n;
+}
+
+void existing_declare(struct loading *loading) {
+    const struct value *types = value_key(loading->plan->tree, "existing");
+    if (!map_wanted(loading, types, "existing"))
+        return;
+    for (size_t i = 0; i < value_count(types); i++)
+        declare_type(loading, &types->as.map.entries[i]);
+}
+
+/* --- what it stands for ----------------------------------------------------------------------- */
+
+const struct value *existing_ids(struct loading *loading, const struct group *group,
+                                 struct span at) {
+    struct maker ids = {.arena = loading->arena};
+    for (size_t i = 0; i < value_count(group->existing); i++)
+        maker_add(&ids, value_at(loading->arena,
+                                 value_key(value_item(group->existing, i), "id"), at));
+    const struct value *list = maker_list(&ids);
+    return value_count(list) == 1 ? value_item(list, 0) : list;
+}
+
+const struct value *existing_field(struct loading *loading, const struct group *group,
+                                   struct str path) {
+    if (value_count(group->existing) != 1)
+        return NULL;
+    const struct value *found = value_path(loading->arena, value_item(group->existing, 0), path);
+    bool guessed = !loading->facts.look_up && !found;
+    return guessed ? value_ref(loading->arena, group->address, arena_str(loading->arena, path))
+                   : found;
+}

@@ -1,0 +1,103 @@
+#include "plans/lookup.h"
+
+#include <assert.h>
+
+#include "plans/ask.h"
+
+/* --- what to ask ------------------------------------------------------------------------------ */
+
+/* As narrow as the type's filters allow; what comes back is compared anyway, for a server may ignore
+ * filters. */
+static const struct value *input_of(const struct sheet *sheet, const struct value *wish,
+                                    struct arena *arena) {
+    struct str id = value_str(value_key(wish, "id"));
+    const struct value *tags = value_key(wish, "tags");
+    struct maker nothing = {.arena = arena};
+    if (id.len > 0)
+        return input_by_ids(sheet, &id, 1, arena);
+    if (!tags || !sheet->tagging || !sheet->tagging->filter)
+        return maker_map(&nothing);
+    const struct entry *first = &tags->as.map.entries[0];
+    struct str value = value_str(first->value);
+    return input_by_tag(sheet, arena_cstr(arena, first->key), &value, 1, arena);
+}
+
+/* --- what fits -------------------------------------------------------------------------------- */
+
+static bool has_tags(const struct sheet *sheet, const struct value *item,
+                     const struct value *tags) {
+    for (size_t i = 0; i < value_count(tags); i++) {
+        const struct entry *tag = &tags->as.map.entries[i];
+        char key[256];
+        if (tag->key.len >= sizeof(key))
+            return false;
+        memcpy(key, tag->key.at, tag->key.len);
+        key[tag->key.len] = '\0';
+        struct str seen = item_tag(sheet, item, key);
+        if (!seen.at || !str_eq(seen, value_str(tag->value)))
+            return false;
+    }
+    return true;
+}
+
+static bool fits(const struct sheet *sheet, const struct value *item, const struct value *seen,
+                 const struct value *wish) {
+    struct str id = value_str(value_key(wish, "id")), name = value_str(value_key(wish, "name"));
+    if (item_is_gone(sheet, item))
+        return false;
+    if (id.len > 0)
+        return str_eq(item_id(sheet, item), id);
+    if (name.len > 0)
+        return str_eq(value_str(value_key(seen, "name")), name) ||
+               str_eq(item_tag(sheet, item, "Name"), name);
+    if (value_key(wish, "default"))
+        return value_true(value_path(NULL, item, str_of(sheet->read.default_at)));
+    return has_tags(sheet, item, value_key(wish, "tags"));
+}
+
+static const struct value *matches(const struct engine *engine, const struct sheet *sheet,
+                                   const struct value *items, const struct value *wish) {
+    struct maker found = {.arena = engine->arena};
+    for (size_t i = 0; i < value_count(items); i++) {
+        const struct value *item = value_item(items, i);
+        const struct value *seen = seen_of_item(sheet, item, engine->arena);
+        if (fits(sheet, item, seen, wish))
+            maker_add(&found, seen);
+    }
+    return maker_list(&found);
+}
+
+/* --- looking up ------------------------------------------------------------------------------- */
+
+static const struct value *wrong_number(const struct engine *engine, const struct sheet *sheet,
+                                        const struct value *found, struct span at,
+                                        struct report *report) {
+    size_t n = value_count(found);
+    if (n == 0)
+        fail(report, at, "no %s in %.*s of account %.*s fits", sheet->type,
+             STR(engine->cloud->who.region), STR(engine->cloud->who.account));
+    else {
+        fail(report, at, "%zu of type %s fit, and one is wanted", n, sheet->type);
+        hint(report, "%.*s and %.*s are among them",
+             STR(value_str(value_key(value_item(found, 0), "id"))),
+             STR(value_str(value_key(value_item(found, 1), "id"))));
+    }
+    return NULL;
+}
+
+const struct value *engine_look_up(struct engine *engine, const struct sheet *sheet,
+                                   const struct value *wish, struct span at,
+                                   struct report *report) {
+    assert(value_count(wish) == 1);
+    struct ask ask = ask_list(sheet, input_of(sheet, wish, engine->arena), engine->arena);
+    if (!asks_run(engine, &ask, 1, report))
+        return NULL;
+    if (!ask.answer && !word_in(sheet->read.gone_on, ask.error.code)) {
+        ask_fail(engine, &ask, S("cannot look up what exists"), at, report);
+        return NULL;
+    }
+    const struct value *found = matches(engine, sheet, ask.items, wish);
+    size_t n = value_count(found);
+    return n == 1 || (n > 1 && sheet->plural) ? found
+                                              : wrong_number(engine, sheet, found, at, report);
+}

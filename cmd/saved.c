@@ -1,7 +1,6 @@
 #include "cmd/saved.h"
 
-#include <openssl/evp.h>
-
+#include "base/digest.h"
 #include "base/json.h"
 #include "base/map.h"
 #include "cmd/file.h"
@@ -13,12 +12,11 @@
 /* --- digests ---------------------------------------------------------------------------------- */
 
 static const struct value *digest_of(struct str text, struct arena *arena) {
-    unsigned char bytes[EVP_MAX_MD_SIZE];
-    unsigned n = 0;
+    unsigned char bytes[DIGEST_BYTES];
     HOLDS(buf_release) struct buf hex = {0};
-    if (EVP_Digest(text.at ? text.at : "", text.len, bytes, &n, EVP_sha256(), NULL) != 1)
-        die("no SHA-256");
-    hex_add(&hex, bytes, n);
+    if (!digest_sha256(text, bytes))
+        die("the crypto library does not give SHA-256");
+    hex_add(&hex, bytes, sizeof bytes);
     return value_text(arena, buf_str(&hex));
 }
 

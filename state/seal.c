@@ -7,9 +7,8 @@
 #include "state/inside.h"
 
 #include <assert.h>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
 
+#include "base/digest.h"
 #include "base/json.h"
 
 /* How deep a stored value may be; canonical fields are a few levels. */
@@ -18,13 +17,11 @@
 bool store_fingerprint(struct store *store, struct str bytes, struct buf *out,
                        struct report *report) {
     assert(store->key.len > 0);
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned n = 0;
-    if (!HMAC(EVP_sha256(), store->key.at, (int)store->key.len, (const unsigned char *)bytes.at,
-              bytes.len, digest, &n))
+    unsigned char digest[DIGEST_BYTES];
+    if (!digest_hmac(store->key, bytes, digest))
         return fail(report, NOWHERE,
                     "cannot fingerprint a secret: the cryptographic library refused");
-    hex_add(out, digest, n);
+    hex_add(out, digest, sizeof digest);
     return true;
 }
 

@@ -3,7 +3,7 @@
 #include "base/json.h"
 #include "cmd/file.h"
 #include "cmd/session.h"
-#include "providers/aws/wire/client.h"
+#include "providers/aws/module/module.h"
 
 struct call_wish {
     const struct service *service;
@@ -12,12 +12,13 @@ struct call_wish {
 };
 
 static bool find_service(struct session *session, struct str name, const struct service **out) {
-    *out = service_find(name);
+    const struct aws_module *aws = session->aws;
+    *out = aws->service_find(name);
     if (*out)
         return true;
-    const char **names = arena_array(&session->arena, const char *, n_services + 1);
-    for (size_t i = 0; i < n_services; i++)
-        names[i] = services[i]->name;
+    const char **names = arena_array(&session->arena, const char *, *aws->n_services + 1);
+    for (size_t i = 0; i < *aws->n_services; i++)
+        names[i] = aws->services[i]->name;
     fail(&session->report, NOWHERE, "no service '%.*s'", STR(name));
     hint_nearest(&session->report, name, names);
     return false;
@@ -79,8 +80,8 @@ static bool read_wish(struct session *session, struct call_wish *wish) {
 
 static bool show_request(struct session *session, const struct call_wish *wish) {
     HOLDS(buf_wipe) struct buf text = {0};
-    if (!client_show(session_client(session), wish->service, wish->operation, wish->input,
-                     &session->arena, &session->report, &text))
+    if (!session->aws->client_show(session_client(session), wish->service, wish->operation,
+                                   wish->input, &session->arena, &session->report, &text))
         return false;
     if (text.len > 0 && text.at[text.len - 1] != '\n')
         buf_addc(&text, '\n');
@@ -92,8 +93,9 @@ static bool send_call(struct session *session, const struct call_wish *wish) {
     const struct value *answer = NULL;
     struct api_error error = {0};
     struct report *report = &session->report;
-    if (!client_ask(session_client(session), wish->service, wish->operation, wish->input,
-                    arg_on(&session->args, FLAG_ALL), &session->arena, report, &answer, &error))
+    if (!session->aws->client_ask(session_client(session), wish->service, wish->operation,
+                                  wish->input, arg_on(&session->args, FLAG_ALL), &session->arena,
+                                  report, &answer, &error))
         return false;
     if (!answer) {
         fail(report, NOWHERE, "%s %s: %.*s: %.*s", wish->service->name, wish->operation->name,
@@ -111,7 +113,7 @@ static bool send_call(struct session *session, const struct call_wish *wish) {
 
 int verb_call(struct session *session) {
     struct call_wish wish = {0};
-    if (!read_wish(session, &wish) || !session_cloud_alone(session))
+    if (!session_module(session) || !read_wish(session, &wish) || !session_cloud_alone(session))
         return session_status(session);
     if (arg_on(&session->args, FLAG_SHOW_REQUEST))
         show_request(session, &wish);

@@ -1,16 +1,15 @@
 /* footing sandbox: serves the AWS in this binary on loopback, for any client. Ends with Ctrl-C. */
-#include "providers/aws/sandbox/sandbox.h"
-
 #include "cmd/interrupts.h"
 #include "cmd/session_cloud.h"
+#include "providers/aws/module/module.h"
 
 /* Served at least this often, so that idle connections are closed in time. */
 #define SERVE_AT_LEAST_MS 1000
 
-static void serve_until_interrupted(struct sandbox *sandbox) {
+static void serve_until_interrupted(const struct aws_module *aws, struct sandbox *sandbox) {
     while (!interrupted()) {
-        interrupts_wait(sandbox_descriptor(sandbox), SERVE_AT_LEAST_MS);
-        sandbox_serve(sandbox);
+        interrupts_wait(aws->sandbox_descriptor(sandbox), SERVE_AT_LEAST_MS);
+        aws->sandbox_serve(sandbox);
     }
 }
 
@@ -32,7 +31,7 @@ int verb_sandbox(struct session *session) {
     const struct args *args = &session->args;
     struct report *report = &session->report;
     if (!arg_number(args, FLAG_PORT, 0, 65535, 0, report, &port) ||
-        !arg_number(args, FLAG_TIME_SCALE, 1, 100000, 1, report, &scale))
+        !arg_number(args, FLAG_TIME_SCALE, 1, 100000, 1, report, &scale) || !session_module(session))
         return session_status(session);
     clock_scaled_init(&session->scaled, scale);
     struct sandbox_settings settings = {
@@ -43,12 +42,14 @@ int verb_sandbox(struct session *session) {
         .random = random_system(),
         .faults = faults_given(args, &session->arena),
     };
-    session->sandbox = sandbox_open(&settings, report);
-    uint16_t at = session->sandbox ? sandbox_listen(session->sandbox, (uint16_t)port, report) : 0;
+    const struct aws_module *aws = session->aws;
+    session->sandbox = aws->sandbox_open(&settings, report);
+    uint16_t at =
+        session->sandbox ? aws->sandbox_listen(session->sandbox, (uint16_t)port, report) : 0;
     if (at == 0)
         return session_status(session);
     interrupts_catch();
     show_where(session, at);
-    serve_until_interrupted(session->sandbox);
+    serve_until_interrupted(aws, session->sandbox);
     return STATUS_DONE; /* being told to end is how it ends */
 }

@@ -1,8 +1,8 @@
 /* A session: what one command line works with. A verb opens what it needs, in this order: plan (or
  * head), store, cloud, stack.
  *
- * `version`, `help` and mistakes in a plan file never get as far as the cloud, so they load no
- * libcurl. With --sandbox the cloud is the AWS in this binary, served on loopback by this very
+ * `version`, `help` and mistakes in a plan file never get as far as the cloud, so they do not
+ * load the module that holds libcurl. With --sandbox the cloud is the AWS in this binary, served on loopback by this very
  * process; its world and a state of its own lie in .footing. */
 #ifndef CMD_SESSION_H
 #define CMD_SESSION_H
@@ -11,6 +11,7 @@
 #include "cmd/show.h"
 #include "plans/engine.h"
 
+struct aws_module;
 struct client;
 struct sandbox;
 
@@ -28,7 +29,8 @@ struct session {
     int64_t began_ms;    /* by that clock */
     struct str state_path;
     struct store *store;     /* NULL: none yet, and the verb only reads */
-    struct sandbox *sandbox; /* --sandbox */
+    const struct aws_module *aws; /* after session_module */
+    struct sandbox *sandbox;      /* --sandbox */
     struct transport *transport;
     struct cloud *cloud;  /* after session_cloud */
     struct engine engine; /* after session_stack */
@@ -47,6 +49,8 @@ bool session_head(struct session *);
 /* Clock and store. `write` makes the store where there is none; without it the store may stay
  * NULL. */
 bool session_store(struct session *, bool write);
+/* What speaks with a cloud is loaded, once: see providers/aws/module. */
+bool session_module(struct session *);
 /* Transport and cloud; nothing is asked yet. */
 bool session_cloud(struct session *);
 struct client *session_client(struct session *);

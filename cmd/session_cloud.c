@@ -4,9 +4,8 @@
 
 #include "cmd/interrupts.h"
 #include "cmd/prompt.h"
-#include "providers/aws/cloud.h"
-#include "providers/aws/sandbox/sandbox.h"
-#include "providers/aws/wire/http.h"
+#include "providers/aws/aws.h"
+#include "providers/aws/module/module.h"
 
 #define CONNECTIONS 16
 #define SANDBOX_REGION "us-east-1"
@@ -35,8 +34,9 @@ struct str faults_given(const struct args *args, struct arena *arena) {
     return text;
 }
 
-static void serve(void *sandbox) {
-    sandbox_serve(sandbox);
+static void serve(void *ctx) {
+    struct session *session = ctx;
+    session->aws->sandbox_serve(session->sandbox);
 }
 
 /* Opens the sandbox and listens on loopback: what follows speaks real HTTP with it. Empty:
@@ -48,12 +48,15 @@ static struct str serve_sandbox(struct session *session) {
         .random = random_system(),
         .faults = faults_given(&session->args, &session->arena),
     };
-    session->sandbox = sandbox_open(&settings, &session->report);
-    uint16_t port = session->sandbox ? sandbox_listen(session->sandbox, 0, &session->report) : 0;
+    const struct aws_module *aws = session->aws;
+    session->sandbox = aws->sandbox_open(&settings, &session->report);
+    if (!session->sandbox)
+        return (struct str){0};
+    uint16_t port = aws->sandbox_listen(session->sandbox, 0, &session->report);
     if (port == 0)
         return (struct str){0};
-    session->transport->watch(session->transport, sandbox_descriptor(session->sandbox), serve,
-                              session->sandbox);
+    session->transport->watch(session->transport, aws->sandbox_descriptor(session->sandbox), serve,
+                              session);
     setenv("no_proxy", "127.0.0.1", 1); /* this process speaks to nobody else */
     return arena_printf(&session->arena, "http://127.0.0.1:%u", (unsigned)port);
 }
@@ -70,8 +73,9 @@ static bool ask_mfa(void *ctx, struct str serial, struct buf *code) {
     return prompt_hidden(buf_str(&question), code);
 }
 
-static void wake(void *transport) {
-    http_wake(transport);
+static void wake(void *ctx) {
+    struct session *session = ctx;
+    session->aws->transport_wake(session->transport);
 }
 
 static struct str region_wanted(struct session *session) {
@@ -99,8 +103,15 @@ static void settle_sandbox(struct client_settings *client, struct str url) {
         client->region = S(SANDBOX_REGION);
 }
 
+bool session_module(struct session *session) {
+    session->aws = aws_module_open(&session->report);
+    return session->aws != NULL;
+}
+
 bool session_cloud(struct session *session) {
     assert(session->clock && !session->cloud);
+    if (!session_module(session))
+        return false;
     bool sandbox = arg_on(&session->args, FLAG_SANDBOX);
     struct client_settings client = {
         .region = region_wanted(session),
@@ -111,8 +122,8 @@ bool session_cloud(struct session *session) {
         .ask_mfa = ask_mfa,
         .ask_ctx = session,
     };
-    const char *ca_bundle = sandbox ? NULL : client_ca_bundle(&client, &session->arena);
-    session->transport = http_open(ca_bundle, CONNECTIONS, session->clock);
+    const char *ca_bundle = sandbox ? NULL : session->aws->ca_bundle(&client, &session->arena);
+    session->transport = session->aws->transport_open(ca_bundle, CONNECTIONS, session->clock);
     client.transport = session->transport;
     if (sandbox) {
         struct str url = serve_sandbox(session);
@@ -120,9 +131,12 @@ bool session_cloud(struct session *session) {
             return false;
         settle_sandbox(&client, url);
     }
-    struct aws_cloud_settings settings = {
-        .client = client, .sandbox = sandbox, .wake = wake, .wake_ctx = session->transport};
-    session->cloud = aws_cloud_open(&settings, &session->arena, &session->report);
+    struct aws_cloud_settings settings = {.client = client,
+                                          .provider = &aws_provider,
+                                          .sandbox = sandbox,
+                                          .wake = wake,
+                                          .wake_ctx = session};
+    session->cloud = session->aws->cloud_open(&settings, &session->arena, &session->report);
     interrupts_wake(session->cloud);
     return session->cloud != NULL;
 }
@@ -140,17 +154,19 @@ bool session_cloud_alone(struct session *session) {
 }
 
 struct client *session_client(struct session *session) {
-    return aws_cloud_client(session->cloud);
+    return session->aws->cloud_client(session->cloud);
 }
 
 void session_cloud_close(struct session *session) {
     interrupts_wake(NULL);
-    aws_cloud_close(session->cloud);
+    if (!session->aws)
+        return;
+    session->aws->cloud_close(session->cloud);
     session->cloud = NULL;
     if (session->transport)
         session->transport->close(session->transport);
     session->transport = NULL;
-    sandbox_close(session->sandbox);
+    session->aws->sandbox_close(session->sandbox);
     session->sandbox = NULL;
 }
 

@@ -10,6 +10,7 @@ MAY = {
     "state/": ["state/", "base/"],
     "providers/aws/wire/": ["providers/aws/wire/", "base/"],
     "providers/aws/sandbox/": ["providers/aws/", "providers/", "base/"],
+    "providers/aws/module/": ["providers/aws/", "providers/", "base/"],
     "providers/aws/": ["providers/aws/", "providers/", "base/"],
     "providers/": ["providers/", "base/"],
     "plans/": ["plans/", "providers/", "state/", "base/"],

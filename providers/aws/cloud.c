@@ -3,8 +3,6 @@
 #include <assert.h>
 #include <string.h>
 
-#include "providers/aws/aws.h"
-
 /* Where an account without a public answer is asked for its own address; AWS runs it for this. */
 #define CHECKIP_URL "https://checkip.amazonaws.com/"
 
@@ -212,12 +210,13 @@ static void wake(struct cloud *cloud) {
 /* --- open and close ------------------------------------------------------------------------------------------------- */
 
 struct cloud *aws_cloud_open(const struct aws_cloud_settings *settings, struct arena *arena, struct report *report) {
+    assert(settings->provider);
     struct client *client = client_open(&settings->client, arena, report);
     if (!client)
         return NULL;
     struct aws_cloud *self = arena_new(arena, struct aws_cloud);
     *self = (struct aws_cloud){
-        .cloud = {.provider = &aws_provider,
+        .cloud = {.provider = settings->provider,
                   .clock = settings->client.clock,
                   .random = settings->client.random,
                   .in_flight_max = IN_FLIGHT_MAX,

@@ -7,6 +7,7 @@
 
 struct aws_cloud_settings {
     struct client_settings client;
+    const struct provider *provider; /* &aws_provider: its sheets are no part of the module that this file is in */
     bool sandbox;             /* the endpoint is the embedded sandbox: the realm is "sandbox" */
     void (*wake)(void *ctx);  /* makes a waiting transport return; safe in a signal handler; may be NULL */
     void *wake_ctx;

@@ -82,6 +82,7 @@ static bool process_open(struct sim *sim, struct process *process) {
                    .transport = &sim->line.transport,
                    .clock = &sim->clock.clock,
                    .random = &sim->engine_random.random},
+        .provider = &aws_provider,
         .sandbox = true,
     };
     process->cloud = aws_cloud_open(&settings, &process->arena, &process->report);

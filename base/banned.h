@@ -7,6 +7,15 @@
 #include <stdlib.h>
 #include <time.h>
 
+/* glibc's fortified forms are macros for clang */
+#undef strcpy
+#undef strcat
+#undef strncpy
+#undef strncat
+#undef sprintf
+#undef vsprintf
+#undef gets
+
 #pragma GCC poison strcpy strcat strncpy strncat sprintf vsprintf strtok gets
 #pragma GCC poison gmtime localtime ctime asctime tmpnam mktemp
 

@@ -1,6 +1,6 @@
-/* footing state: what the state knows of a stack, without asking any cloud. */
+/* footing state: what the state knows of a stack; list and show ask no cloud. */
 #include "base/json.h"
-#include "cmd/session.h"
+#include "cmd/state.h"
 
 static const char *status_word(enum row_status status) {
     static const char *const words[] = {[ROW_OK] = "",
@@ -38,7 +38,7 @@ static void show_json(struct session *session, const struct value *value, unsign
     show_raw(&session->show, &text);
 }
 
-static void list(struct session *session, const struct row *rows, size_t n) {
+void state_list(struct session *session, const struct row *rows, size_t n) {
     struct maker all = {.arena = &session->arena};
     HOLDS(buf_release) struct buf text = {0};
     size_t columns = 0;
@@ -88,8 +88,10 @@ int verb_state(struct session *session) {
     struct stack stack;
     struct row *rows;
     size_t n;
+    if (str_is(args->words[0], "rebuild") && args->n_words == 1)
+        return state_rebuild(session);
     if ((!shows && !str_is(args->words[0], "list")) || args->n_words != (shows ? 2u : 1u)) {
-        fail(&session->report, NOWHERE, "'state' takes: list, or show ADDR");
+        fail(&session->report, NOWHERE, "'state' takes: list, show ADDR, or rebuild");
         return session_status(session);
     }
     if (!session_stored_stack(session, &stack) ||
@@ -98,6 +100,6 @@ int verb_state(struct session *session) {
     if (shows)
         show_address(session, rows, n, args->words[1]);
     else
-        list(session, rows, n);
+        state_list(session, rows, n);
     return session_status(session);
 }

@@ -19,8 +19,11 @@ const struct verb verbs[] = {
       "Needs neither variables nor secrets; with --stack NAME not even the plan file." },
     { "output",     "[NAME] [PLAN]", 0, 1, true, verb_output,
       "print what an application needs to know", "With NAME the bare value. Asks no cloud." },
-    { "state",      "list | show ADDR", 1, 2, false, verb_state,
-      "what the state knows of the stack", NULL },
+    { "state",      "list | show ADDR | rebuild", 1, 2, false, verb_state,
+      "what the state knows of the stack",
+      "list and show ask no cloud. rebuild makes a lost state anew from the tags of what the stack "
+      "has; it changes nothing in the cloud. -f PLAN names the plan file, --stack NAME the stack "
+      "where there is none." },
     { "history",    "[PLAN]", 0, 0, true, verb_history,
       "the runs of the stack", NULL },
     { "call",       "SERVICE OPERATION [JSON | @FILE]", 2, 3, false, verb_call,

@@ -203,6 +203,19 @@ struct str store_uuid(const struct store *store) {
     return store->uuid;
 }
 
+bool store_adopt_uuid(struct store *store, struct str uuid, bool *adopted, struct report *report) {
+    assert(store->in_turn && uuid.len > 0);
+    if (!store_may_write(store, report) ||
+        !db_run(&store->db, report,
+                "UPDATE meta SET value = ?1"
+                " WHERE name = 'uuid' AND NOT EXISTS (SELECT 1 FROM stack)",
+                "t", uuid) ||
+        !meta_get(store, "uuid", &store->uuid, report))
+        return false;
+    *adopted = str_eq(store->uuid, uuid);
+    return true;
+}
+
 /* --- turns ------------------------------------------------------------------------------------ */
 
 void store_fail_at(struct store *store, int64_t n) {

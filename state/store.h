@@ -22,6 +22,9 @@ struct store *store_open(const char *path, bool read_only, struct random *, stru
                          struct report *);
 void store_close(struct store *);
 struct str store_uuid(const struct store *);
+/* Takes over the UUID of a store that was lost, so that what carries it is ours again; not when this
+ * store knows a stack, whose things carry its own. Inside a turn. */
+bool store_adopt_uuid(struct store *, struct str uuid, bool *adopted, struct report *);
 
 /* Where the state of a plan file lives: walks up from the plan's folder to an existing .footing,
  * else beside the plan. In `arena`. */

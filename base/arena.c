@@ -7,8 +7,10 @@
 #define __has_feature(feature) 0
 #endif
 #if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
+#include <sanitizer/asan_interface.h>
 enum { PIECES_ALONE = 1 };
 #else
+#define ASAN_POISON_MEMORY_REGION(at, bytes) ((void)(at), (void)(bytes))
 enum { PIECES_ALONE = 0 };
 #endif
 
@@ -17,6 +19,12 @@ struct arena_block {
     struct arena_block *older;
     size_t bytes; /* of the whole block, this header included */
     alignas(max_align_t) char space[];
+};
+
+/* Stands in a piece that was given back. */
+struct arena_spare {
+    struct arena_spare *next;
+    size_t bytes;
 };
 
 enum { BLOCK_BYTES_MIN = 4 << 10, BLOCK_BYTES_MAX = 1 << 20, PIECE_ALIGN = alignof(max_align_t) };
@@ -137,6 +145,36 @@ void *arena_alloc_array(struct arena *arena, size_t n, size_t each)
     return arena_alloc(arena, n * each);
 }
 
+static struct arena_spare **spares_of(struct arena *arena, size_t bytes)
+{
+    size_t power = 0;
+    while (power < ARENA_SPARES - 1 && bytes >> (power + 1) > 0)
+        power++;
+    return &arena->spares[power];
+}
+
+void *arena_room(struct arena *arena, size_t bytes)
+{
+    struct arena_spare **spares = spares_of(arena, bytes), *first = *spares;
+    if (first == NULL || first->bytes < bytes)
+        return arena_alloc(arena, bytes);
+    *spares = first->next;
+    return first;
+}
+
+void arena_give_back(struct arena *arena, void *room, size_t bytes)
+{
+    if (room == NULL || bytes < sizeof(struct arena_spare))
+        return;
+    if (PIECES_ALONE && !arena->locked) {
+        ASAN_POISON_MEMORY_REGION(room, bytes); /* who still uses it is seen */
+        return;
+    }
+    struct arena_spare **spares = spares_of(arena, bytes), *spare = room;
+    *spare = (struct arena_spare){*spares, bytes};
+    *spares = spare;
+}
+
 char *arena_cstr(struct arena *arena, struct str text)
 {
     char *copy = arena_alloc(arena, text.len + 1);
@@ -155,12 +193,16 @@ struct str arena_printf(struct arena *arena, const char *fmt, ...)
     va_list args, again;
     va_start(args, fmt);
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, fmt, args);
+    char most[128]; /* of all texts fit in here and are formatted once */
+    int len = vsnprintf(most, arena->locked ? 0 : sizeof most, fmt, args);
     va_end(args);
     if (len < 0)
-        die("out of memory"); /* a text beyond INT_MAX: the formats themselves are the compiler's to check */
+        die("out of memory"); /* beyond INT_MAX: the formats are the compiler's to check */
     char *text = arena_alloc(arena, (size_t)len + 1);
-    vsnprintf(text, (size_t)len + 1, fmt, again);
+    if (!arena->locked && (size_t)len < sizeof most)
+        memcpy(text, most, (size_t)len);
+    else
+        vsnprintf(text, (size_t)len + 1, fmt, again);
     va_end(again);
     return (struct str){text, (size_t)len};
 }
@@ -176,6 +218,7 @@ void arena_reset(struct arena *arena)
     }
     arena->newest = NULL;
     arena->used = arena->size = 0;
+    memset(arena->spares, 0, sizeof arena->spares);
     if (kept == NULL)
         return;
     if (arena->locked)
@@ -193,4 +236,5 @@ void arena_release(struct arena *arena)
     }
     arena->newest = NULL;
     arena->used = arena->size = 0;
+    memset(arena->spares, 0, sizeof arena->spares);
 }

@@ -8,17 +8,23 @@
 
 #include "base/str.h"
 
+enum { ARENA_SPARES = 24 };
+
 struct arena {
     struct arena_block *newest;
     size_t used, size; /* of the newest block */
     size_t total_bytes; /* taken from the system so far */
     bool locked;        /* pages are mlocked and left out of core files; wiped on release: for secrets */
+    struct arena_spare *spares[ARENA_SPARES]; /* given back, by the power of two that fits in them */
 };
 
 void *arena_alloc(struct arena *, size_t bytes); /* zeroed, aligned for any type */
 #define arena_new(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 #define arena_array(arena, type, n) ((type *)arena_alloc_array((arena), (n), sizeof(type)))
 void *arena_alloc_array(struct arena *, size_t n, size_t each); /* dies on overflow of n * each */
+/* Room for what grows, not zeroed. What is given back, when it has grown out of it, serves the next one of that size. */
+void *arena_room(struct arena *, size_t bytes);
+void arena_give_back(struct arena *, void *room, size_t bytes); /* NULL is nothing */
 struct str arena_str(struct arena *, struct str);               /* a copy, NUL-terminated beyond its length */
 char *arena_cstr(struct arena *, struct str);                   /* the same as a C string */
 struct str arena_printf(struct arena *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));

@@ -191,6 +191,11 @@ static void write_escaped(struct buf *buf, char c)
     buf_addf(buf, "\\u%04x", (unsigned)(unsigned char)c);
 }
 
+static bool is_plain_ascii(unsigned char c)
+{
+    return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
+}
+
 /* Bytes that are no UTF-8 become U+FFFD each: what is written is always JSON. */
 static void write_string(struct buf *buf, struct str text)
 {
@@ -199,6 +204,10 @@ static void write_string(struct buf *buf, struct str text)
     size_t at = 0;
     while (at < text.len) {
         char c = text.at[at];
+        if (is_plain_ascii((unsigned char)c)) {
+            at++;
+            continue;
+        }
         bool escape = c == '"' || c == '\\' || (unsigned char)c < ' ';
         size_t length = utf8_length(str_from(text, at));
         if (length > 0 && !escape) {
@@ -347,8 +356,11 @@ static void write_map(struct writing *writing, const struct value *map)
 /* The stand-ins {"$unknown":"vpc.main.id"} and {"$secret":true}. */
 static void write_stand_in(struct writing *writing, const char *key, const char *text)
 {
-    bool pretty = writing->form & JSON_PRETTY;
-    buf_addf(writing->buf, "{\"%s\":%s%s}", key, pretty ? " " : "", text);
+    buf_adds(writing->buf, "{\"");
+    buf_adds(writing->buf, key);
+    buf_adds(writing->buf, writing->form & JSON_PRETTY ? "\": " : "\":");
+    buf_adds(writing->buf, text);
+    buf_addc(writing->buf, '}');
 }
 
 static void write_unknown(struct writing *writing, const struct value *unknown)

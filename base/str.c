@@ -216,19 +216,9 @@ size_t str_columns(struct str text)
 
 /* --- buf ------------------------------------------------------------------------------------------------------------ */
 
-/* Makes room for n more bytes and the NUL, within the cap; gives how many of the n may be appended. The old memory is
- * wiped rather than just freed, because a buf that holds a secret cannot know it. */
-static size_t buf_room(struct buf *buf, size_t n)
+/* The old memory is wiped rather than just freed, because a buf that holds a secret cannot know it. */
+static void buf_grow(struct buf *buf, size_t needed)
 {
-    if (buf->max != 0 && n > buf->max - least(buf->len, buf->max)) {
-        n = buf->max - least(buf->len, buf->max);
-        buf->full = true;
-    }
-    if (n > SIZE_MAX / 4 - buf->len)
-        die("out of memory");
-    size_t needed = buf->len + n + 1;
-    if (needed <= buf->size)
-        return n;
     size_t size = buf->size ? buf->size * 2 : 64;
     if (size < needed)
         size = needed;
@@ -241,6 +231,19 @@ static size_t buf_room(struct buf *buf, size_t n)
     free(buf->at);
     buf->at = grown;
     buf->size = size;
+}
+
+/* Makes room for n more bytes and the NUL, within the cap; gives how many of the n may be appended. */
+static inline size_t buf_room(struct buf *buf, size_t n)
+{
+    if (buf->max != 0 && n > buf->max - least(buf->len, buf->max)) {
+        n = buf->max - least(buf->len, buf->max);
+        buf->full = true;
+    }
+    if (n > SIZE_MAX / 4 - buf->len)
+        die("out of memory");
+    if (buf->len + n + 1 > buf->size)
+        buf_grow(buf, buf->len + n + 1);
     return n;
 }
 

@@ -82,8 +82,17 @@ static struct value *list_over(struct arena *arena, const struct value *const *i
     return list;
 }
 
-/* A map over entries that already live in the arena. */
-static struct value *map_over(struct arena *arena, const struct entry *entries, size_t n)
+static const uint32_t *index_over(struct arena *arena, const struct entry *entries, size_t n)
+{
+    size_t size = index_size_for(n);
+    uint32_t *index = arena_array(arena, uint32_t, size);
+    index_fill(index, size, entries, sizeof *entries, n);
+    return index;
+}
+
+/* A map over entries that already live in the arena, and perhaps their index. */
+static struct value *map_over(struct arena *arena, const struct entry *entries, size_t n,
+                              const uint32_t *index)
 {
     struct value *map = make(arena, VALUE_MAP);
     map->as.map.entries = entries;
@@ -92,13 +101,17 @@ static struct value *map_over(struct arena *arena, const struct entry *entries, 
         map->secret |= entries[i].value->secret;
         map->has_unknown |= entries[i].value->has_unknown;
     }
-    if (n > SMALL_MAP) {
-        size_t size = index_size_for(n);
-        uint32_t *index = arena_array(arena, uint32_t, size);
-        index_fill(index, size, entries, sizeof *entries, n);
-        map->as.map.index = index;
-    }
+    if (n > SMALL_MAP)
+        map->as.map.index = index ? index : index_over(arena, entries, n);
     return map;
+}
+
+static const struct entry *copy_entries(struct arena *arena, const struct entry *entries, size_t n)
+{
+    struct entry *copy = arena_array(arena, struct entry, n);
+    if (n > 0)
+        memcpy(copy, entries, n * sizeof *copy);
+    return copy;
 }
 
 const struct value *value_list(struct arena *arena, const struct value *const *items, size_t n)
@@ -111,10 +124,7 @@ const struct value *value_list(struct arena *arena, const struct value *const *i
 
 const struct value *value_map(struct arena *arena, const struct entry *entries, size_t n)
 {
-    struct entry *copy = arena_array(arena, struct entry, n);
-    if (n > 0)
-        memcpy(copy, entries, n * sizeof *copy);
-    return map_over(arena, copy, n);
+    return map_over(arena, copy_entries(arena, entries, n), n, NULL);
 }
 
 const struct value *value_ref(struct arena *arena, struct str address, struct str path)
@@ -169,7 +179,7 @@ static struct value *rewrite_map(const struct rewrite *how, const struct value *
         const struct entry *entry = &map->as.map.entries[i];
         fresh[i] = (struct entry){rewrite_str(how, entry->key), entry->at, rewrite(how, entry->value, depth + 1)};
     }
-    return map_over(how->arena, fresh, n);
+    return map_over(how->arena, fresh, n, NULL);
 }
 
 static const struct expr *rewrite_expr(const struct rewrite *how, const struct expr *expr, int depth)
@@ -228,13 +238,23 @@ const struct value *value_copy(struct arena *arena, const struct value *value)
 
 /* --- maker ---------------------------------------------------------------------------------------------------------- */
 
+/* A maker works in room that it gives back; what is taken from it is as large as it must be. */
+static void maker_release(struct maker *maker)
+{
+    arena_give_back(maker->arena, maker->entries, maker->room * sizeof *maker->entries);
+    *maker = (struct maker){maker->arena};
+}
+
 static void maker_grow(struct maker *maker)
 {
     assert(maker->arena != NULL);
     size_t room = maker->room ? maker->room * 2 : 4;
-    struct entry *entries = arena_array(maker->arena, struct entry, room);
+    if (room > SIZE_MAX / sizeof(struct entry))
+        die("out of memory");
+    struct entry *entries = arena_room(maker->arena, room * sizeof *entries);
     if (maker->n > 0)
         memcpy(entries, maker->entries, maker->n * sizeof *entries);
+    arena_give_back(maker->arena, maker->entries, maker->room * sizeof *entries);
     maker->entries = entries;
     maker->room = room;
     maker->index = NULL; /* too small from here on; made again by the next key */
@@ -311,14 +331,17 @@ const struct value *maker_list(struct maker *maker)
     for (size_t i = 0; i < maker->n; i++)
         items[i] = maker->entries[i].value;
     const struct value *list = list_over(maker->arena, items, maker->n);
-    *maker = (struct maker){maker->arena};
+    maker_release(maker);
     return list;
 }
 
 const struct value *maker_map(struct maker *maker)
 {
-    const struct value *map = map_over(maker->arena, maker->entries, maker->n);
-    *maker = (struct maker){maker->arena};
+    const struct entry *entries = copy_entries(maker->arena, maker->entries, maker->n);
+    /* Its index nearly always fits: a maker is more than half full. */
+    bool fits = maker->index_size == index_size_for(maker->n);
+    const struct value *map = map_over(maker->arena, entries, maker->n, fits ? maker->index : NULL);
+    maker_release(maker);
     return map;
 }
 

@@ -231,7 +231,9 @@ void value_add_expr(struct buf *buf, const struct value *unknown)
         return;
     }
     if (expr->op == EXPR_REF) {
-        buf_addf(buf, "%.*s.%.*s", STR(expr->address), STR(expr->path));
+        buf_add(buf, expr->address);
+        buf_addc(buf, '.');
+        buf_add(buf, expr->path);
         return;
     }
     buf_adds(buf, "cidr(");

@@ -48,12 +48,7 @@ bool keys_check(struct loading *loading, const struct group *group) {
 static bool resolve_decl(struct loading *loading, struct decl *decl, struct resource *resource) {
     *resource = (struct resource){
         .address = decl->address, .sheet = decl->group->sheet, .at = decl->group->at};
-    size_t room = 0;
-    while (decl->group->sheet->fields[room].name)
-        room++;
-    struct maker fields = {.arena = loading->arena,
-                           .entries = arena_array(loading->arena, struct entry, room + 1),
-                           .room = room + 1};
+    struct maker fields = {.arena = loading->arena};
     bool all_ok = true;
     for (const struct field *field = decl->group->sheet->fields; field->name; field++) {
         bool ok;

@@ -37,6 +37,44 @@ static void assert_json(const struct value *value, unsigned form, const char *ex
     buf_release(&buf);
 }
 
+/* --- room ----------------------------------------------------------------------------------------------------------- */
+
+/* A maker's room serves the next one; what was taken stays as it was. */
+static void makers_use_room_again_and_keep_what_they_gave(void **state)
+{
+    (void)state;
+    const struct value *lists[40], *maps[40];
+    for (int64_t n = 0; n < 40; n++) {
+        struct maker list = {.arena = &arena}, map = {.arena = &arena};
+        for (int64_t i = 0; i < n; i++) {
+            maker_add(&list, value_int(&arena, n + i));
+            maker_set(&map, arena_printf(&arena, "key %d", (int)i), value_int(&arena, n - i));
+        }
+        lists[n] = maker_list(&list);
+        maps[n] = maker_map(&map);
+    }
+    for (int64_t n = 0; n < 40; n++) {
+        assert_int_equal(value_count(lists[n]), n);
+        assert_int_equal(value_count(maps[n]), n);
+        for (int64_t i = 0; i < n; i++) {
+            assert_int_equal(value_integer(value_item(lists[n], (size_t)i), -1), n + i);
+            const struct value *found = value_get(maps[n], arena_printf(&arena, "key %d", (int)i));
+            assert_int_equal(value_integer(found, -1), n - i);
+        }
+    }
+}
+
+static void room_of_another_size_is_not_taken(void **state)
+{
+    (void)state;
+    void *small = arena_room(&arena, 160);
+    arena_give_back(&arena, small, 160);
+    assert_ptr_not_equal(arena_room(&arena, 200), small);
+    arena_give_back(&arena, NULL, 160);
+    arena_reset(&arena);
+    assert_non_null(arena_room(&arena, 160));
+}
+
 /* --- asking --------------------------------------------------------------------------------------------------------- */
 
 static void nothing_answers_every_question(void **state)
@@ -411,6 +449,8 @@ int main(void)
 {
 #define TEST(name) cmocka_unit_test_teardown(name, release)
     const struct CMUnitTest tests[] = {
+        TEST(makers_use_room_again_and_keep_what_they_gave),
+        TEST(room_of_another_size_is_not_taken),
         TEST(nothing_answers_every_question),
         TEST(wrong_kinds_answer_nothing),
         TEST(paths_lead_through_maps_and_lists),

@@ -1,19 +1,9 @@
 /* footing plan: what an apply would do. Never writes to the state. */
-#include "base/json.h"
 #include "cmd/file.h"
 #include "cmd/plan_json.h"
 #include "cmd/proposal.h"
 #include "cmd/saved.h"
 #include "cmd/show_plan.h"
-
-static void show_as_json(struct session *session, const struct proposal *proposal,
-                         bool drift_only) {
-    HOLDS(buf_release) struct buf text = {0};
-    json_hiding_store(&text, plan_json(session, proposal, drift_only), JSON_COMPACT,
-                      S(STORE_NOT_YET));
-    buf_addc(&text, '\n');
-    show_raw(&session->show, &text);
-}
 
 static void show_as_text(struct session *session, const struct proposal *proposal,
                          bool drift_only) {
@@ -51,7 +41,7 @@ int verb_plan(struct session *session) {
         return session_status(session);
     bool drift_only = arg_on(args, FLAG_DRIFT);
     if (session->show.json)
-        show_as_json(session, &proposal, drift_only);
+        plan_json_show(session, &proposal, drift_only);
     else
         show_as_text(session, &proposal, drift_only);
     struct str path = arg_text(args, FLAG_OUT);

@@ -54,27 +54,6 @@ static const struct value *change_json(const struct session *session, const stru
     return maker_map(&map);
 }
 
-const struct value *plan_json(struct session *session, const struct proposal *proposal,
-                              bool drift_only) {
-    struct arena *arena = &session->arena;
-    const struct stack_key *key = &session->engine.stack.key;
-    struct maker map = {.arena = arena}, changes = {.arena = arena}, findings = {.arena = arena};
-    for (size_t i = 0; i < proposal->diff.n; i++)
-        if (!drift_only || change_is_drift(&proposal->diff.changes[i]))
-            maker_add(&changes, change_json(session, &proposal->diff.changes[i], arena));
-    maker_set(&map, S("format"), value_text(arena, S("footing-plan-1")));
-    maker_set(&map, S("stack"), value_text(arena, key->name));
-    maker_set(&map, S("account"), value_text(arena, key->account));
-    maker_set(&map, S("region"), value_text(arena, session->engine.stack.region));
-    maker_set(&map, S("realm"), value_text(arena, key->realm));
-    maker_set(&map, S("summary"), summary_json(&proposal->diff, arena));
-    maker_set(&map, S("changes"), maker_list(&changes));
-    if (!drift_only)
-        maker_set(&map, S("calls"), program_json(&proposal->program, arena));
-    maker_set(&map, S("findings"), maker_list(&findings));
-    return maker_map(&map);
-}
-
 void json_hiding_store(struct buf *out, const struct value *value, unsigned form,
                        struct str hidden) {
     HOLDS(buf_release) struct buf json = {0}, quoted = {0};
@@ -88,4 +67,73 @@ void json_hiding_store(struct buf *out, const struct value *value, unsigned form
         rest = str_from(rest, (size_t)(found - rest.at) + mark.len);
     }
     buf_add(out, rest);
+}
+
+/* --- the document ----------------------------------------------------------------------------- */
+
+/* Printed piece by piece: one of ten thousand resources never stands in memory whole. */
+
+enum { PRINT_BYTES = 64 << 10 };
+
+struct document {
+    struct session *session;
+    struct arena scratch; /* of one piece */
+    struct buf text;      /* not printed yet */
+};
+
+static void piece_add(struct document *document, const struct value *piece) {
+    json_hiding_store(&document->text, piece, JSON_COMPACT, S(STORE_NOT_YET));
+    arena_reset(&document->scratch);
+    if (document->text.len >= PRINT_BYTES)
+        show_raw(&document->session->show, &document->text);
+}
+
+/* The object is left open: its lists follow. */
+static void head_add(struct document *document, const struct proposal *proposal) {
+    struct arena *arena = &document->scratch;
+    const struct engine *engine = &document->session->engine;
+    const struct stack_key *key = &engine->stack.key;
+    struct maker map = {.arena = arena};
+    maker_set(&map, S("format"), value_text(arena, S("footing-plan-1")));
+    maker_set(&map, S("stack"), value_text(arena, key->name));
+    maker_set(&map, S("account"), value_text(arena, key->account));
+    maker_set(&map, S("region"), value_text(arena, engine->stack.region));
+    maker_set(&map, S("realm"), value_text(arena, key->realm));
+    maker_set(&map, S("summary"), summary_json(&proposal->diff, arena));
+    piece_add(document, maker_map(&map));
+    document->text.at[--document->text.len] = '\0';
+}
+
+static void changes_add(struct document *document, const struct diff *diff, bool drift_only) {
+    bool first = true;
+    buf_adds(&document->text, ",\"changes\":[");
+    for (size_t i = 0; i < diff->n; i++) {
+        if (drift_only && !change_is_drift(&diff->changes[i]))
+            continue;
+        buf_adds(&document->text, first ? "" : ",");
+        piece_add(document, change_json(document->session, &diff->changes[i], &document->scratch));
+        first = false;
+    }
+    buf_addc(&document->text, ']');
+}
+
+static void calls_add(struct document *document, const struct program *program) {
+    buf_adds(&document->text, ",\"calls\":[");
+    for (size_t i = 0; i < program->n; i++) {
+        buf_adds(&document->text, i ? "," : "");
+        piece_add(document, step_json(program, &program->steps[i], &document->scratch));
+    }
+    buf_addc(&document->text, ']');
+}
+
+void plan_json_show(struct session *session, const struct proposal *proposal, bool drift_only) {
+    struct document document = {.session = session};
+    head_add(&document, proposal);
+    changes_add(&document, &proposal->diff, drift_only);
+    if (!drift_only)
+        calls_add(&document, &proposal->program);
+    buf_adds(&document.text, ",\"findings\":[]}\n");
+    show_raw(&session->show, &document.text);
+    arena_release(&document.scratch);
+    buf_release(&document.text);
 }

@@ -5,8 +5,9 @@
 
 #include "cmd/proposal.h"
 
-/* `drift_only`: only changes that have drift in them, and nothing of the calls. */
-const struct value *plan_json(struct session *, const struct proposal *, bool drift_only);
+/* Prints the document. `drift_only`: only changes that have drift in them, and nothing of the
+ * calls. */
+void plan_json_show(struct session *, const struct proposal *, bool drift_only);
 /* {"create": n, …}: every action, in the order of the format. */
 const struct value *summary_json(const struct diff *, struct arena *);
 /* Writes JSON in which the state's UUID `hidden` reads as the unknown run.store. Empty: as it

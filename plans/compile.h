@@ -27,5 +27,7 @@ const struct value *edges_of(const struct resource *, struct arena *);
 /* The program as `plan --json` has it under "calls", a line a step as `plan --calls` prints it, and
  * back from a saved plan. */
 const struct value *program_json(const struct program *, struct arena *);
+/* One of its steps. */
+const struct value *step_json(const struct program *, const struct step *, struct arena *);
 
 #endif

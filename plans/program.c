@@ -258,8 +258,8 @@ const struct value *edges_of(const struct resource *resource, struct arena *aren
     return maker_list(&maker.list);
 }
 
-static const struct value *step_json(const struct program *program, const struct step *step,
-                                     struct arena *arena) {
+const struct value *step_json(const struct program *program, const struct step *step,
+                              struct arena *arena) {
     struct maker map = {.arena = arena}, after = {.arena = arena};
     maker_set(&map, S("id"), value_text(arena, step->id));
     maker_set(&map, S("step"), value_text(arena, str_of(step_kind_name(step->kind))));

@@ -1,11 +1,13 @@
-/* Repeats one piece of the wire floor, for script/bench to count: what a repetition costs is the difference between runs of
- * 2N and N, so that start-up drops out. Prints one JSON object.
+/* Repeats one piece of the wire floor, for script/bench to count: what a repetition costs is the
+ * difference between runs of 2N and N, so that start-up drops out. Prints one JSON object.
  *
  *   wire_bench sign N              signs the request below N times with one signer, as a run does
  *   wire_bench request N           encodes it too
- *   wire_bench answer FILE         writes the body of the DescribeInstances answer whose output FILE holds, as boto3 shapes it
- *   wire_bench decode FILE N       reads the body in FILE N times, each time into an arena that is reset
- *   wire_bench calls ENDPOINT CA N sends N calls, every second one mutating, as many at a time as a run does */
+ *   wire_bench answer FILE         writes the body of a DescribeInstances answer; FILE holds its
+ *                                  output as boto3 shapes it
+ *   wire_bench decode FILE N       reads the body in FILE N times, each time into a fresh arena
+ *   wire_bench calls ENDPOINT CA N sends N calls, every second one mutating, as many at a time as
+ *                                  a run does */
 #include <assert.h>
 #include <time.h>
 
@@ -17,8 +19,10 @@
 enum { IN_FLIGHT = 10 };
 
 static const int64_t wall_ms = 1795244462000; /* 2026-11-21T07:01:02Z */
-static const struct signing_key key = {.access_key = {"AKIDEXAMPLE", 11},
-                                       .secret_key = {"wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", 40}};
+static const struct signing_key key = {
+    .access_key = {"AKIDEXAMPLE", 11},
+    .secret_key = {"wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", 40},
+};
 
 static const struct operation *operation_of(const char *name) {
     const struct operation *operation = operation_find(service_find(S("ec2")), str_of(name));
@@ -47,15 +51,17 @@ static struct str read_file(const char *path, struct arena *arena) {
 /* --- signing ---------------------------------------------------------------------------------- */
 
 static const struct value *question(struct arena *arena) {
-    return json_parse(arena, S("{\"Filters\":[{\"Name\":\"vpc-id\",\"Values\":[\"vpc-0a1b2c3d4e5f60718\"]},"
-                               "{\"Name\":\"tag:footing:stack\",\"Values\":[\"bench\"]}],\"MaxResults\":1000}"));
+    return json_parse(
+        arena, S("{\"Filters\":[{\"Name\":\"vpc-id\",\"Values\":[\"vpc-0a1b2c3d4e5f60718\"]},"
+                 "{\"Name\":\"tag:footing:stack\",\"Values\":[\"bench\"]}],\"MaxResults\":1000}"));
 }
 
 static struct wire_message encode(const struct value *input, struct arena *arena) {
     struct report report = {.arena = arena};
     struct wire_message message;
-    if (!encode_request(service_find(S("ec2")), operation_of("DescribeInstances"), input, NULL, arena,
-                        &report, &message))
+    const struct service *service = service_find(S("ec2"));
+    const struct operation *operation = operation_of("DescribeInstances");
+    if (!encode_request(service, operation, input, NULL, arena, &report, &message))
         die("the request cannot be encoded");
     return message;
 }
@@ -92,7 +98,7 @@ static void sign_times(long times, bool encodes) {
             message = encode(input, &scratch);
         sign(&signer, &message, &scratch);
     }
-    printf("{\"us\": %.3f, \"body\": %zu}\n", (cpu_us() - started) / (double)times, message.body.len);
+    printf("{\"us\": %.3f}\n", (cpu_us() - started) / (double)times);
     signer_release(&signer);
     arena_release(&scratch);
     arena_release(&lasting);
@@ -139,8 +145,8 @@ static void decode_times(const char *path, long times) {
 static void start(struct client *client, long i, struct arena *arena, struct report *report) {
     const struct value *input =
         json_parse(arena, i % 2 ? S("{\"CidrBlock\":\"10.0.0.0/16\"}") : S("{}"));
-    if (!client_start(client, service_find(S("ec2")), operation_of(i % 2 ? "CreateVpc" : "DescribeVpcs"),
-                      input, arena, NULL, report))
+    const struct operation *operation = operation_of(i % 2 ? "CreateVpc" : "DescribeVpcs");
+    if (!client_start(client, service_find(S("ec2")), operation, input, arena, NULL, report))
         die("a call cannot be sent");
 }
 

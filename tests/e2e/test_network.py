@@ -86,3 +86,25 @@ def test_zones_taken_away(road):
         "subnet.main/public-a", "subnet.main/private-a", "route_table.main/private-a"}
     apply_network(road, "[b, c]")
     assert set(ranges(World(road.cloud.client("ec2")))) == {"public-b", "public-c", "private-b", "private-c"}
+
+
+def nat_gateways(road):
+    gateways = road.cloud.client("ec2").describe_nat_gateways()["NatGateways"]
+    return {gateway["NatGatewayId"]: gateway["SubnetId"] for gateway in gateways if gateway["State"] == "available"}
+
+
+def test_nat_comes_and_goes(road):
+    world = apply_network(road, 2, nat="single")
+    (single, stands_in), = nat_gateways(road).items()
+    assert stands_in == world.at("subnet.main/public-a")["SubnetId"]
+    assert routes(world.at("route_table.main/private-b")) == {"0.0.0.0/0": single}
+    assert actions(road, 2, nat="per_zone") == {
+        "elastic_ip.main/b": "create", "nat_gateway.main/b": "create", "route_table.main/private-b": "update"}
+    world = apply_network(road, 2, nat="per_zone")
+    gateways = nat_gateways(road)
+    own = routes(world.at("route_table.main/private-b"))["0.0.0.0/0"]
+    assert len(gateways) == 2 and gateways[own] == world.at("subnet.main/public-b")["SubnetId"]
+    world = apply_network(road, 2)
+    assert nat_gateways(road) == {} and routes(world.at("route_table.main/private-a")) == {}
+    road("teardown", "--yes", status=0)
+    assert road.cloud.client("ec2").describe_addresses()["Addresses"] == []

@@ -352,13 +352,6 @@ static bool live(uint64_t seed, uint64_t *hash, struct tally *tally) {
     return ok;
 }
 
-/* A process that is killed gives nothing back: what the client had in flight is not counted as a
- * leak. */
-const char *__lsan_default_suppressions(void);
-const char *__lsan_default_suppressions(void) {
-    return "leak:flight_take\n";
-}
-
 /* --- many ------------------------------------------------------------------------------------- */
 
 static bool read_seeds(int argc, char **argv, int64_t *from, int64_t *to) {

@@ -66,15 +66,7 @@ struct client *client_open(const struct client_settings *settings, struct arena 
 void client_close(struct client *client) {
     if (!client)
         return;
-    for (struct flight *list = client->ready; list; list = client->ready) {
-        client->ready = list->next;
-        flight_give_back(client, list);
-    }
-    while (client->spare) {
-        struct flight *next = client->spare->next;
-        free(client->spare);
-        client->spare = next;
-    }
+    arena_release(&client->flights);
     signer_release(&client->signer);
     retry_release(&client->retry);
     buckets_release(&client->buckets);
@@ -226,7 +218,7 @@ struct flight *flight_take(struct client *client) {
     if (flight)
         client->spare = flight->next;
     else
-        flight = must_alloc(sizeof *flight);
+        flight = arena_new(&client->flights, struct flight);
     *flight = (struct flight){0};
     return flight;
 }

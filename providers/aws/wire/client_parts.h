@@ -40,6 +40,7 @@ struct client {
     int64_t skew_ms; /* AWS's clock minus ours */
     size_t calls_sent;
     struct flight *ready, *ready_last; /* answered, not yet polled */
+    struct arena flights;  /* all there ever were: one in the air at the end is given back too */
     struct flight *spare;
 };
 

@@ -81,16 +81,19 @@ static bool know(struct session *session, const struct proposal_wish *wish, stru
     return ok;
 }
 
-bool proposal_make(struct session *session, const struct proposal_wish *wish,
-                   struct proposal *out) {
+bool proposal_make_opened(struct session *session, const struct proposal_wish *wish,
+                          struct proposal *out) {
     *out = (struct proposal){.teardown = wish->teardown};
-    if (!open_everything(session, wish))
-        return false;
     if (!wish->teardown) {
         out->wanted = session->plan.resources;
         out->n_wanted = session->plan.n_resources;
     }
     return know(session, wish, out) && make_diff(session, out) && make_program(session, out);
+}
+
+bool proposal_make(struct session *session, const struct proposal_wish *wish,
+                   struct proposal *out) {
+    return open_everything(session, wish) && proposal_make_opened(session, wish, out);
 }
 
 size_t proposal_calls(const struct proposal *proposal) {

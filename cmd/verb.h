@@ -38,6 +38,7 @@ int verb_apply(struct session *);
 int verb_teardown(struct session *);
 int verb_output(struct session *);
 int verb_state(struct session *);
+int verb_import(struct session *);
 int verb_history(struct session *);
 int verb_call(struct session *);
 int verb_whoami(struct session *);

@@ -24,6 +24,10 @@ const struct verb verbs[] = {
       "list and show ask no cloud. rebuild makes a lost state anew from the tags of what the stack "
       "has; it changes nothing in the cloud. -f PLAN names the plan file, --stack NAME the stack "
       "where there is none." },
+    { "import",     "ADDR ID [PLAN]", 2, 2, true, verb_import,
+      "take over a thing that exists",
+      "The plan file has ADDR already; the next plan shows what an apply would change of it, our "
+      "tags first. Changes nothing in the cloud; refused for what another stack owns." },
     { "history",    "[PLAN]", 0, 0, true, verb_history,
       "the runs of the stack", NULL },
     { "call",       "SERVICE OPERATION [JSON | @FILE]", 2, 3, false, verb_call,

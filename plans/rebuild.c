@@ -215,25 +215,28 @@ static const struct value *wanted_as_seen(const struct known *known, struct aren
     return maker_map(&wanted);
 }
 
+void found_row(struct known *known, const struct resource *want, struct known_look *look,
+               struct arena *arena) {
+    known->row.seen = known->seen;
+    if (!want || want->sheet != known->sheet) {
+        known->row.wanted = wanted_as_seen(known, arena);
+        return;
+    }
+    known->row.wanted = wanted_by_plan(known, want, look, arena);
+    known->row.edges = edges_of(want, arena);
+    known->row.protect = want->protect;
+    known->row.keep = want->keep;
+}
+
 static void fill_rows(struct engine *engine, struct rebuilt *rebuilt,
                       const struct resource *wanted, size_t n_wanted) {
     struct map by_address = {0};
     struct known_look look = {rebuilt->known, rebuilt->n};
     for (size_t i = 0; i < n_wanted; i++)
         map_set(&by_address, wanted[i].address, (void *)&wanted[i]);
-    for (size_t i = 0; i < rebuilt->n; i++) {
-        struct known *known = &rebuilt->known[i];
-        const struct resource *want = map_get(&by_address, known->row.address);
-        known->row.seen = known->seen;
-        if (!want || want->sheet != known->sheet) {
-            known->row.wanted = wanted_as_seen(known, engine->arena);
-            continue;
-        }
-        known->row.wanted = wanted_by_plan(known, want, &look, engine->arena);
-        known->row.edges = edges_of(want, engine->arena);
-        known->row.protect = want->protect;
-        known->row.keep = want->keep;
-    }
+    for (size_t i = 0; i < rebuilt->n; i++)
+        found_row(&rebuilt->known[i], map_get(&by_address, rebuilt->known[i].row.address), &look,
+                  engine->arena);
     map_release(&by_address);
 }
 

@@ -252,7 +252,9 @@ static bool ref_canon(const struct field *field, const struct value *raw,
     if (found->kind == VALUE_LIST) {
         fail(report, raw->at, "%s: '%.*s' stands for %zu resources, and one is wanted", field->name,
              STR(value_str(raw)), value_count(found));
-        hint(report, "name one of them: '%.*s/KEY'", STR(value_str(raw)));
+        const struct value *first = value_item(found, 0);
+        if (first && first->kind == VALUE_UNKNOWN)
+            hint(report, "name one of them, such as '%.*s'", STR(first->as.expr->address));
         return false;
     }
     *out = value_at(arena, found, raw->at);

@@ -69,6 +69,8 @@ static const struct value *fact(void *ctx, struct str name, struct span at, stru
     (void)at;
     (void)report;
     fixture->facts_asked++;
+    if (str_is(name, "zones"))
+        return value_text(&fixture->arena, S("a b d"));
     assert_true(str_is(name, "my-ip"));
     return value_text(&fixture->arena, S("203.0.113.7/32"));
 }
@@ -100,6 +102,76 @@ static void test_facts_replace_placeholders(void **state) {
     const struct value *inbound = value_key(fixture->plan.resources[1].fields, "inbound");
     assert_true(str_is(value_str(value_key(value_item(inbound, 0), "cidr")), "203.0.113.7/32"));
     assert_int_equal(fixture->facts_asked, 1);
+}
+
+static bool has_address(const struct fixture *fixture, const char *address) {
+    for (size_t i = 0; i < fixture->plan.n_resources; i++)
+        if (str_is(fixture->plan.resources[i].address, address))
+            return true;
+    return false;
+}
+
+/* An earlier run has made subnets in zones b and c, and the one NAT gateway in c. */
+static bool in_state(void *ctx, struct str address) {
+    (void)ctx;
+    return word_in("subnet.main/private-b subnet.main/public-c nat_gateway.main/c", address);
+}
+
+static void test_zones_stay_where_they_are(void **state) {
+    struct fixture *fixture = *state;
+    assert_true(load(fixture, HEAD "resources:\n  network:\n    main: { cidr: 10.0.0.0/16, zones: 3, "
+                                   "nat: single }\n"));
+    struct plan_facts facts = {
+        .region = S("eu-west-1"), .fact = fact, .exists = in_state, .ctx = fixture};
+    assert_true(
+        plan_resolve(&fixture->options, &facts, &fixture->arena, &fixture->report, &fixture->plan));
+    assert_true(has_address(fixture, "subnet.main/public-b"));
+    assert_true(has_address(fixture, "subnet.main/public-c")); /* no longer offered, but there */
+    assert_true(has_address(fixture, "subnet.main/public-a"));
+    assert_false(has_address(fixture, "subnet.main/public-d"));
+    assert_true(has_address(fixture, "nat_gateway.main/c"));
+    assert_false(has_address(fixture, "nat_gateway.main/a"));
+}
+
+static void test_too_few_zones(void **state) {
+    struct fixture *fixture = *state;
+    assert_true(load(fixture, HEAD "resources: { network: { main: { cidr: 10.0.0.0/16, zones: 4 } } }\n"));
+    struct plan_facts facts = {.region = S("eu-west-1"), .fact = fact, .ctx = fixture};
+    assert_false(
+        plan_resolve(&fixture->options, &facts, &fixture->arena, &fixture->report, &fixture->plan));
+    assert_true(str_is(fixture->report.items[0].text, "zones: the region offers 3, not 4"));
+}
+
+static const struct value *look_up(void *ctx, const struct sheet *sheet, const struct value *wish,
+                                   struct span at, struct report *report) {
+    struct fixture *fixture = ctx;
+    (void)at;
+    (void)report;
+    assert_true(str_is(value_str(value_key(wish, "name")), "theirs"));
+    struct maker list = {.arena = &fixture->arena}, item = {.arena = &fixture->arena};
+    maker_set(&item, S("id"), value_text(&fixture->arena, S("vpc-0123456789abcdef0")));
+    maker_set(&item, S("cidr"), value_text(&fixture->arena, S("10.9.0.0/16")));
+    assert_string_equal(sheet->type, "vpc");
+    maker_add(&list, maker_map(&item));
+    return maker_list(&list);
+}
+
+static void test_what_exists_takes_the_place_of_its_name(void **state) {
+    struct fixture *fixture = *state;
+    assert_true(load(fixture,
+                     HEAD "existing: { vpc: { shared: { name: theirs } } }\n"
+                          "resources:\n  subnet:\n"
+                          "    one: { vpc: shared, cidr: { in: shared, bits: 8, at: 7 } }\n"
+                          "outputs: { R: \"${vpc.shared.cidr}\" }\n"));
+    struct plan_facts facts = {
+        .region = S("eu-west-1"), .fact = fact, .look_up = look_up, .ctx = fixture};
+    assert_true(
+        plan_resolve(&fixture->options, &facts, &fixture->arena, &fixture->report, &fixture->plan));
+    assert_int_equal(fixture->plan.n_resources, 1);
+    const struct value *fields = fixture->plan.resources[0].fields;
+    assert_true(str_is(value_str(value_key(fields, "vpc")), "vpc-0123456789abcdef0"));
+    assert_true(str_is(value_str(value_key(fields, "cidr")), "10.9.7.0/24"));
+    assert_true(str_is(value_str(output(fixture, "R")), "10.9.0.0/16"));
 }
 
 static void test_a_plan_that_asks_nothing_is_not_read_twice(void **state) {
@@ -249,6 +321,9 @@ static void test_long_chains_end(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         CASE(test_facts_replace_placeholders),
+        CASE(test_zones_stay_where_they_are),
+        CASE(test_too_few_zones),
+        CASE(test_what_exists_takes_the_place_of_its_name),
         CASE(test_a_plan_that_asks_nothing_is_not_read_twice),
         CASE(test_secrets_taint_what_they_touch),
         CASE(test_inputs),

@@ -242,3 +242,13 @@ def test_calls_say_what_the_nat_gateway_needs(run, sandbox):
     run.plan_file(PLAN.format(subnet="out", ip="one"))
     calls = run("plan", "--calls", status=0).stdout
     assert calls.index("AttachInternetGateway") < calls.index("CreateNatGateway")
+
+
+def test_vpc_replaced_beneath_its_gateways(strict):
+    road = strict
+    before = nat_of(apply_plan(road))["NatGatewayId"]
+    text = PLAN.format(subnet="out", ip="one")
+    road.plan_file(text.replace("10.0.", "10.1."))
+    road.apply(*fast(road))
+    road.assert_no_changes()
+    assert nat_of(road.cloud.client("ec2"))["NatGatewayId"] != before

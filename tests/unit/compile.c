@@ -6,6 +6,10 @@
 #include "plans/graph.h"
 
 #define VPC "vpc.main {\"cidr\":\"10.0.0.0/16\"}\n"
+#define NAT_VPC VPC "subnet.a {\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\"}\n"
+#define NAT                                        \
+    "elastic_ip.e {}\nnat_gateway.n {\"subnet\":\"a\",\"elastic_ip\":\"e\"}\n" \
+    "internet_gateway.z {\"vpc\":\"main\"}\n"
 #define RING(a, b) \
     "security_group." a " {\"vpc\":\"main\",\"inbound\":[{\"port\":1,\"from\":\"" b "\"}]}\n"
 
@@ -29,6 +33,23 @@ static const struct {
      "4 call AttachInternetGateway internet_gateway.g: set vpc: vpc.main < 1 2 3\n"
      "5 call CreateRouteTable route_table.t: create < 1 2\n"
      "6 call CreateRoute route_table.t: add routes: 0.0.0.0/0 via internet_gateway.g < 3 4 5\n"},
+    {"a NAT gateway waits for the internet gateway that it needs and does not name", VPC, NAT_VPC NAT,
+     "1 call CreateSubnet subnet.a: create\n"
+     "2 wait subnet.a: wait until available < 1\n"
+     "3 call AllocateAddress elastic_ip.e: create\n"
+     "4 call CreateInternetGateway internet_gateway.z: create\n"
+     "5 call AttachInternetGateway internet_gateway.z: set vpc: vpc-00000001 < 4\n"
+     "6 call CreateNatGateway nat_gateway.n: create < 1 2 3 4 5\n"
+     "7 wait nat_gateway.n: wait until available < 6\n"},
+    {"and lets it go before it leaves", NAT_VPC NAT, NAT_VPC,
+     "1 check: check that 1 internet_gateway is ours\n"
+     "2 check: check that 1 elastic_ip is ours\n"
+     "3 check: check that 1 nat_gateway is ours\n"
+     "4 call DeleteNatGateway nat_gateway.n: delete < 3\n"
+     "5 wait nat_gateway.n: wait until gone < 4\n"
+     "6 call ReleaseAddress elastic_ip.e: delete < 2 5\n"
+     "7 call DetachInternetGateway internet_gateway.z: clear vpc: vpc-00000001 < 1 5\n"
+     "8 call DeleteInternetGateway internet_gateway.z: delete < 1 5 7\n"},
     {"groups that name each other wait for each other's creation only", VPC, VPC RING("a", "b") RING("b", "a"),
      "1 call CreateSecurityGroup security_group.a: create\n"
      "2 call CreateSecurityGroup security_group.b: create\n"

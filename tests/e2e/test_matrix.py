@@ -1,0 +1,131 @@
+"""The empty-plan law as a matrix: every settable field of every type. Created with it, the plan is empty; changed,
+the plan shows exactly that; taken out, the plan shows what the sheet says; and after each apply it is empty again.
+All in one stack, one resource a field.
+
+A new type or field: a row in MATRIX. test_every_settable_field_has_a_row reads `footing help TYPE` and names what
+is missing.
+"""
+import json
+import re
+
+UPDATE, REPLACE, KEEP = "update", "replace", "keep"
+
+# What the rows may name.
+GROUND = {
+    "vpc": {"base": {"cidr": "10.0.0.0/16"}, "twin": {"cidr": "10.0.0.0/16"},
+            "lone": {"cidr": "10.8.0.0/16"}, "lorn": {"cidr": "10.9.0.0/16"}},
+    "subnet": {name: {"vpc": "base", "cidr": f"10.0.{i}.0/24", "zone": "a"} for i, name in enumerate("pqrs")},
+    "internet_gateway": {"door": {"vpc": "base"}},
+    "elastic_ip": {name: {} for name in ("i1", "i2", "i3", "i4", "i5")},
+}
+
+DOOR = "internet_gateway.door"
+# type: (what each resource has beside the field, {field: (value, changed value, what the change is, what taking it
+# out is)}). A changed value None: there is no other one to be had. Taking out None: it cannot be. A map sets several.
+MATRIX = {
+    "vpc": ({"cidr": "10.7.0.0/16"}, {
+        "cidr": ("10.1.0.0/16", "10.2.0.0/16", REPLACE, None),
+        "tenancy": ("default", "dedicated", REPLACE, REPLACE),
+        "dns_support": (True, False, UPDATE, UPDATE),
+        "dns_hostnames": (False, True, UPDATE, UPDATE),
+        "network_address_usage_metrics": (False, True, UPDATE, UPDATE),
+    }),
+    "subnet": ({"vpc": "base", "cidr": None}, {
+        "vpc": ("base", "twin", REPLACE, None),
+        "cidr": ("10.0.50.0/24", "10.0.51.0/24", REPLACE, None),
+        "zone": ("a", "b", REPLACE, KEEP),
+        "public_ips": (False, True, UPDATE, UPDATE),
+        "hostname_type": ("ip-name", "resource-name", UPDATE, UPDATE),
+        "resource_name_dns_a": (False, True, UPDATE, UPDATE),
+    }),
+    "internet_gateway": ({}, {"vpc": ("lone", "lorn", UPDATE, UPDATE)}),
+    "route_table": ({"vpc": "base"}, {
+        "vpc": ("base", "twin", REPLACE, None),
+        "routes": ([{"to": "0.0.0.0/0", "via": DOOR}], [{"to": "192.168.0.0/16", "via": DOOR}], UPDATE, UPDATE),
+        "subnets": (["p"], ["q", "r"], UPDATE, UPDATE),
+    }),
+    "security_group": ({"vpc": "base"}, {
+        "vpc": ("base", "twin", REPLACE, None),
+        "name": ("one", "two", REPLACE, REPLACE),
+        "description": ("one", "two", REPLACE, REPLACE),
+        "inbound": ([{"port": 80, "from": "anywhere"}], [{"port": "8000-8080", "from": "10.0.0.0/8"}], UPDATE, UPDATE),
+        "outbound": ([], [{"port": 53, "protocol": "udp", "to": "10.0.0.0/8"}], UPDATE, UPDATE),
+        "extra_rules": ("remove", "keep", KEEP, KEEP),
+    }),
+    "elastic_ip": ({}, {
+        "pool": ("amazon", None, None, KEEP),
+        "border_group": ("eu-west-1", None, None, KEEP),
+    }),
+    "nat_gateway": ({"subnet": "p", "connectivity": "private"}, {
+        "subnet": ("q", "r", REPLACE, None),
+        "elastic_ip": ({"elastic_ip": "i1", "connectivity": "public"},
+                       {"elastic_ip": "i2", "connectivity": "public"}, REPLACE, None),
+        "connectivity": ("private", {"connectivity": "public", "elastic_ip": "i3"}, REPLACE, None),
+        "private_ip": ("10.0.0.77", "10.0.0.78", REPLACE, KEEP),
+    }),
+    "egress_only_internet_gateway": ({"vpc": "base"}, {"vpc": ("base", "twin", REPLACE, None)}),
+}
+# Only an address that was ours and was given back can be asked for.
+ELSEWHERE = {("elastic_ip", "address")}
+# What moto takes and forgets: the operation and its member.
+MOTO_FORGETS = {
+    ("elastic_ip", "pool"): "AllocateAddress PublicIpv4Pool",
+    ("elastic_ip", "border_group"): "AllocateAddress NetworkBorderGroup",
+    ("nat_gateway", "private_ip"): "CreateNatGateway PrivateIpAddress",
+    ("subnet", "hostname_type"): "ModifySubnetAttribute PrivateDnsHostnameTypeOnLaunch",
+    ("subnet", "resource_name_dns_a"): "ModifySubnetAttribute EnableResourceNameDnsARecordOnLaunch",
+}
+
+
+def rows(road):
+    every = [(kind, field, *row) for kind, (_, fields) in MATRIX.items() for field, row in fields.items()]
+    return [row for row in every if road.cloud.kind != "moto" or row[:2] not in MOTO_FORGETS]
+
+
+def body(kind, field, index, value):
+    """One resource: what its type needs, and the field; `value` None: without it."""
+    resource = {name: f"10.0.{100 + index}.0/24" if given is None else given for name, given in MATRIX[kind][0].items()}
+    if kind == "vpc" and field != "cidr":
+        resource["cidr"] = f"10.{100 + index}.0.0/16"
+    resource.update(value if isinstance(value, dict) else {} if value is None else {field: value})
+    return resource
+
+
+def plan_file(road, stage):
+    """Stage 0: as created; 1: changed; 2: taken out."""
+    resources = {kind: dict(named) for kind, named in GROUND.items()}
+    for index, (kind, field, value, changed, _, taken_out) in enumerate(rows(road)):
+        latest = value if changed is None else changed
+        given = value if stage == 0 else latest if stage == 1 or taken_out is None else None
+        resources.setdefault(kind, {})["f_" + field] = body(kind, field, index, given)
+    road.plan_file(json.dumps({"footing": 1, "stack": "matrix", "region": "eu-west-1", "resources": resources}))
+
+
+def assert_shows_exactly(road, wanted):
+    """`wanted`: {address: (action, field)}."""
+    changes = {change["address"]: change for change in road.json("plan")["changes"] if change["action"] != KEEP}
+    assert {address: change["action"] for address, change in changes.items()} == {
+        address: action for address, (action, _) in wanted.items()}
+    for address, (_, field) in wanted.items():
+        assert field in {shown["field"] for shown in changes[address]["fields"]}, (address, changes[address]["fields"])
+        assert not any(shown["drift"] for shown in changes[address]["fields"]), address
+
+
+def test_every_settable_field_has_a_row(run):
+    for kind, (_, fields) in MATRIX.items():
+        text = run("help", kind, status=0).stdout.split("\noutputs")[0].split("\nfields\n")[1]
+        settable = set(re.findall(r"^  (\w+) ", text, re.M))
+        assert settable - set(fields) <= {field for other, field in ELSEWHERE if other == kind}, kind
+        assert set(fields) <= settable, kind
+
+
+def test_the_empty_plan_law(road):
+    fast = "--time-scale", "60" if road.cloud.kind == "sandbox" else "10"
+    for stage, column in ((0, None), (1, 4), (2, 5)):
+        plan_file(road, stage)
+        if column:
+            shown = [row for row in rows(road) if row[column] not in (None, KEEP)]
+            assert_shows_exactly(road, {f"{row[0]}.f_{row[1]}": (row[column], row[1]) for row in shown})
+        road.apply(*fast)
+        road.assert_no_changes()
+    road("teardown", "--yes", *fast, status=0)

@@ -1,6 +1,6 @@
-/* Composites: one name in the file, several resources of the plan. What the provider makes of one is
- * declared as if it stood in the file; what the file says of it whatever its type (tags, protect …)
- * holds for each of them. */
+/* Composites: one name in the file, several resources of the plan. What the provider makes of one
+ * is declared as if it stood in the file; what the file says of it whatever its type (tags,
+ * protect …) holds for each of them. */
 #include "plans/load.h"
 #include "plans/names.h"
 

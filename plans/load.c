@@ -10,8 +10,9 @@
 
 enum { FILE_BYTES_MAX = 16 << 20, STACK_BYTES_MAX = 64 };
 
-static const char *const top_keys[] = {"footing",   "stack",        "region",    "account", "tags",
-                                       "variables", "environments", "existing",  "resources", "outputs", NULL};
+static const char *const top_keys[] = {"footing",   "stack",     "region",       "account",
+                                       "tags",      "variables", "environments", "existing",
+                                       "resources", "outputs",   NULL};
 
 bool map_wanted(struct loading *loading, const struct value *value, const char *what) {
     if (value_is_null(value) || value->kind == VALUE_MAP)

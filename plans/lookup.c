@@ -6,8 +6,8 @@
 
 /* --- what to ask ------------------------------------------------------------------------------ */
 
-/* As narrow as the type's filters allow; what comes back is compared anyway, for a server may ignore
- * filters. */
+/* As narrow as the type's filters allow; what comes back is compared anyway, for a server may
+ * ignore filters. */
 static const struct value *input_of(const struct sheet *sheet, const struct value *wish,
                                     struct arena *arena) {
     struct str id = value_str(value_key(wish, "id"));

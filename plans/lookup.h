@@ -4,9 +4,9 @@
 
 #include "plans/engine.h"
 
-/* What fits the wish, a map of one key: { id }, { default }, { name }, { tags: { … } }. A list of what
- * a refresh would see of each, with its id; more than one only where the sheet says `plural`. NULL:
- * reported. */
+/* What fits the wish, a map of one key: { id }, { default }, { name }, { tags: { … } }. A list of
+ * what a refresh would see of each, with its id; more than one only where the sheet says `plural`.
+ * NULL: reported. */
 const struct value *engine_look_up(struct engine *, const struct sheet *, const struct value *wish,
                                    struct span, struct report *);
 

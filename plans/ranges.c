@@ -44,8 +44,9 @@ static const struct value *range_existing(struct loading *loading, struct str na
     bool typed = str_find(name, '.') >= 0;
     for (size_t i = 0; i < provider->n_sheets; i++) {
         const struct sheet *sheet = provider->sheets[i];
-        struct str address = typed ? name
-                                   : arena_printf(loading->arena, "%s.%.*s", sheet->type, STR(name));
+        struct str address = name;
+        if (!typed)
+            address = arena_printf(loading->arena, "%s.%.*s", sheet->type, STR(name));
         const struct group *group = map_get(&loading->by_group, address);
         if (group && group->existing && range_field(group->sheet))
             return existing_field(loading, group, S("cidr"));
@@ -64,7 +65,8 @@ static const struct value *range_named(struct loading *loading, const struct val
     }
     if (loading->declaring) {
         fail(loading->report, in->at, "in: '%.*s' is not known yet", STR(value_str(in)));
-        hint(loading->report, "write the range itself: what stands here comes before all resources");
+        hint(loading->report,
+             "write the range itself: what stands here comes before all resources");
         return NULL;
     }
     struct resolver resolver = resolver_of(loading);

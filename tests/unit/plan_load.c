@@ -119,8 +119,8 @@ static bool in_state(void *ctx, struct str address) {
 
 static void test_zones_stay_where_they_are(void **state) {
     struct fixture *fixture = *state;
-    assert_true(load(fixture, HEAD "resources:\n  network:\n    main: { cidr: 10.0.0.0/16, zones: 3, "
-                                   "nat: single }\n"));
+    assert_true(load(fixture, HEAD "resources:\n  network:\n"
+                                   "    main: { cidr: 10.0.0.0/16, zones: 3, nat: single }\n"));
     struct plan_facts facts = {
         .region = S("eu-west-1"), .fact = fact, .exists = in_state, .ctx = fixture};
     assert_true(
@@ -135,7 +135,8 @@ static void test_zones_stay_where_they_are(void **state) {
 
 static void test_too_few_zones(void **state) {
     struct fixture *fixture = *state;
-    assert_true(load(fixture, HEAD "resources: { network: { main: { cidr: 10.0.0.0/16, zones: 4 } } }\n"));
+    assert_true(load(
+        fixture, HEAD "resources: { network: { main: { cidr: 10.0.0.0/16, zones: 4 } } }\n"));
     struct plan_facts facts = {.region = S("eu-west-1"), .fact = fact, .ctx = fixture};
     assert_false(
         plan_resolve(&fixture->options, &facts, &fixture->arena, &fixture->report, &fixture->plan));

@@ -31,6 +31,10 @@ static const struct value *row_json(const struct row *row, bool whole, struct ar
     return maker_map(&map);
 }
 
+const struct value *state_row(const struct row *row, struct arena *arena) {
+    return row_json(row, true, arena);
+}
+
 static void show_json(struct session *session, const struct value *value, unsigned form) {
     HOLDS(buf_release) struct buf text = {0};
     json_write(&text, value, form);
@@ -82,24 +86,45 @@ static bool show_address(struct session *session, const struct row *rows, size_t
     return false;
 }
 
-int verb_state(struct session *session) {
-    const struct args *args = &session->args;
-    bool shows = str_is(args->words[0], "show");
+static int list(struct session *session) {
     struct stack stack;
     struct row *rows;
     size_t n;
-    if (str_is(args->words[0], "rebuild") && args->n_words == 1)
-        return state_rebuild(session);
-    if ((!shows && !str_is(args->words[0], "list")) || args->n_words != (shows ? 2u : 1u)) {
-        fail(&session->report, NOWHERE, "'state' takes: list, show ADDR, or rebuild");
-        return session_status(session);
-    }
-    if (!session_stored_stack(session, &stack) ||
-        !store_rows(session->store, stack.id, &session->arena, &rows, &n, &session->report))
-        return session_status(session);
-    if (shows)
-        show_address(session, rows, n, args->words[1]);
-    else
+    if (session_stored_stack(session, &stack) &&
+        store_rows(session->store, stack.id, &session->arena, &rows, &n, &session->report))
         state_list(session, rows, n);
+    return session_status(session);
+}
+
+static int show(struct session *session) {
+    struct stack stack;
+    struct row *rows;
+    size_t n;
+    if (session_stored_stack(session, &stack) &&
+        store_rows(session->store, stack.id, &session->arena, &rows, &n, &session->report))
+        show_address(session, rows, n, session->args.words[1]);
+    return session_status(session);
+}
+
+/* A new word: a function that gives the exit status, and a row. */
+static const struct word {
+    const char *name;
+    size_t n_words; /* it and what follows it */
+    int (*run)(struct session *);
+} words[] = {
+    {"list", 1, list},
+    {"show", 2, show},
+    {"move", 3, state_move},
+    {"remove", 2, state_remove},
+    {"export", 1, state_export},
+    {"rebuild", 1, state_rebuild},
+};
+
+int verb_state(struct session *session) {
+    const struct args *args = &session->args;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_is(args->words[0], words[i].name) && args->n_words == words[i].n_words)
+            return words[i].run(session);
+    fail(&session->report, NOWHERE, "'state' takes: %s", args->verb->words);
     return session_status(session);
 }

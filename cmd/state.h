@@ -1,4 +1,4 @@
-/* The words of `footing state`, a file each. */
+/* The words of `footing state`. */
 #ifndef CMD_STATE_H
 #define CMD_STATE_H
 
@@ -7,7 +7,16 @@
 /* Prints rows: a line each, or a list in JSON. */
 void state_list(struct session *, const struct row *, size_t n);
 
-/* footing state rebuild: makes a lost state anew from the tags. Gives the exit status. */
+/* A row whole, as JSON has it. */
+const struct value *state_row(const struct row *, struct arena *);
+
+/* footing state move A B: the thing at A is at B from now on. Give the exit status. */
+int state_move(struct session *);
+/* footing state remove ADDR: forgets a thing, which stays in the cloud. */
+int state_remove(struct session *);
+/* footing state export: the state as one JSON document on stdout. */
+int state_export(struct session *);
+/* footing state rebuild: makes a lost state anew from the tags. */
 int state_rebuild(struct session *);
 
 #endif

@@ -19,10 +19,10 @@ const struct verb verbs[] = {
       "Needs neither variables nor secrets; with --stack NAME not even the plan file." },
     { "output",     "[NAME] [PLAN]", 0, 1, true, verb_output,
       "print what an application needs to know", "With NAME the bare value. Asks no cloud." },
-    { "state",      "list | show ADDR | rebuild", 1, 2, false, verb_state,
-      "what the state knows of the stack",
-      "list and show ask no cloud. rebuild makes a lost state anew from the tags of what the stack "
-      "has; it changes nothing in the cloud. -f PLAN names the plan file, --stack NAME the stack "
+    { "state",      "list | show ADDR | move A B | remove ADDR | export | rebuild", 1, 3, false, verb_state,
+      "what the state knows of the stack, and its upkeep",
+      "None changes anything in the cloud, and only rebuild asks it: it makes a lost state anew from "
+      "the tags of what the stack has. What is removed stays in the cloud. -f PLAN names the plan file, --stack NAME the stack "
       "where there is none." },
     { "import",     "ADDR ID [PLAN]", 2, 2, true, verb_import,
       "take over a thing that exists",

@@ -29,6 +29,7 @@ bool rebuild_write(struct engine *, struct rebuilt *, const struct resource *wan
 
 /* Fills the row of something found in the cloud (known->seen): what `want` makes of it with the
  * references that `look` knows, or what it is where no plan names it (want NULL). */
-void found_row(struct known *, const struct resource *want, struct known_look *look, struct arena *);
+void found_row(struct known *, const struct resource *want, struct known_look *look,
+               struct arena *);
 
 #endif

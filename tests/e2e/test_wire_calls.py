@@ -237,7 +237,7 @@ def calls(service):
     return [(operation, {}) for operation in CALLS[service].split()] + given
 
 
-ASIDE = {"ResponseMetadata", "LatestRestorableTime", "SubmittedAt"}  # the latter two are moto's clock at the call
+ASIDE = {"ResponseMetadata", "LatestRestorableTime", "SubmittedAt", "lastEvaluatedAt"}  # all but the first are moto's clock at the call
 
 
 def plain(value):

@@ -7,6 +7,7 @@
 struct form {
     const char *name;
     void (*add)(struct buf *, struct str name, struct str text);
+    const char *head; /* stands before all of them; NULL: nothing */
 };
 
 static void quoted_add(struct buf *out, struct str text) {
@@ -58,6 +59,21 @@ static void github_add(struct buf *out, struct str name, struct str text) {
                  STR(name), STR(text), STR(name));
 }
 
+/* For `travis env set`: one argument a value, quoted as its shell reads it. */
+static void travis_add(struct buf *out, struct str name, struct str text) {
+    buf_addf(out, "travis env set %.*s ", STR(name));
+    quoted_add(out, text);
+    buf_addc(out, '\n');
+}
+
+/* For .ebextensions: environment properties as option settings. */
+static void eb_add(struct buf *out, struct str name, struct str text) {
+    HOLDS(arena_release) struct arena arena = {.locked = true}; /* it may be a secret */
+    buf_addf(out, "    %.*s: ", STR(name));
+    json_write(out, value_text(&arena, text), JSON_COMPACT); /* a JSON text is a YAML one */
+    buf_addc(out, '\n');
+}
+
 static void text_add(struct buf *out, struct str name, struct str text) {
     buf_addf(out, "%.*s = ", STR(name));
     escape_add(out, text);
@@ -65,11 +81,15 @@ static void text_add(struct buf *out, struct str name, struct str text) {
 }
 
 /* A new row: how programs of that kind read names and values. */
-static const struct form forms[] = {{"text", text_add},
-                                    {"env", env_add},
-                                    {"dotenv", dotenv_add},
-                                    {"docker", docker_add},
-                                    {"github", github_add}};
+static const struct form forms[] = {
+    {"text", text_add},
+    {"env", env_add},
+    {"dotenv", dotenv_add},
+    {"docker", docker_add},
+    {"eb", eb_add, "option_settings:\n  aws:elasticbeanstalk:application:environment:\n"},
+    {"github", github_add},
+    {"travis", travis_add},
+};
 #define N_FORMS (sizeof forms / sizeof *forms)
 
 static const struct form *find_form(struct session *session) {
@@ -77,10 +97,11 @@ static const struct form *find_form(struct session *session) {
     for (size_t i = 0; i < N_FORMS; i++)
         if (str_is(asked, forms[i].name) || (asked.len == 0 && i == 0))
             return &forms[i];
-    static const char *const names[] = {"text", "json", "env", "dotenv", "docker", "github", NULL};
+    static const char *const names[] = {"text", "json",   "env",    "dotenv", "docker",
+                                        "eb",   "github", "travis", NULL};
     fail(&session->report, NOWHERE, "no output format '%.*s'", STR(asked));
     if (!hint_nearest(&session->report, asked, names))
-        hint(&session->report, "text, json, env, dotenv, docker or github");
+        hint(&session->report, "text, json, env, dotenv, docker, eb, github or travis");
     return NULL;
 }
 
@@ -117,6 +138,8 @@ static void show_json(struct session *session, const struct value *outputs, bool
 static void show_all(struct session *session, const struct form *form, const struct value *outputs,
                      bool reveal) {
     HOLDS(buf_wipe) struct buf text = {0};
+    if (form->head)
+        buf_adds(&text, form->head);
     for (size_t i = 0; i < outputs->as.map.n; i++) {
         HOLDS(buf_wipe) struct buf value = {0};
         value_add(&value, outputs->as.map.entries[i].value, reveal);

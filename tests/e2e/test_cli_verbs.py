@@ -292,6 +292,10 @@ def test_forms_of_output(applied):
     assert f"export VPC='{vpc}'" in applied("output", "--format", "env", status=0).stdout
     assert f'VPC="{vpc}"' in applied("output", "--format", "dotenv", status=0).stdout
     assert f"VPC={vpc}" in applied("output", "--format", "docker", status=0).stdout
+    assert f"travis env set VPC '{vpc}'\n" in applied("output", "--format", "travis", status=0).stdout
+    settings = applied("output", "--format", "eb", status=0).stdout
+    assert settings.startswith("option_settings:\n  aws:elasticbeanstalk:application:environment:\n")
+    assert f'\n    VPC: "{vpc}"\n' in settings
     shell = subprocess.run(["sh", "-c", applied("output", "--format", "env").stdout + 'echo "$WEB"'], capture_output=True, text=True)
     assert shell.stdout.startswith("sg-")
     assert "did you mean 'VPC'" in applied("output", "VPX", status=1).stderr

@@ -1,4 +1,8 @@
 """The network composite: its resources as boto3 sees them, and what moves (nothing) when it grows."""
+import os
+
+import pytest
+
 from world import World, associated, routes
 
 PLAN = """\
@@ -93,6 +97,7 @@ def nat_gateways(road):
     return {gateway["NatGatewayId"]: gateway["SubnetId"] for gateway in gateways if gateway["State"] == "available"}
 
 
+@pytest.mark.skipif(not os.environ.get("FOOTING_LONG"), reason="minutes: a NAT gateway is waited for as long as it usually takes")
 def test_nat_comes_and_goes(road):
     world = apply_network(road, 2, nat="single")
     (single, stands_in), = nat_gateways(road).items()

@@ -26,6 +26,7 @@ struct making {
 
 /* An atom of a `one` facet that goes leaves nothing to name it by; there is one step anyway. */
 static struct steps naming(struct compiler *compiler, struct steps *list, const struct work *target, const struct field *field) {
+    assert(field);
     return field->facet && !field->facet->one ? steps_naming(compiler, list, target) : *list;
 }
 

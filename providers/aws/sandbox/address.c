@@ -96,8 +96,9 @@ void address_detach(struct request *req, const struct value *address) {
     if (interface) {
         const struct value *primary =
             record(req->arena, "PrivateIpAddress:t Primary:b", member_text(interface, "PrivateIpAddress"), true);
-        thing_put(req, &interface_species, record_with(req->arena, interface, "Association:v PrivateIpAddresses:v", NULL,
-                                                       value_list(req->arena, &primary, 1)));
+        const struct value *detached = value_without(req->arena, interface, S("Association"));
+        thing_put(req, &interface_species,
+                  record_with(req->arena, detached, "PrivateIpAddresses:v", value_list(req->arena, &primary, 1)));
     }
     const struct str none = {0};
     thing_put(req, &address_species,

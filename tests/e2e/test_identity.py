@@ -86,29 +86,35 @@ def test_everything_reads_as_gone(settled):
     assert World(settled.cloud.client("ec2")).addresses() == settled.before
 
 
-def test_one_apply_at_a_time(run, footing, tmp_path_factory):
-    served = Sandbox(footing, tmp_path_factory.mktemp("slow"), "--fault", "latency:300")
-    try:
-        run.env = served.env
-        run.plan_file(plan())
-        first = run.start("apply", "--yes")
-        lock_seen = False
-        for _ in range(100):
-            lock_seen = any((run.folder / ".footing").glob("*lock*"))
-            if lock_seen:
-                break
-            time.sleep(0.02)
-        assert lock_seen
-        started = time.monotonic()
-        second = run("apply", "--yes")
-        if first.poll() is None:  # the first was still at work when the second came
-            assert second.returncode == 4 and str(first.pid) in second.stderr, second.stderr
-        first.send_signal(signal.SIGKILL)
-        first.communicate()
-        run("apply", "--yes", status=0, timeout=300)  # a dead holder blocks nobody
-        assert started
-    finally:
-        served.stop()
+def holds_the_lock(run, process):
+    """Waits until the process has written its name into the stack's lock file."""
+    for _ in range(500):
+        if any(f"pid {process.pid} " in path.read_text() for path in (run.folder / ".footing").glob("*.lock")):
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def test_one_apply_at_a_time(run, sandbox):
+    sandbox.fault("latency:300")
+    run.env = sandbox.env
+    run.plan_file(plan())
+    first = run.start("apply", "--yes")
+    assert holds_the_lock(run, first)
+    first.send_signal(signal.SIGSTOP)  # at work, with the lock, for as long as the others try
+    assert first.poll() is None
+    sandbox.fault("")
+    before = len(sandbox.ledger())
+    for verb in ("apply", "teardown"):
+        second = run(verb, "--yes")
+        assert second.returncode == 4 and f"pid {first.pid} " in second.stderr, second.stderr
+    assert {call["operation"] for call in sandbox.ledger()[before:]} <= {"GetCallerIdentity"}
+    first.kill()
+    first.communicate()
+    run.apply()  # a dead holder blocks nobody
+    run.assert_no_changes()
+    addresses = World(sandbox.client("ec2")).addresses()
+    assert len(addresses) == len(set(addresses)) == 7
 
 
 def test_first_ctrl_c_records_what_is_in_flight(run, sandbox):

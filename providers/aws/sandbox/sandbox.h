@@ -17,7 +17,6 @@ struct sandbox_settings {
     struct simulated_clock *simulated; /* the same clock, when the in-process transport shall move it; else NULL */
     struct random *random;
     struct str faults;       /* as `footing sandbox --fault` takes them; see fault.h */
-    bool enforce_iam;
 };
 
 /* The credentials that --sandbox uses and that any client may use: any access key is known, its secret is the word "sandbox"

@@ -365,3 +365,10 @@ def test_completion(run, shell):
     if shutil.which(shell):
         checked = subprocess.run([shell, "-n"], input=script, capture_output=True, text=True)
         assert checked.returncode == 0, checked.stderr
+
+
+@pytest.mark.parametrize("endpoint", ["localhost:5000", "http://127.0.0.1:1\nhttp://127.0.0.1:1?", "ftp://127.0.0.1"])
+def test_an_endpoint_that_is_no_url_is_said_at_once(run, endpoint):
+    run.plan_file("footing: 1\nstack: x\nregion: eu-west-1\nresources: {}\n")
+    done = run("plan", env={"AWS_ENDPOINT_URL": endpoint, "AWS_ACCESS_KEY_ID": "A", "AWS_SECRET_ACCESS_KEY": "b"}, status=1)
+    assert "is no URL" in done.stderr and "--endpoint" in done.stderr and "answer" not in done.stderr

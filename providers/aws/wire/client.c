@@ -43,6 +43,18 @@ static bool load_configuration(struct client *client, struct report *report) {
            choose_profile(client, report);
 }
 
+/* What is no URL would be tried again and again as an endpoint that does not answer. */
+static bool endpoint_is_right(struct str endpoint, struct report *report) {
+    bool right = str_starts(endpoint, S("http://")) || str_starts(endpoint, S("https://"));
+    for (size_t i = 0; i < endpoint.len; i++)
+        right &= (unsigned char)endpoint.at[i] > ' ';
+    if (right || endpoint.len == 0)
+        return true;
+    fail(report, NOWHERE, "the endpoint '%.*s' is no URL", STR(endpoint));
+    hint(report, "--endpoint and AWS_ENDPOINT_URL take one such as http://127.0.0.1:5000");
+    return false;
+}
+
 struct client *client_open(const struct client_settings *settings, struct arena *arena,
                            struct report *report) {
     assert(settings->transport && settings->clock && settings->random);
@@ -54,11 +66,14 @@ struct client *client_open(const struct client_settings *settings, struct arena 
         .secrets = {.locked = true},
     };
     signer_init(&client->signer);
-    if (!load_configuration(client, report)) {
+    struct str endpoint = {0};
+    bool ok = load_configuration(client, report);
+    if (ok)
+        endpoint = client_endpoint_override(client, S("ec2"));
+    if (!ok || !endpoint_is_right(endpoint, report)) {
         client_close(client);
         return NULL;
     }
-    struct str endpoint = client_endpoint_override(client, S("ec2"));
     client->buckets.unlimited = endpoint_is_loopback(endpoint) && !(settings->clock->scale > 1);
     return client;
 }

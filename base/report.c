@@ -71,9 +71,20 @@ void hint(struct report *report, const char *fmt, ...)
     buf_wipe(&text);
 }
 
+/* So much of a word may be wrong; what is wrong through and through resembles nothing. */
+static size_t slips_of(struct str typed)
+{
+    return (typed.len + 1) / 3;
+}
+
+bool resembles(struct str typed, struct str known)
+{
+    return str_eq_nocase(typed, known) || str_distance(typed, known) <= slips_of(typed);
+}
+
 bool hint_nearest(struct report *report, struct str typed, const char *const *known)
 {
-    size_t nearest = (typed.len + 1) / 3; /* so much may be wrong; what is wrong through and through resembles nothing */
+    size_t nearest = slips_of(typed);
     const char *found = NULL;
     for (; *known != NULL; known++) {
         struct str name = str_of(*known);

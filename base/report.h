@@ -45,6 +45,7 @@ void note(struct report *, struct span, const char *fmt, ...) __attribute__((for
 void hint(struct report *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* Hints at the known name nearest to `typed` ("did you mean 'x'?") when one is near enough; `known` ends with NULL. */
 bool hint_nearest(struct report *, struct str typed, const char *const *known);
+bool resembles(struct str typed, struct str known); /* near enough to be meant by it */
 /* Registers a source text (copied into the report's arena), gives its file number. */
 uint32_t report_source(struct report *, struct str name, struct str text);
 bool report_ok(const struct report *); /* no error and no refusal so far */

@@ -105,9 +105,11 @@ static bool missing(struct loading *loading, const struct decl *decl, const stru
     const struct group *group = decl->group;
     for (size_t i = 0; i < value_count(decl->body); i++) {
         struct str key = decl->body->as.map.entries[i].key;
-        if (!sheet_field(group->sheet, key) &&
-            field_meant(group->sheet, loading->arena, key) == field)
-            return false; /* it is there under another tool's name, which is reported */
+        if (sheet_field(group->sheet, key) || key_is_meta(key))
+            continue;
+        if (field_meant(group->sheet, loading->arena, key) == field ||
+            resembles(key, str_of(field->name)))
+            return false; /* it is there misspelt or under another tool's name, which is reported */
     }
     fail(loading->report, group->at, "%s '%.*s': '%s' is missing", group->sheet->type,
          STR(group->name), field->name);

@@ -21,7 +21,8 @@ struct compile_input {
 bool compile(const struct compile_input *, struct arena *, struct report *, struct program *out);
 
 /* A stack resource's edges, to be stored with its row (design, section 1): list of {"to", "edge",
- * "field"}. */
+ * "field"}. One that orders nothing says which composite it is a part of. */
+#define EDGE_PART_OF "part_of"
 const struct value *edges_of(const struct resource *, struct arena *);
 
 /* The program as `plan --json` has it under "calls", a line a step as `plan --calls` prints it, and

@@ -142,7 +142,11 @@ static bool guard_selection(struct differ *differ) {
         ok = fail(differ->report, target->want ? target->want->at : NOWHERE,
                   "'%.*s' would be %s, but '%.*s' uses it and is not selected",
                   STR(target->address), target->want ? "replaced" : "deleted", STR(user->address));
-        hint(differ->report, "add --target %.*s", STR(user->address));
+        if (differ->input->selection->n_target)
+            hint(differ->report, "add --target %.*s", STR(user->address));
+        else
+            hint(differ->report, "leave out the --exclude that keeps '%.*s' as it is",
+                 STR(user->address));
     }
     return ok;
 }

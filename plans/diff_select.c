@@ -4,6 +4,7 @@
  * it. An excluded thing keeps what depends on it out, and what it needs alive. --keep of a teardown
  * (and `keep: true`) is an exclusion too. */
 #include "plans/diff_work.h"
+#include "plans/selector.h"
 
 /* Marks that spread: a worklist over nodes. */
 struct spread {
@@ -86,31 +87,38 @@ static void mark_known_users(struct spread *spread, uint32_t node) {
     }
 }
 
-/* An address names itself, or all its instances. */
-static bool names(struct str selector, struct str address) {
-    if (!str_starts(address, selector))
-        return false;
-    return address.len == selector.len || address.at[selector.len] == '/';
+/* The plan says what a thing is a part of; of what has left it, its row does. */
+static struct str composite_of(const struct node *node) {
+    if (node->want)
+        return node->want->composite;
+    return node->known ? composite_of_row(&node->known->row) : (struct str){0};
+}
+
+static bool unknown_selector(struct differ *differ, const char *option, struct str selector) {
+    struct selectable selectable = {0};
+    for (uint32_t i = 0; i < differ->n; i++)
+        selectable_add(&selectable, differ->arena, differ->nodes[i].address,
+                       composite_of(&differ->nodes[i]));
+    fail(differ->report, NOWHERE, "%s: neither the plan file nor the state knows '%.*s'", option,
+         STR(selector));
+    selectable_hint(&selectable, differ->report, selector);
+    return false;
 }
 
 static bool each_named(struct differ *differ, const char *option, struct str selector,
                        struct spread *spread) {
     bool found = false;
     for (uint32_t i = 0; i < differ->n; i++) {
-        if (!names(selector, differ->nodes[i].address))
+        struct node *node = &differ->nodes[i];
+        if (!selector_means(selector, node->address, composite_of(node)))
             continue;
         found = true;
         if (spread)
             mark(spread, i);
         else
-            differ->nodes[i].asked = true;
+            node->asked = true;
     }
-    if (!found) {
-        fail(differ->report, NOWHERE, "%s: neither the plan file nor the state knows '%.*s'",
-             option, STR(selector));
-        hint(differ->report, "an address is TYPE.NAME");
-    }
-    return found;
+    return found || unknown_selector(differ, option, selector);
 }
 
 static bool select_targets(struct differ *differ, const struct selection *selection) {

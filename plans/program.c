@@ -254,6 +254,8 @@ const struct value *edges_of(const struct resource *resource, struct arena *aren
     maker.field = NULL;
     for (size_t i = 0; i < resource->n_depends_on; i++)
         add_edge(&maker, resource->depends_on[i], "depends_on");
+    if (resource->composite.len)
+        add_edge(&maker, resource->composite, EDGE_PART_OF);
     map_release(&maker.done);
     return maker_list(&maker.list);
 }

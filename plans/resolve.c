@@ -46,8 +46,10 @@ bool keys_check(struct loading *loading, const struct group *group) {
 /* --- resources -------------------------------------------------------------------------------- */
 
 static bool resolve_decl(struct loading *loading, struct decl *decl, struct resource *resource) {
-    *resource = (struct resource){
-        .address = decl->address, .sheet = decl->group->sheet, .at = decl->group->at};
+    *resource = (struct resource){.address = decl->address,
+                                  .sheet = decl->group->sheet,
+                                  .composite = decl->group->composite,
+                                  .at = decl->group->at};
     struct maker fields = {.arena = loading->arena};
     bool all_ok = true;
     for (const struct field *field = decl->group->sheet->fields; field->name; field++) {

@@ -244,6 +244,7 @@ struct resource {
     const struct str *ignore;     size_t n_ignore;
     const struct str *depends_on; size_t n_depends_on; /* addresses */
     struct str was;             /* a former address; empty: none */
+    struct str composite;       /* "network.main" that it is a part of; empty: it stands in the file */
     struct span at;
 };
 

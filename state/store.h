@@ -61,7 +61,7 @@ struct row {
     enum row_status status;
     bool protect, keep;
     const struct value *wanted, *seen; /* maps by field; tags under "tags" */
-    /* list of {"to": address, "edge": "uses"|"needs"|"depends_on", "field": name} */
+    /* list of {"to": address, "edge": "uses"|"needs"|"depends_on"|"part_of", "field": name} */
     const struct value *edges;
     int64_t made_ms; /* wall clock: for the grace of young things */
 };

@@ -18,7 +18,9 @@ const struct verb verbs[] = {
       "delete everything that the stack has made",
       "Needs neither variables nor secrets; with --stack NAME not even the plan file." },
     { "output",     "[NAME] [PLAN]", 0, 1, true, verb_output,
-      "print what an application needs to know", "With NAME the bare value. Asks no cloud." },
+      "print what an application needs to know",
+      "With NAME the bare value. Asks no cloud. A secret is printed as (secret) unless --reveal; ecs takes it as the ARN of where "
+      "it is kept." },
     { "state",      "list | show ADDR | move A B | remove ADDR | export | rebuild", 1, 3, false, verb_state,
       "what the state knows of the stack, and its upkeep",
       "None changes anything in the cloud, and only rebuild asks it: it makes a lost state anew from "

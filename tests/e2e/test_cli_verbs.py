@@ -290,7 +290,7 @@ def test_forms_of_output(applied):
     assert applied("output", "VPC", status=0).stdout == vpc + "\n"
     assert f"VPC = {vpc}" in applied("output", status=0).stdout
     assert f"export VPC='{vpc}'" in applied("output", "--format", "env", status=0).stdout
-    assert f'VPC="{vpc}"' in applied("output", "--format", "dotenv", status=0).stdout
+    assert f"VPC='{vpc}'" in applied("output", "--format", "dotenv", status=0).stdout
     assert f"VPC={vpc}" in applied("output", "--format", "docker", status=0).stdout
     assert f"travis env set VPC '{vpc}'\n" in applied("output", "--format", "travis", status=0).stdout
     settings = applied("output", "--format", "eb", status=0).stdout

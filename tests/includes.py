@@ -9,6 +9,7 @@ MAY = {
     "base/": ["base/"],
     "state/": ["state/", "base/"],
     "providers/aws/wire/": ["providers/aws/wire/", "base/"],
+    "providers/aws/policy/": ["providers/aws/policy/", "base/"],
     "providers/aws/sandbox/": ["providers/aws/", "providers/", "base/"],
     "providers/aws/module/": ["providers/aws/", "providers/", "base/"],
     "providers/aws/": ["providers/aws/", "providers/", "base/"],

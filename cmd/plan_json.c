@@ -34,8 +34,8 @@ static const struct value *field_json(const struct field_change *fc, struct aren
     return maker_map(&map);
 }
 
-static const struct value *change_json(const struct session *session, const struct change *change,
-                                       struct arena *arena) {
+const struct value *change_json(const struct session *session, const struct change *change,
+                                struct arena *arena) {
     struct maker map = {.arena = arena}, fields = {.arena = arena};
     HOLDS(buf_release) struct buf at = {0};
     report_place_add(&session->report, change->at, &at);

@@ -8,6 +8,8 @@
 /* Prints the document. `drift_only`: only changes that have drift in them, and nothing of the
  * calls. */
 void plan_json_show(struct session *, const struct proposal *, bool drift_only);
+/* One change, as the document has it under "changes". */
+const struct value *change_json(const struct session *, const struct change *, struct arena *);
 /* {"create": n, …}: every action, in the order of the format. */
 const struct value *summary_json(const struct diff *, struct arena *);
 /* Writes JSON in which the state's UUID `hidden` reads as the unknown run.store. Empty: as it

@@ -388,3 +388,13 @@ void plan_add(struct session *session, const struct proposal *proposal,
     }
     ids_release(&view.ids);
 }
+
+void plan_change_add(struct session *session, const struct proposal *proposal,
+                     const struct change *change, struct buf *out) {
+    static const struct plan_form form = {.every_field = true};
+    struct view view = {
+        .show = &session->show, .form = &form, .arena = &session->arena, .out = out};
+    ids_of(&view.ids, &session->arena, &proposal->diff);
+    change_add(&view, change);
+    ids_release(&view.ids);
+}

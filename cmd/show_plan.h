@@ -20,8 +20,14 @@ struct plan_form {
 };
 
 void plan_add(struct session *, const struct proposal *, const struct plan_form *, struct buf *out);
+/* One change of it. */
+void plan_change_add(struct session *, const struct proposal *, const struct change *,
+                     struct buf *out);
 /* The program: every call that can be sent, in an order in which they could be. */
 void program_add(struct session *, const struct proposal *, struct buf *out);
+/* The steps of it that are about one address. */
+void program_add_of(struct session *, const struct proposal *, struct str address,
+                    struct buf *out);
 /* Whether the change has drift in it, and how many changes have. */
 bool change_is_drift(const struct change *);
 size_t plan_drifts(const struct diff *);

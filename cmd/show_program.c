@@ -50,3 +50,11 @@ void program_add(struct session *session, const struct proposal *proposal, struc
     for (size_t i = 0; i < program->n; i++)
         step_add(session, program, &program->steps[i], out);
 }
+
+void program_add_of(struct session *session, const struct proposal *proposal, struct str address,
+                    struct buf *out) {
+    const struct program *program = &proposal->program;
+    for (size_t i = 0; i < program->n; i++)
+        if (str_eq(program->steps[i].address, address))
+            step_add(session, program, &program->steps[i], out);
+}

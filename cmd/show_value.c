@@ -65,6 +65,8 @@ static void plain_add(struct buf *out, const struct value *value) {
         buf_adds(out, "nothing");
     else if (value->secret && value->kind != VALUE_LIST && value->kind != VALUE_MAP)
         buf_adds(out, "(secret)");
+    else if (value_key(value, "$secret")) /* as the state keeps one */
+        buf_adds(out, "(secret)");
     else if (value->kind == VALUE_UNKNOWN)
         unknown_add(out, value);
     else if (value->kind == VALUE_LIST)

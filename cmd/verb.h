@@ -40,6 +40,7 @@ int verb_output(struct session *);
 int verb_state(struct session *);
 int verb_import(struct session *);
 int verb_history(struct session *);
+int verb_explain(struct session *);
 int verb_call(struct session *);
 int verb_whoami(struct session *);
 int verb_sandbox(struct session *);

@@ -30,8 +30,12 @@ const struct verb verbs[] = {
       "take over a thing that exists",
       "The plan file has ADDR already; the next plan shows what an apply would change of it, our "
       "tags first. Changes nothing in the cloud; refused for what another stack owns." },
-    { "history",    "[PLAN]", 0, 0, true, verb_history,
-      "the runs of the stack", NULL },
+    { "history",    "[RUN] [PLAN]", 0, 1, true, verb_history,
+      "the runs of the stack", "With RUN, its number, what it changed field by field and every call that it sent." },
+    { "explain",    "ADDR [PLAN]", 1, 1, true, verb_explain,
+      "everything that is known of a resource",
+      "Why it is there, which run made it and which changed it last, what it uses and what uses it, what the next apply would do "
+      "to it and by which calls. ADDR may be a name with instances, or a composite. Reads the cloud, changes nothing." },
     { "call",       "SERVICE OPERATION [JSON | @FILE]", 2, 3, false, verb_call,
       "send one AWS call",
       "SERVICE as the AWS CLI has it (ec2, sts …), OPERATION as the API has it (DescribeVpcs)." },

@@ -137,6 +137,13 @@ void lock_release(struct lock *);
 /* --- history --- */
 bool store_history(struct store *, int64_t stack, struct arena *, const struct value **runs,
                    struct report *);
+/* One run: its changes with what was wanted "before" and "after", and under "sent" its calls. NULL
+ * without a failure: the stack has no such run. */
+bool store_run_told(struct store *, int64_t stack, int64_t run, struct arena *,
+                    const struct value **out, struct report *);
+/* The run that made the thing of a row and the one that wrote it last. NULL: unknown. */
+bool store_row_told(struct store *, int64_t row_id, struct arena *, const struct value **made,
+                    const struct value **changed, struct report *);
 
 /* --- sealing ---
  * A keyed fingerprint (HMAC-SHA-256 with the store's key, hex) for values that must not be stored. */

@@ -27,6 +27,7 @@ enum status {
     STATUS_DONE = 0,
     STATUS_FAILED = 1,
     STATUS_CHANGES = 2,
+    STATUS_FINDINGS = 3, /* of an audit, at or above its severity */
     STATUS_REFUSED = 4, /* and nothing was sent */
     STATUS_INTERRUPTED = 130
 };
@@ -36,6 +37,7 @@ int verb_validate(struct session *);
 int verb_plan(struct session *);
 int verb_apply(struct session *);
 int verb_teardown(struct session *);
+int verb_audit(struct session *);
 int verb_output(struct session *);
 int verb_state(struct session *);
 int verb_import(struct session *);

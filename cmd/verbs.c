@@ -17,6 +17,10 @@ const struct verb verbs[] = {
     { "teardown",   "[PLAN | SAVED]", 0, 0, true, verb_teardown,
       "delete everything that the stack has made",
       "Needs neither variables nor secrets; with --stack NAME not even the plan file." },
+    { "audit",      "[PLAN]", 0, 0, true, verb_audit,
+      "look for settings that put the account at risk",
+      "Asks the cloud and changes nothing. Exits with 3 when something at or above --severity (high) is found or cannot be "
+      "told. With --plan it looks at what the plan file would make." },
     { "output",     "[NAME] [PLAN]", 0, 1, true, verb_output,
       "print what an application needs to know",
       "With NAME the bare value. Asks no cloud. A secret is printed as (secret) unless --reveal; ecs takes it as the ARN of where "

@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/value.h"
 
+struct audit_table;
 struct field;
 struct sheet;
 
@@ -393,6 +394,7 @@ struct provider {
     size_t n_sheets;
     const char *const *fact_names;   /* NULL-terminated */
     const struct composite *const *composites; /* NULL-terminated; NULL: none */
+    const struct audit_table *audit; /* providers/audit.h; NULL: none */
 };
 const struct sheet *provider_sheet(const struct provider *, struct str type); /* NULL: unknown */
 const struct composite *provider_composite(const struct provider *, struct str type); /* NULL: none of this name */

@@ -1,3 +1,4 @@
+#include "providers/aws/audit/audit.h"
 #include "providers/aws/aws.h"
 
 /* Every type, in the order in which the reference lists them. A new type: write its sheet, name it here. */
@@ -16,4 +17,5 @@ const struct provider aws_provider = {
     .n_sheets = sizeof(sheets) / sizeof(sheets[0]),
     .fact_names = facts,
     .composites = composites,
+    .audit = &aws_audit,
 };

@@ -1,0 +1,28 @@
+/* The audit: collects the evidence that the checks ask for, in rounds of parallel reads, and judges.
+ *
+ * Every read is a reading call; nothing is changed. What is denied, broken or beyond `calls_max`
+ * becomes UNKNOWN findings, never a failure of the whole. */
+#ifndef PLANS_AUDIT_H
+#define PLANS_AUDIT_H
+
+#include "plans/diff.h"
+#include "plans/engine.h"
+#include "providers/audit.h"
+
+struct audit_wish {
+    const struct check *const *checks;
+    size_t n;
+    size_t calls_max; /* 0: no limit */
+};
+struct audit_result {
+    const struct finding *findings; /* worst first */
+    size_t n;
+    size_t calls;
+};
+/* The account and region that the engine's cloud speaks to. False: interrupted (reported). */
+bool audit_live(struct engine *, const struct audit_wish *, struct audit_result *, struct report *);
+/* What a diff would leave behind: everything wanted or kept. Asks no cloud. */
+void audit_planned(struct engine *, const struct diff *, const struct audit_wish *,
+                   struct audit_result *);
+
+#endif

@@ -1,0 +1,171 @@
+/* The audit: what a provider knows of good and bad settings, as tables. Names no cloud.
+ *
+ * A provider offers sources (reads whose answers are the evidence), and checks (one condition each,
+ * with a function that judges). The engine (plans/audit.c) runs the judges, which ask for the
+ * evidence they need; reads what was asked for, all of it in parallel; and runs them again until
+ * nothing more is asked for. Judges are pure: the same evidence gives the same findings.
+ *
+ * Evidence that cannot be had (denied, broken, beyond --max-calls) is never a pass: the check that
+ * needed it is UNKNOWN, and says which permission is missing.
+ *
+ * Objects of the sheets' types are evidence too: live ones as their reads show them, planned ones as
+ * the plan file wants them, both as the canonical fields of their sheet. So a check over objects
+ * judges what a plan would make before it exists, in the very same words. */
+#ifndef PROVIDERS_AUDIT_H
+#define PROVIDERS_AUDIT_H
+
+#include "providers/provider.h"
+
+/* ===== sources ====================================================================================================== */
+
+/* What is asked before the answer can be had, again and again until `path` says so. */
+struct preparation {
+    const char *operation, *path, *done;
+};
+
+struct audit_source {
+    const char *name;             /* "password_policy" */
+    const char *service, *operation;
+    const char *input;            /* JSON that every request of it has; NULL: {} */
+    const char *items;            /* paths of the lists that its pages hold, space-separated; NULL: the answer is one page.
+                                   * One path: the evidence is that list; several: a map of them by path */
+    const char *token_in, *token; /* members that lead to the next page; both NULL: it has one page */
+    const char *absent_on;        /* error codes that mean: there is none of it */
+    const char *permission;       /* NULL: as service and operation are called */
+    const char *also;             /* further permissions, space-separated */
+    struct preparation first;     /* operation NULL: none */
+    const char *again_on;         /* error codes that mean: prepare it again */
+    /* The answer to what the checks read; NULL: as it is. */
+    const struct value *(*digest)(const struct value *answer, struct arena *);
+    const char *region;           /* the one region that answers; NULL: the audited one */
+};
+
+enum evidence_state { EVIDENCE_PENDING, EVIDENCE_KNOWN, EVIDENCE_ABSENT, EVIDENCE_DENIED, EVIDENCE_BROKEN, EVIDENCE_CUT };
+
+/* ===== checks ======================================================================================================= */
+
+enum audit_severity { AUDIT_INFO, AUDIT_LOW, AUDIT_MEDIUM, AUDIT_HIGH, AUDIT_CRITICAL };
+const char *audit_severity_name(enum audit_severity);
+bool audit_severity_read(struct str, enum audit_severity *out);
+
+enum finding_status { FINDING_FAIL, FINDING_PASS, FINDING_UNKNOWN, FINDING_MANUAL, FINDING_MUTED };
+const char *finding_status_name(enum finding_status);
+
+struct audit;
+
+struct check {
+    const char *id, *title;
+    enum audit_severity severity;
+    const char *service;      /* "iam" */
+    const char *needs;        /* the sources that it may ask, space-separated; NULL: none */
+    const char *types;        /* the types of objects that it looks at; NULL: none */
+    void (*judge)(struct audit *); /* NULL: no api can tell, a person must (MANUAL) */
+    const char *risk;         /* why it matters, a sentence */
+    const char *fix;          /* what to do, a sentence */
+    const char *compliance;   /* "cis-5.0:1.4 fsbp:IAM.9", space-separated */
+    const char *prowler;      /* its ids there, space-separated; NULL: none */
+    bool deep;                /* costs calls for each principal: only when chosen or with --deep */
+};
+
+/* One thing that was looked at and what was found. */
+struct finding {
+    const struct check *check;
+    enum finding_status status;
+    enum audit_severity severity;
+    struct str resource;          /* an ARN or a name */
+    struct str region;            /* empty: global */
+    struct str address;           /* of a planned object */
+    struct span at;               /* in the plan file */
+    struct str text;              /* what is so, a sentence without a full stop */
+    const struct value *evidence; /* map; may be NULL */
+    const struct value *tags;     /* of the object; may be NULL */
+    struct str muted_because;
+};
+
+/* An object of a sheet's type. */
+struct audit_object {
+    const struct sheet *sheet;
+    struct str id;               /* empty: not made yet */
+    struct str resource;         /* its ARN where there is one, else its id, else its address */
+    struct str address;          /* in the plan; empty: live */
+    const struct value *fields;  /* canonical */
+    const struct value *item;    /* as its read shows it; NULL: planned */
+    struct span at;
+};
+
+/* --- what a judge may do ---------------------------------------------------------------------------------------------- */
+
+struct str audit_account(const struct audit *);
+struct str audit_partition(const struct audit *);
+struct str audit_region(const struct audit *);
+int64_t audit_now_ms(const struct audit *);
+bool audit_is_plan(const struct audit *); /* planned objects are judged: no source has an answer */
+struct arena *audit_arena(struct audit *);
+
+/* The evidence of a source, for this input (a map beside the source's own; NULL: nothing more).
+ * NULL: it is not to be had (the check will be UNKNOWN), absent, or not read yet (it is read, and
+ * the check judged again). */
+const struct value *audit_need(struct audit *, const char *source, const struct value *input);
+/* The same, where its lack does not make the check UNKNOWN. */
+const struct value *audit_may(struct audit *, const char *source, const struct value *input, enum evidence_state *);
+/* Nothing is known of it because there is none: known to be absent. */
+bool audit_is_absent(struct audit *, const char *source, const struct value *input);
+
+/* All objects of a type. NULL: as audit_need; an empty array is not NULL. */
+const struct audit_object *audit_objects(struct audit *, const char *type, size_t *n);
+
+/* Findings of the check that is judged. `object` may be NULL; then `resource` and global. The text of the newest one may be
+ * followed by audit_shows, which puts a piece of evidence under it. */
+void audit_fails(struct audit *, const struct audit_object *, struct str resource, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
+void audit_passes(struct audit *, const struct audit_object *, struct str resource, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
+void audit_asks_a_person(struct audit *, struct str resource, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+void audit_shows(struct audit *, const char *key, const struct value *);
+void audit_rates(struct audit *, enum audit_severity); /* the newest finding, otherwise than its check */
+
+/* ===== what a provider offers ======================================================================================= */
+
+struct audit_table {
+    const struct audit_source *const *sources; /* arrays, each ended by a row without a name; NULL-terminated */
+    const struct check *const *checks;         /* arrays, each ended by a row without an id; NULL-terminated */
+    /* What reading a source, or a type's list, needs to be allowed: space-separated, in `arena`. */
+    const char *(*permissions)(const char *service, const char *operation, struct arena *);
+};
+const struct audit_source *audit_source(const struct audit_table *, struct str name); /* NULL: none */
+const struct check *audit_check(const struct audit_table *, struct str id);           /* NULL: none */
+/* All checks, in the order of the tables. In `arena`. */
+const struct check *const *audit_checks(const struct audit_table *, struct arena *, size_t *n);
+
+/* ===== judging: what the engine does ================================================================================ */
+
+/* One thing that judges asked for. */
+struct evidence {
+    const struct audit_source *source; /* NULL: the objects of a type */
+    const struct sheet *sheet;
+    const struct value *input;         /* map; NULL: nothing beside the source's own */
+    enum evidence_state state;
+    const struct value *value;         /* KNOWN, of a source */
+    const struct audit_object *objects; /* KNOWN, of a type */
+    size_t n_objects;
+    struct cloud_error error;          /* DENIED, BROKEN */
+};
+
+struct audit_setting {
+    const struct provider *provider;
+    struct str account, partition, region;
+    int64_t now_ms; /* wall clock */
+    bool is_plan;
+};
+/* Lives in `arena`, until audit_close. The audit of a plan is given its objects first (audit_evidence_of_type). */
+struct audit *audit_open(const struct audit_setting *, struct arena *);
+void audit_close(struct audit *);
+
+/* Judges again. Findings stand in the order of the checks; those of checks that wait for evidence are left out. What is
+ * asked for and PENDING is in `*pending`, in the order of asking; none: these findings are final. */
+void audit_judge(struct audit *, const struct check *const *checks, size_t n, struct evidence ***pending, size_t *n_pending);
+const struct finding *audit_findings(const struct audit *, size_t *n);
+/* The evidence of a type's objects, to be filled in whether somebody has asked for it or not. */
+struct evidence *audit_evidence_of_type(struct audit *, const struct sheet *);
+
+#endif

@@ -1,0 +1,31 @@
+/* AWS's audit: its sources and checks, one file a subject. To add a check: a row in its subject's table, with a judge that asks
+ * for evidence and says what it finds (providers/audit.h). To add a source: a row in sources.c. */
+#ifndef AWS_AUDIT_AUDIT_H
+#define AWS_AUDIT_AUDIT_H
+
+#include "providers/audit.h"
+
+extern const struct audit_table aws_audit; /* table.c */
+
+extern const struct audit_source iam_sources[];
+extern const struct check root_checks[], user_checks[], password_checks[];
+
+/* Numbers of the CIS AWS Foundations Benchmark for what stands in its IAM chapter: v1.4 to v4.0, v5.0, v6.0, v7.0. */
+#define CIS_IAM(to_4, in_5, in_6, in_7)                                                                                            \
+    "cis-1.4:" to_4 " cis-1.5:" to_4 " cis-2.0:" to_4 " cis-3.0:" to_4 " cis-4.0:" to_4 " cis-5.0:" in_5 " cis-6.0:" in_6          \
+    " cis-7.0:" in_7
+
+/* --- the credential report (report.c) ------------------------------------------------------------
+ * The evidence is { generated, rows: [ { user, arn, mfa_active … } ] }: rows by the names of the
+ * report's columns, N/A and no_information left out, the root user among them. */
+const struct value *report_digest(const struct value *answer, struct arena *);
+#define ROOT_ROW "<root_account>"
+const struct value *report_row(const struct value *report, const char *user);
+bool row_says(const struct value *row, const char *column); /* "true" */
+/* Days from the date in the column until now; -1: there is no date. */
+int64_t row_days(const struct audit *, const struct value *row, const char *column);
+/* "2 h 10 min old" */
+void report_age_add(struct buf *, const struct audit *, const struct value *report);
+int64_t days_since(const struct audit *, struct str date); /* -1: no date */
+
+#endif

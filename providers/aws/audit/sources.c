@@ -1,0 +1,24 @@
+/* Where the audit's evidence comes from: one row a read. */
+#include "providers/aws/audit/audit.h"
+
+/* IAM is one for the whole account, whatever the region. */
+const struct audit_source iam_sources[] = {
+    // clang-format off
+    { "account_summary",    "iam", "GetAccountSummary" },
+    { "credential_report",  "iam", "GetCredentialReport", .also = "iam:GenerateCredentialReport", .digest = report_digest,
+      .first = { "GenerateCredentialReport", "State", "COMPLETE" },
+      .again_on = "ReportInProgress ReportNotPresent ReportExpired CredentialReportNotPresentException "
+                  "CredentialReportExpiredException CredentialReportNotReadyException" },
+    { "authorization",      "iam", "GetAccountAuthorizationDetails",
+      .input = "{\"Filter\":[\"User\",\"Role\",\"Group\",\"LocalManagedPolicy\"],\"MaxItems\":1000}",
+      .items = "UserDetailList GroupDetailList RoleDetailList Policies", .token_in = "Marker", .token = "Marker" },
+    { "password_policy",    "iam", "GetAccountPasswordPolicy", .absent_on = "NoSuchEntity" },
+    { "virtual_mfa",        "iam", "ListVirtualMFADevices", .input = "{\"AssignmentStatus\":\"Assigned\",\"MaxItems\":1000}",
+      .items = "VirtualMFADevices", .token_in = "Marker", .token = "Marker" },
+    /* of one user */
+    { "mfa_devices",        "iam", "ListMFADevices", .items = "MFADevices", .token_in = "Marker", .token = "Marker" },
+    { "access_keys",        "iam", "ListAccessKeys", .items = "AccessKeyMetadata", .token_in = "Marker", .token = "Marker" },
+    { "login_profile",      "iam", "GetLoginProfile", .absent_on = "NoSuchEntity" },
+    { 0 }
+    // clang-format on
+};

@@ -1,0 +1,12 @@
+/* Everything the audit knows, in the order in which it is listed. */
+#include "providers/aws/audit/audit.h"
+
+static const struct audit_source *const sources[] = {iam_sources, NULL};
+
+static const struct check *const checks[] = {root_checks, user_checks, password_checks, NULL};
+
+static const char *permissions(const char *service, const char *operation, struct arena *arena) {
+    return arena_printf(arena, "%s:%s", service, operation).at;
+}
+
+const struct audit_table aws_audit = {.sources = sources, .checks = checks, .permissions = permissions};

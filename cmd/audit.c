@@ -188,8 +188,9 @@ int verb_audit(struct session *session) {
     struct audit_result result;
     enum audit_severity severity;
     struct str explained = arg_text(&session->args, FLAG_EXPLAIN);
-    bool named = check_names(session, FLAG_CHECK) & check_names(session, FLAG_SKIP) &
-                 check_names(session, FLAG_EXPLAIN);
+    bool named = check_names(session, FLAG_CHECK);
+    named = check_names(session, FLAG_SKIP) && named;
+    named = check_names(session, FLAG_EXPLAIN) && named;
     if (!named || !read_limits(session, &wish, &severity))
         return session_status(session);
     if (explained.len > 0)

@@ -87,7 +87,7 @@ void report_age_add(struct buf *out, const struct audit *audit, const struct val
     int64_t at;
     if (!time_parse(value_str(value_key(report, "generated")), &at))
         return;
-    int64_t minutes = (audit_now_ms(audit) - at) / 60000;
+    int64_t minutes = (audit_now_ms(audit) - at) / INT64_C(60000);
     if (minutes >= 48 * 60)
         buf_addf(out, "%lld days old", (long long)minutes / 1440);
     else if (minutes >= 60)

@@ -72,6 +72,10 @@ const struct check *const *audit_checks(const struct audit_table *table, struct 
 
 /* --- what a judge may know -------------------------------------------------------------------- */
 
+const struct check *audit_judged(const struct audit *audit) {
+    return audit->check;
+}
+
 struct str audit_account(const struct audit *audit) {
     return audit->setting.account;
 }

@@ -65,6 +65,7 @@ struct check {
     const char *compliance;   /* "cis-5.0:1.4 fsbp:IAM.9", space-separated */
     const char *prowler;      /* its ids there, space-separated; NULL: none */
     bool deep;                /* costs calls for each principal: only when chosen or with --deep */
+    const void *facts;        /* what the judge reads of its row, where several rows share one */
 };
 
 /* One thing that was looked at and what was found. */
@@ -95,6 +96,7 @@ struct audit_object {
 
 /* --- what a judge may do ---------------------------------------------------------------------------------------------- */
 
+const struct check *audit_judged(const struct audit *); /* the row that is being judged */
 struct str audit_account(const struct audit *);
 struct str audit_partition(const struct audit *);
 struct str audit_region(const struct audit *);

@@ -88,7 +88,7 @@ void report_age_add(struct buf *out, const struct audit *audit, const struct val
     if (!time_parse(value_str(value_key(report, "generated")), &at))
         return;
     int64_t minutes = (audit_now_ms(audit) - at) / INT64_C(60000);
-    if (minutes >= 48 * 60)
+    if (minutes >= INT64_C(2880))
         buf_addf(out, "%lld days old", (long long)minutes / 1440);
     else if (minutes >= 60)
         buf_addf(out, "%lld h %lld min old", (long long)minutes / 60, (long long)minutes % 60);

@@ -22,3 +22,13 @@ const struct audit_source iam_sources[] = {
     { 0 }
     // clang-format on
 };
+
+const struct audit_source network_sources[] = {
+    // clang-format off
+    { "interfaces",         "ec2", "DescribeNetworkInterfaces", .input = "{\"MaxResults\":1000}", .items = "NetworkInterfaces",
+      .token_in = "NextToken", .token = "NextToken" },
+    { "prefix_list",        "ec2", "GetManagedPrefixListEntries", .input = "{\"MaxResults\":100}", .items = "Entries",
+      .token_in = "NextToken", .token = "NextToken", .absent_on = "InvalidPrefixListID.NotFound InvalidPrefixListId.NotFound" },
+    { 0 }
+    // clang-format on
+};

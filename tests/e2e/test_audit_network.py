@@ -1,0 +1,94 @@
+"""The audit of security groups and networks: live and as a plan would make them, in the same words."""
+import pytest
+
+BAD = """\
+footing: 1
+stack: open
+region: eu-west-1
+resources:
+  vpc:
+    main: { cidr: 10.0.0.0/16 }
+  subnet:
+    a: { vpc: main, cidr: 10.0.1.0/24, zone: a, public_ips: true }
+  security_group:
+    shell:
+      inbound:
+        - { port: 22, from: [0.0.0.0/1, 128.0.0.0/1] }
+    six:
+      inbound:
+        - { port: 22, from: "2000::/3" }
+    most:
+      inbound:
+        - { port: 1-65535, from: anywhere }
+    data:
+      inbound:
+        - { port: 5432, from: anywhere-ipv6 }
+    web:
+      inbound:
+        - { port: [80, 443], from: anywhere }
+    good:
+      inbound:
+        - { port: 22, from: 10.0.0.0/8 }
+        - { port: 5432, from: web }
+"""
+
+
+def failing(document):
+    """(check, the last part of the name) of what fails."""
+    return {(finding["check"], finding["resource"]) for finding in document["findings"] if finding["status"] == "fail"}
+
+
+def test_a_plan_is_audited_before_it_exists_and_agrees_with_what_it_makes(road):
+    road.plan_file(BAD)
+    planned = road.json("audit", "--plan", status=3)
+    bad = failing(planned)
+    for expected in [("sg-open-ssh", "shell"), ("sg-open-ssh", "six"), ("sg-open-all", "most"), ("sg-open-db", "data"),
+                     ("sg-open-ssh", "most"), ("sg-open-any", "web")]:
+        assert (expected[0], "security_group." + expected[1]) in bad, bad
+    assert ("subnet-autopublic", "subnet.a") in bad and ("vpc-multi-az", "vpc.main") in bad
+    assert not [check for check, resource in bad if resource == "security_group.good"]
+    web = [f for f in planned["findings"] if f["resource"] == "security_group.web" and f["status"] == "fail"]
+    assert {(finding["check"], finding["severity"]) for finding in web} == {("sg-open-any", "info")}
+    places = {finding["address"]: finding["at"] for finding in planned["findings"]}
+    assert places["security_group.shell"] == "footing.yaml:10:5"
+    assert planned["calls"] == 0
+
+    road.apply()
+    names = {}
+    ec2 = road.cloud.client("ec2")
+    for page in (ec2.describe_security_groups()["SecurityGroups"], ec2.describe_subnets()["Subnets"], ec2.describe_vpcs()["Vpcs"]):
+        for item in page:
+            address = {tag["Key"]: tag["Value"] for tag in item.get("Tags", [])}.get("footing:address")
+            if address:
+                names[item.get("SecurityGroupArn") or item.get("SubnetArn") or item.get("VpcId")] = address
+                names[item.get("GroupId") or item.get("SubnetId") or item.get("VpcId")] = address
+    live = failing(road.json("audit", "--service", "ec2", status=3))
+    ours = {(check, names[resource]) for check, resource in live if resource in names}
+    assert {pair for pair in ours if pair[0] != "sg-unused"} == bad  # what nothing carries yet is no matter of a plan
+
+
+def test_default_groups_and_the_wizard(road):
+    ec2 = road.cloud.client("ec2")
+    vpc = ec2.create_vpc(CidrBlock="10.9.0.0/16")["Vpc"]["VpcId"]
+    wizard = ec2.create_security_group(GroupName="launch-wizard-7", Description="x", VpcId=vpc)["GroupId"]
+    document = road.json("audit", "--service", "ec2", status=3)
+    bad = failing(document)
+    assert any(check == "sg-wizard" and wizard in resource for check, resource in bad)
+    assert any(check == "sg-unused" and wizard in resource for check, resource in bad)
+    assert any(check == "sg-default-rules" for check, _ in bad)
+    assert document["calls"] <= 24
+
+
+def test_a_prefix_list_counts_by_its_entries(run, moto):
+    run.env, run.cloud = moto.env, moto
+    ec2 = moto.client("ec2")
+    vpc = ec2.create_vpc(CidrBlock="10.9.0.0/16")["Vpc"]["VpcId"]
+    groups = {}
+    for name, cidr in (("world", "0.0.0.0/0"), ("office", "192.0.2.0/24")):
+        listed = ec2.create_managed_prefix_list(PrefixListName=name, MaxEntries=5, AddressFamily="IPv4",
+                                                Entries=[{"Cidr": cidr}])["PrefixList"]["PrefixListId"]
+        groups[name] = ec2.create_security_group(GroupName=name, Description=name, VpcId=vpc)["GroupId"]
+        ec2.authorize_security_group_ingress(GroupId=groups[name], IpPermissions=[
+            {"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "PrefixListIds": [{"PrefixListId": listed}]}])
+    bad = {resource for check, resource in failing(run.json("audit", "--check", "sg-open-ssh", status=3))}
+    assert any(groups["world"] in resource for resource in bad) and not any(groups["office"] in resource for resource in bad)

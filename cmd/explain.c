@@ -177,8 +177,9 @@ static void set_row(const struct subject *subject, struct maker *map) {
     static const char *const words[] = {
         [ROW_OK] = "ok", [ROW_MAKING] = "unfinished", [ROW_BROKEN] = "broken", [ROW_OLD] = "old"};
     const struct known *known = subject->known;
-    bool protect = subject->want ? subject->want->protect : known->row.protect;
-    bool keep = subject->want ? subject->want->keep : known->row.keep;
+    const struct resource *want = subject->want;
+    bool protect = want ? want->protect : known && known->row.protect;
+    bool keep = want ? want->keep : known && known->row.keep;
     const char *status = !known || known->row.physical_id.len == 0 ? "not made yet"
                          : known->gone                             ? "gone"
                                                                    : words[known->row.status];
@@ -206,8 +207,9 @@ static const struct value *explanation(const struct explaining *explaining,
     maker_set(&map, S("uses"), edges(explaining, subject, true));
     maker_set(&map, S("used_by"), edges(explaining, subject, false));
     maker_set(&map, S("drift"), drift(subject, arena));
-    maker_set(&map, S("next"), subject->change ? change_json(explaining->session, subject->change, arena)
-                                               : value_null());
+    const struct change *change = subject->change;
+    maker_set(&map, S("next"),
+              change ? change_json(explaining->session, change, arena) : value_null());
     maker_set(&map, S("calls"), calls(explaining, subject));
     if (subject->known)
         maker_set(&map, S("seen"), subject->known->seen ? subject->known->seen : value_null());

@@ -37,6 +37,7 @@ const struct flag_row flag_rows[FLAG_COUNT] = {
     [FLAG_NO_REFRESH]   = { "no-refresh",  0,   ON,           "plan explain", "believe the state, do not read the cloud" },
     [FLAG_EXIT_CODE]    = { "exit-code",   0,   ON,           "plan",   "exit with 2 when there are changes" },
     [FLAG_EXPAND]       = { "expand",      0,   ON,           "plan",   "also fields left at their default" },
+    [FLAG_VPC]          = { "vpc",         0,   ONE("ID"),    "adopt",  "the vpc to adopt" },
     [FLAG_FORMAT]       = { "format",      0,   ONE("F"),     "output", "text, json, env, dotenv, docker, eb, ecs, github, travis" },
     [FLAG_REVEAL]       = { "reveal",      0,   ON,           "output", "print secrets in clear" },
     [FLAG_SHOW_REQUEST] = { "show-request",0,   ON,           "call",   "print the signed request, send nothing" },

@@ -41,6 +41,7 @@ int verb_audit(struct session *);
 int verb_output(struct session *);
 int verb_state(struct session *);
 int verb_import(struct session *);
+int verb_adopt(struct session *);
 int verb_history(struct session *);
 int verb_explain(struct session *);
 int verb_call(struct session *);

@@ -34,6 +34,10 @@ const struct verb verbs[] = {
       "take over a thing that exists",
       "The plan file has ADDR already; the next plan shows what an apply would change of it, our "
       "tags first. Changes nothing in the cloud; refused for what another stack owns." },
+    { "adopt",      "--vpc ID [PLAN]", 0, 0, true, verb_adopt,
+      "write a plan file for a vpc that exists, and take it over",
+      "Walks what hangs on it, writes PLAN (footing.yaml) with names out of Name tags, and a state. Defaults are left out. Changes "
+      "nothing in the cloud: the next apply adds our tags. --stack names the stack; else the vpc's Name tag does." },
     { "history",    "[RUN] [PLAN]", 0, 1, true, verb_history,
       "the runs of the stack", "With RUN, its number, what it changed field by field and every call that it sent." },
     { "explain",    "ADDR [PLAN]", 1, 1, true, verb_explain,

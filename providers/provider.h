@@ -42,6 +42,9 @@ struct kind {
     void (*show)(struct buf *, const struct value *);
     /* Of an EXCLUSIVE field: can two objects not coexist with these values (ranges that overlap)? NULL: when they are the same. */
     bool (*clash)(const struct value *, const struct value *);
+    /* What is seen as a plan file would say it, ids as they are (adopt). NULL: as it is; of atoms { "ref": … } what they name. A
+     * COMPUTED field is said only where its kind has this. */
+    const struct value *(*written)(const struct field *, const struct value *, struct arena *);
 };
 
 /* Kinds that know no cloud (providers/kinds.c). A field's `of` says: for REF the types it may name, for LIST the type or NULL, for
@@ -165,6 +168,7 @@ struct read {
     const char *gone_on; /* error codes that mean: no such object */
     const char *token;   /* member of the input and of the answer that leads to the next page; NULL: "NextToken" */
     const char *default_at; /* path of an item's flag: it is the account's default one; NULL: there is none */
+    const char *comes_with; /* "PATH=TEXT", or the path of a flag: this item was made along with another object and goes with it */
 };
 
 struct wait {

@@ -27,6 +27,7 @@ const struct value *rule_bare(const struct field *, const struct value *atom, st
 const struct value *rules_seen(const struct field *, const struct value *permissions, const struct value *item, struct arena *);
 const struct value *rule_wire(const struct field *, const struct value *atom, struct arena *);
 const struct value *rules_sorted(struct arena *, const struct value *atoms);
+const struct value *rules_written(const struct field *, const struct value *atoms, struct arena *);
 void inbound_show(struct buf *, const struct value *);
 void outbound_show(struct buf *, const struct value *);
 

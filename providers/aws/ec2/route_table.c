@@ -52,7 +52,8 @@ const struct sheet route_table_sheet = {
     .remove = { "DeleteRouteTable", "RouteTableId", .settle = SETTLE_REPEAT,
                 .done_on = "InvalidRouteTableID.NotFound InvalidRouteTableId.NotFound", .busy_on = "DependencyViolation" },
     .read   = { "DescribeRouteTables", .filter = "route-table-id", .one = "RouteTableIds", .items = "RouteTables", .id = "RouteTableId",
-                .page = 100, .batch = 100, .gone_on = "InvalidRouteTableID.NotFound InvalidRouteTableId.NotFound" },
+                .page = 100, .batch = 100, .gone_on = "InvalidRouteTableID.NotFound InvalidRouteTableId.NotFound",
+                .comes_with = "Associations[].Main" },
     // clang-format on
     .tagging = &ec2_tagging,
     .tag_type = "route-table",

@@ -275,6 +275,17 @@ static const struct value *route_wire(const struct field *field, const struct va
     return maker_map(&maker);
 }
 
+/* --- as a plan has them ----------------------------------------------------------------------- */
+
+static const struct value *routes_written(const struct field *field, const struct value *routes,
+                                          struct arena *arena) {
+    (void)field;
+    struct maker list = {.arena = arena};
+    for (size_t i = 0; i < value_count(routes); i++)
+        maker_add(&list, value_without(arena, value_item(routes, i), S("target")));
+    return maker_list(&list);
+}
+
 /* --- for people ------------------------------------------------------------------------------- */
 
 static void show_text(struct buf *out, const struct value *value) {
@@ -310,4 +321,5 @@ const struct kind kind_routes = {.name = "routes",
                                  .canon = routes_canon,
                                  .seen = routes_seen,
                                  .wire = route_wire,
+                                 .written = routes_written,
                                  .show = routes_show};

@@ -471,9 +471,11 @@ const struct kind kind_inbound = {.name = "rules",
                                   .canon = rules_canon,
                                   .seen = rules_seen,
                                   .wire = rule_wire,
+                                  .written = rules_written,
                                   .show = inbound_show};
 const struct kind kind_outbound = {.name = "rules",
                                    .canon = rules_canon,
                                    .seen = rules_seen,
                                    .wire = rule_wire,
+                                   .written = rules_written,
                                    .show = outbound_show};

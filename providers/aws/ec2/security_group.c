@@ -88,7 +88,8 @@ const struct sheet security_group_sheet = {
     .remove = { "DeleteSecurityGroup", "GroupId", .settle = SETTLE_REPEAT, .done_on = NOT_YET,
                 .busy_on = "DependencyViolation InvalidGroup.InUse" },
     .read   = { "DescribeSecurityGroups", .filter = "group-id", .one = "GroupIds", .items = "SecurityGroups", .id = "GroupId",
-                .page = 1000, .batch = 200, .gone_on = "InvalidGroup.NotFound InvalidGroupId.NotFound InvalidSecurityGroupID.NotFound" },
+                .page = 1000, .batch = 200, .gone_on = "InvalidGroup.NotFound InvalidGroupId.NotFound InvalidSecurityGroupID.NotFound",
+                .comes_with = "GroupName=default" },
     // clang-format on
     .tagging = &ec2_tagging,
     .tag_type = "security-group",

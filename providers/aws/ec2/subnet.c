@@ -26,7 +26,12 @@ static bool zone_canon(const struct field *field, const struct value *raw,
     *out = value_at(arena, value_join(arena, parts, 2), raw->at);
     return true;
 }
-static const struct kind kind_zone = {.name = "zone", .canon = zone_canon};
+static const struct value *zone_written(const struct field *field, const struct value *zone, struct arena *arena) {
+    (void)field, (void)arena;
+    return zone;
+}
+
+static const struct kind kind_zone = {.name = "zone", .canon = zone_canon, .written = zone_written};
 
 const struct sheet subnet_sheet = {
     .type = "subnet",

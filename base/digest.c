@@ -1,5 +1,7 @@
 #include "base/digest.h"
 
+#include "base/crypto.h"
+
 #include <assert.h>
 #include <dlfcn.h>
 #include <limits.h>
@@ -18,8 +20,11 @@ struct crypto {
                            unsigned char *, unsigned *);
 };
 
-static bool find(void *library, const char *name, void *function) {
-    void *symbol = dlsym(library, name);
+bool crypto_find(const char *name, void *function) {
+    static void *library;
+    if (!library)
+        library = dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
+    void *symbol = library ? dlsym(library, name) : NULL;
     memcpy(function, &symbol, sizeof symbol); /* ISO C casts no object to a function */
     return symbol != NULL;
 }
@@ -28,10 +33,9 @@ static bool find(void *library, const char *name, void *function) {
 static const struct crypto *crypto_library(void) {
     static struct crypto crypto;
     static bool found;
-    void *library = found ? NULL : dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
-    if (library)
-        found = find(library, "EVP_sha256", &crypto.sha256) &&
-                find(library, "EVP_Digest", &crypto.digest) && find(library, "HMAC", &crypto.hmac);
+    if (!found)
+        found = crypto_find("EVP_sha256", &crypto.sha256) &&
+                crypto_find("EVP_Digest", &crypto.digest) && crypto_find("HMAC", &crypto.hmac);
     return found ? &crypto : NULL;
 }
 

@@ -160,6 +160,18 @@ static int run_and_tell(struct session *session, const struct proposal *proposal
     return status_of_run(session, ending->outcome);
 }
 
+/* What would keep a secret must be able to before anything is sent. */
+static bool secrets_can_be_kept(struct session *session, const struct proposal *proposal) {
+    HOLDS(buf_release) struct buf print = {0};
+    bool any = false;
+    for (size_t i = 0; i < proposal->n_wanted; i++)
+        any |= proposal->wanted[i].fields->secret ||
+               (proposal->wanted[i].tags && proposal->wanted[i].tags->secret);
+    for (size_t i = 0; i < session->plan.n_outputs && !proposal->teardown; i++)
+        any |= session->plan.outputs[i].value->secret;
+    return !any || store_fingerprint(session->store, S("secret"), &print, &session->report);
+}
+
 /* --- the verb --------------------------------------------------------------------------------- */
 
 static void show_proposal(struct session *session, const struct proposal *proposal) {
@@ -184,7 +196,8 @@ static int propose_and_run(struct session *session, const char *verb, const stru
     if (!proposal_make(session, &(struct proposal_wish){.verb = verb, .teardown = teardown},
                        &proposal))
         return session_status(session);
-    if (saved && !saved_still_holds(session, saved, &proposal))
+    if ((saved && !saved_still_holds(session, saved, &proposal)) ||
+        !secrets_can_be_kept(session, &proposal))
         return session_status(session);
     show_proposal(session, &proposal);
     interrupts_catch();

@@ -117,6 +117,9 @@ static const struct word {
     {"move", 3, state_move},
     {"remove", 2, state_remove},
     {"export", 1, state_export},
+    {"import", 1, state_import},
+    {"import", 2, state_import},
+    {"rekey", 1, state_rekey},
     {"rebuild", 1, state_rebuild},
 };
 

@@ -16,6 +16,10 @@ int state_move(struct session *);
 int state_remove(struct session *);
 /* footing state export: the state as one JSON document on stdout. */
 int state_export(struct session *);
+/* footing state import: an exported state, from stdin or a file, into a state that knows no stack. */
+int state_import(struct session *);
+/* footing state rekey: seals the key of the state's secrets anew. */
+int state_rekey(struct session *);
 /* footing state rebuild: makes a lost state anew from the tags. */
 int state_rebuild(struct session *);
 

@@ -1,10 +1,8 @@
-/* footing state move, remove, export: the state itself is looked at and changed; no cloud is
- * asked. */
+/* footing state move, remove: the state itself is changed; no cloud is asked. */
 #include "cmd/state.h"
 
 #include <unistd.h>
 
-#include "base/json.h"
 
 /* A state under its lock, open to write, in a run of its own. */
 struct edit {
@@ -163,40 +161,6 @@ static bool remove_row(struct edit *edit, struct str address) {
         return false;
     tell(session, "forgot ", first, "), which stays in the cloud", S(""));
     return true;
-}
-
-/* --- export ----------------------------------------------------------------------------------- */
-
-static const struct value *stack_json(const struct stack *stack, struct arena *arena) {
-    struct maker map = {.arena = arena};
-    maker_set(&map, S("name"), value_text(arena, stack->key.name));
-    maker_set(&map, S("partition"), value_text(arena, stack->key.partition));
-    maker_set(&map, S("account"), value_text(arena, stack->key.account));
-    maker_set(&map, S("realm"), value_text(arena, stack->key.realm));
-    maker_set(&map, S("region"), value_text(arena, stack->region));
-    return maker_map(&map);
-}
-
-/* The state never holds a secret, only its keyed fingerprint, which tells nothing without the
- * state's key. */
-int state_export(struct session *session) {
-    struct edit edit = {.session = session};
-    struct arena *arena = &session->arena;
-    struct maker map = {.arena = arena}, rows = {.arena = arena};
-    HOLDS(buf_release) struct buf text = {0};
-    if (!session_stored_stack(session, &edit.stack) ||
-        !store_rows(session->store, edit.stack.id, arena, &edit.rows, &edit.n, &session->report))
-        return session_status(session);
-    for (size_t i = 0; i < edit.n; i++)
-        maker_add(&rows, state_row(&edit.rows[i], arena));
-    maker_set(&map, S("format"), value_text(arena, S("footing-state-1")));
-    maker_set(&map, S("store"), value_text(arena, store_uuid(session->store)));
-    maker_set(&map, S("stack"), stack_json(&edit.stack, arena));
-    maker_set(&map, S("resources"), maker_list(&rows));
-    json_write(&text, maker_map(&map), session->show.json ? JSON_COMPACT : JSON_PRETTY);
-    buf_addc(&text, '\n');
-    show_raw(&session->show, &text);
-    return session_status(session);
 }
 
 /* --- the words -------------------------------------------------------------------------------- */

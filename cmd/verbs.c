@@ -25,11 +25,12 @@ const struct verb verbs[] = {
       "print what an application needs to know",
       "With NAME the bare value. Asks no cloud. A secret is printed as (secret) unless --reveal; ecs takes it as the ARN of where "
       "it is kept." },
-    { "state",      "list | show ADDR | move A B | remove ADDR | export | rebuild", 1, 3, false, verb_state,
+    { "state",      "list | show ADDR | move A B | remove ADDR | export | import [FILE] | rekey | rebuild", 1, 3, false, verb_state,
       "what the state knows of the stack, and its upkeep",
-      "None changes anything in the cloud, and only rebuild asks it: it makes a lost state anew from "
-      "the tags of what the stack has. What is removed stays in the cloud. -f PLAN names the plan file, --stack NAME the stack "
-      "where there is none." },
+      "None changes anything in the cloud. What is removed stays there; export and import carry a state to another place, refused "
+      "where it does not belong; rebuild makes a lost state anew from the tags. Secrets are kept as fingerprints, whose key "
+      "FOOTING_PASSPHRASE seals, else a key file of the user's; rekey seals it anew (FOOTING_NEW_PASSPHRASE). -f PLAN names the "
+      "plan file, --stack NAME the stack where there is none." },
     { "import",     "ADDR ID [PLAN]", 2, 2, true, verb_import,
       "take over a thing that exists",
       "The plan file has ADDR already; the next plan shows what an apply would change of it, our "

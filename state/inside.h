@@ -9,7 +9,8 @@ struct store {
     struct db db;
     struct arena arena;   /* lives as long as the store */
     struct str path;      /* ":memory:" has no folder, so no lock file either */
-    struct str uuid, key; /* key: hex, of the fingerprints */
+    struct str uuid;
+    struct str key; /* hex, of the fingerprints; empty until store_key */
     struct clock *clock;
     struct random *random;
     bool in_turn;
@@ -22,6 +23,9 @@ extern const size_t schema_n_migrations;
 /* Every write passes here first: it fails when store_fail_at says so. */
 bool store_may_write(struct store *, struct report *);
 bool store_in_memory(const struct store *);
+
+/* key.c: fills in store->key, making it where there is none. False: nothing here opens it. */
+bool store_key(struct store *, struct report *);
 
 /* A value as the text that is stored, and back. Secrets become {"$secret": fingerprint}, unknowns
  * keep their expression. NULL is ''. */

@@ -16,8 +16,9 @@
 
 bool store_fingerprint(struct store *store, struct str bytes, struct buf *out,
                        struct report *report) {
-    assert(store->key.len > 0);
     unsigned char digest[DIGEST_BYTES];
+    if (!store_key(store, report))
+        return false;
     if (!digest_hmac(store->key, bytes, digest))
         return fail(report, NOWHERE,
                     "cannot fingerprint a secret: the cryptographic library refused");
@@ -158,4 +159,18 @@ const struct value *unseal_value(struct arena *arena, struct str text) {
                     str_has(text, S("\"$cidr\""))))
         return value;
     return unseal(arena, value, 0);
+}
+
+const struct value *store_form(struct store *store, const struct value *value,
+                               struct arena *arena, struct report *report) {
+    HOLDS(buf_release) struct buf text = {0};
+    return seal_value(store, value, &text, report) ? json_parse(arena, buf_str(&text)) : NULL;
+}
+
+const struct value *store_unform(const struct value *form, struct arena *arena) {
+    HOLDS(buf_release) struct buf text = {0};
+    if (value_is_null(form))
+        return NULL;
+    json_write(&text, form, JSON_SORTED);
+    return unseal_value(arena, buf_str(&text));
 }

@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #define FOLDER ".footing"
-#define KEY_BYTES 32
 
 bool store_in_memory(const struct store *store) {
     return str_is(store->path, ":memory:");
@@ -143,17 +142,10 @@ static bool meta_get(struct store *store, const char *name, struct str *out,
 
 static bool meta_make(struct store *store, struct report *report) {
     char uuid[37];
-    unsigned char key[KEY_BYTES];
     random_uuid(store->random, uuid);
-    store->random->fill(store->random, key, sizeof key);
-    struct buf hex = {0};
-    hex_add(&hex, key, sizeof key);
-    bool ok = db_run(
-        &store->db, report,
-        "INSERT INTO meta (name, value) VALUES ('uuid', ?1), ('key', ?2) ON CONFLICT DO NOTHING",
-        "ct", uuid, buf_str(&hex));
-    buf_wipe(&hex);
-    return ok;
+    return db_run(&store->db, report,
+                  "INSERT INTO meta (name, value) VALUES ('uuid', ?1) ON CONFLICT DO NOTHING", "c",
+                  uuid);
 }
 
 static bool identity_ready(struct store *store, bool read_only, struct report *report) {
@@ -162,11 +154,8 @@ static bool identity_ready(struct store *store, bool read_only, struct report *r
     if (store->uuid.len == 0 && !read_only)
         if (!meta_make(store, report) || !meta_get(store, "uuid", &store->uuid, report))
             return false;
-    if (!meta_get(store, "key", &store->key, report))
-        return false;
-    if (store->uuid.len == 0 || store->key.len == 0)
-        return fail(report, NOWHERE, "'%.*s' is not a state of footing", STR(store->path));
-    return true;
+    return store->uuid.len > 0 ||
+           fail(report, NOWHERE, "'%.*s' is not a state of footing", STR(store->path));
 }
 
 /* --- open and close --------------------------------------------------------------------------- */
@@ -249,6 +238,8 @@ void store_turn_drop(struct store *store) {
     assert(store->in_turn);
     db_rollback(&store->db);
     store->in_turn = false;
+    if (!store_in_memory(store))
+        store->key = (struct str){0}; /* it may have been made in this turn */
 }
 
 /* --- where it lies ---------------------------------------------------------------------------- */

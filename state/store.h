@@ -149,6 +149,21 @@ bool store_row_told(struct store *, int64_t row_id, struct arena *, const struct
  * A keyed fingerprint (HMAC-SHA-256 with the store's key, hex) for values that must not be stored. */
 bool store_fingerprint(struct store *, struct str bytes, struct buf *out, struct report *);
 
+/* The key stands in the state sealed: by FOOTING_PASSPHRASE when it was first needed, else by a key
+ * file in the user's configuration folder. Seals it anew, by another passphrase or (empty) by the
+ * key file. In a turn. */
+bool store_rekey(struct store *, struct str passphrase, struct report *);
+/* The sealed key, to travel with an export (NULL: no secret was ever met), and one that came with
+ * it: taken only when what is here opens it. In a turn. */
+bool store_key_sealed(struct store *, const struct value **out, struct report *);
+bool store_key_take(struct store *, const struct value *sealed, struct report *);
+
+/* A value as it is stored, secrets as fingerprints, and back: what an export writes and reads. NULL
+ * stays NULL. */
+const struct value *store_form(struct store *, const struct value *, struct arena *,
+                               struct report *);
+const struct value *store_unform(const struct value *, struct arena *);
+
 /* Makes the next `n`-th write fail (0: never): fault tests of the journal rule. */
 void store_fail_at(struct store *, int64_t n);
 

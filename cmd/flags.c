@@ -20,6 +20,7 @@ const struct flag_row flag_rows[FLAG_COUNT] = {
     [FLAG_SANDBOX]      = { "sandbox",     0,   ON,           EVERY,    "use the AWS in this binary, no account needed" },
     [FLAG_TIME_SCALE]   = { "time-scale",  0,   ONE("X"),     "sandbox " RUNS, "how much faster its time passes" },
     [FLAG_FAULT]        = { "fault",       0,   MANY("SPEC"), "sandbox " RUNS, "a fault of it: throttle:CreateVpc:2" },
+    [FLAG_ENFORCE_IAM]  = { "enforce-iam", 0,   ON,           "sandbox", "keys that IAM made may do what their policies allow" },
     [FLAG_PORT]         = { "port",        0,   ONE("N"),     "sandbox", "the port (default: one that is free)" },
     [FLAG_ENDPOINT]     = { "endpoint",    0,   ONE("URL"),   EVERY,    "an AWS endpoint (AWS_ENDPOINT_URL)" },
     [FLAG_PROFILE]      = { "profile",     0,   ONE("NAME"),  EVERY,    "the AWS profile (AWS_PROFILE)" },

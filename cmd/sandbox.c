@@ -40,6 +40,7 @@ int verb_sandbox(struct session *session) {
         .region = arg_text(args, FLAG_REGION),
         .clock = scale > 1 ? &session->scaled.clock : clock_real(),
         .random = random_system(),
+        .enforce_iam = arg_on(args, FLAG_ENFORCE_IAM),
         .faults = faults_given(args, &session->arena),
     };
     const struct aws_module *aws = session->aws;

@@ -10,6 +10,7 @@ MAY = {
     "state/": ["state/", "base/"],
     "providers/aws/wire/": ["providers/aws/wire/", "base/"],
     "providers/aws/policy/": ["providers/aws/policy/", "base/"],
+    "providers/aws/access/": ["providers/aws/access/", "base/"],
     "providers/aws/sandbox/": ["providers/aws/", "providers/", "base/"],
     "providers/aws/module/": ["providers/aws/", "providers/", "base/"],
     "providers/aws/": ["providers/aws/", "providers/", "base/"],

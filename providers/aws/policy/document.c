@@ -110,7 +110,7 @@ static bool principals_read(struct document *doc, const struct value *value, str
     }
     for (size_t i = 0; value->kind == VALUE_MAP && i < value->as.map.n; i++) {
         const struct entry *entry = &value->as.map.entries[i];
-        struct policy_texts ids;
+        struct policy_texts ids = {0};
         if (!texts_read(doc, entry->value, "Principal", &ids))
             return false;
         struct policy_principal *longer = arena_array(doc->arena, struct policy_principal, n + ids.n + 1);

@@ -17,6 +17,7 @@ struct sandbox {
     int64_t opened_wall_ms;
     int64_t ahead_ms; /* how far the world's time is ahead of the clock: simulated time never goes back */
     struct world *world;
+    bool enforce_iam;
     struct faults faults;
     struct ledger ledger;
     struct signer signer;

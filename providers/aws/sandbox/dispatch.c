@@ -1,6 +1,7 @@
 #include "providers/aws/sandbox/dispatch.h"
 
 #include "providers/aws/sandbox/ec2.h"
+#include "providers/aws/sandbox/iam.h"
 #include "providers/aws/sandbox/sts.h"
 #include "providers/aws/sandbox/tags.h"
 
@@ -15,6 +16,10 @@ static const struct {
     {"ec2", acl_handlers},         {"ec2", interface_handlers}, {"ec2", dhcp_handlers},   {"ec2", prefix_list_handlers},
     {"ec2", address_handlers},     {"ec2", nat_handlers},       {"ec2", egress_gateway_handlers},
     {"ec2", tags_handlers},        {"ec2", region_handlers},    {"sts", sts_handlers},
+    {"iam", iam_user_handlers},    {"iam", iam_group_handlers}, {"iam", iam_role_handlers}, {"iam", iam_linked_handlers},
+    {"iam", iam_policy_handlers},  {"iam", iam_holder_handlers}, {"iam", iam_profile_handlers}, {"iam", iam_key_handlers},
+    {"iam", iam_mfa_handlers},     {"iam", iam_oidc_handlers},  {"iam", iam_tag_handlers},  {"iam", iam_account_handlers},
+    {"iam", iam_report_handlers},  {"iam", iam_details_handlers}, {"iam", iam_simulate_handlers},
 };
 
 /* Codes that do not come with 400. */
@@ -41,7 +46,7 @@ int status_of_code(struct str code) {
     for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++)
         if (str_is(code, statuses[i].code))
             return statuses[i].status;
-    return 400;
+    return 0;
 }
 
 const struct handler *handler_find(const struct service *service, const struct operation *operation) {

@@ -21,7 +21,7 @@ const struct handler *handler_find(const struct service *, const struct operatio
 /* Runs the handler in a transaction of the world: NULL when rejected, and nothing has changed. `stale_reads`: for how many
  * reads the change shall stay unseen. */
 const struct value *handle_request(struct request *, const struct handler *, unsigned stale_reads);
-/* The HTTP status that AWS gives with this code. */
+/* The HTTP status that AWS gives with this code; 0: that of the operation's model, or 400. */
 int status_of_code(struct str code);
 
 #endif

@@ -76,6 +76,10 @@ static bool read_setting(struct faults *faults, struct str word, struct str rest
         faults->skew_ms = number * 1000;
         return true;
     }
+    if (str_is(word, "iam-lag") && number >= 0 && number < 1000000) {
+        faults->iam_lag_ms = number * 1000;
+        return true;
+    }
     if (!str_is(word, "stale") || number < 0 || number > 1000000)
         return false;
     faults->stale_reads = (unsigned)number;
@@ -103,7 +107,7 @@ bool faults_set(struct faults *faults, struct str text, struct report *report) {
         if (item.len == 0 || read_item(&fresh, item))
             continue;
         fail(report, NOWHERE, "'%.*s' is no fault", STR(item));
-        hint(report, "write KIND:OPERATION[:HOW], such as throttle:CreateVpc:2, or stale:N, skew:SECONDS, latency:MS");
+        hint(report, "write KIND:OPERATION[:HOW], such as throttle:CreateVpc:2, or stale:N, skew:SECONDS, iam-lag:SECONDS, latency:MS");
         arena_release(&fresh.arena);
         return false;
     }

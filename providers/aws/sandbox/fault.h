@@ -14,6 +14,7 @@
  * several of them in any order; without a count or a probability it happens every time. And, without an operation:
  *
  *   stale:N             each change stays unseen by the next N reads
+ *   iam-lag:SECONDS     what IAM makes is not seen by other services, nor do its keys work, for so long
  *   skew:SECONDS        the sandbox's clock is so much ahead (or, negative, behind)
  *   latency:MS          each answer takes so long; latency:MIN-MAX draws it
  *
@@ -49,6 +50,7 @@ struct faults {
     struct fault *items;
     size_t n;
     unsigned stale_reads;
+    int64_t iam_lag_ms;
     int64_t skew_ms, latency_min_ms, latency_max_ms;
 };
 

@@ -10,6 +10,13 @@
 #include "providers/aws/sandbox/world.h"
 #include "providers/aws/wire/codec.h"
 
+enum caller_kind { CALLER_ROOT, CALLER_USER, CALLER_ROLE };
+struct caller {
+    enum caller_kind kind;
+    struct str name; /* of the user or the role; empty: root */
+    struct str arn, id;
+};
+
 struct request {
     struct world *world;
     struct random *random;
@@ -21,6 +28,9 @@ struct request {
     struct str account, region;
     struct str access_key;
     const struct value *session; /* of temporary credentials: the world's; NULL: long-term ones */
+    struct caller caller;
+    bool enforce_iam;
+    int64_t iam_lag_ms; /* for how long what IAM made is not seen by others */
     int64_t now_ms;
     struct api_error error; /* filled by reject */
 };

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "providers/aws/sandbox/caller.h"
 #include "providers/aws/sandbox/core.h"
 #include "providers/aws/sandbox/dispatch.h"
 #include "providers/aws/sandbox/ec2.h"
@@ -16,6 +17,7 @@ struct sandbox *sandbox_open(const struct sandbox_settings *settings, struct rep
         (struct sandbox){.clock = settings->clock, .simulated = settings->simulated, .random = settings->random};
     sandbox->account = arena_str(&sandbox->arena, settings->account.len ? settings->account : S("000000000000"));
     sandbox->region = arena_str(&sandbox->arena, settings->region.len ? settings->region : S("us-east-1"));
+    sandbox->enforce_iam = settings->enforce_iam;
     sandbox->opened_wall_ms = settings->clock->wall_ms(settings->clock);
     signer_init(&sandbox->signer);
     sandbox->world = world_open(settings->file, report);
@@ -73,13 +75,9 @@ static bool is_ec2(const struct exchange *x) {
     return x->req.service && strcmp(x->req.service->name, "ec2") == 0;
 }
 
-/* Any key is known; its secret is the word "sandbox" unless STS made it here. */
 static bool secret_of(void *ctx, struct str access_key, struct str *secret, struct str *session_token) {
     const struct sandbox *sandbox = ctx;
-    const struct value *session = world_get(sandbox->world, (struct str){0}, session_species.name, access_key);
-    *secret = session ? member_text(session, "SecretAccessKey") : S(SANDBOX_SECRET_KEY);
-    *session_token = member_text(session, "SessionToken");
-    return true;
+    return caller_secret(sandbox->world, access_key, secret, session_token);
 }
 
 static bool verify_at(struct exchange *x, int64_t wall_ms) {
@@ -138,9 +136,10 @@ static bool place(struct exchange *x) {
     if (!session_check(x))
         return false;
     struct str account = member_text(req->session, "Account");
+    bool global = strcmp(req->service->name, "iam") == 0;
     req->account = account.len ? account : x->sandbox->account;
-    req->place = arena_printf(req->arena, "%.*s/%.*s", STR(req->account), STR(req->region));
-    return true;
+    req->place = arena_printf(req->arena, "%.*s/%.*s", STR(req->account), STR(global ? (struct str){0} : req->region));
+    return caller_find(req);
 }
 
 static bool reads_only(const struct exchange *x) {
@@ -170,6 +169,13 @@ static bool region_make(struct exchange *x) {
     return error_set(x, S("InternalError"), report.items[0].text);
 }
 
+/* Keys remember their last use, whatever comes of the call. */
+static bool key_note(struct exchange *x) {
+    struct report report = {.arena = x->req.arena};
+    caller_used(&x->req);
+    return world_commit(x->req.world, x->req.now_ms, 0, &report) || error_set(x, S("InternalError"), report.items[0].text);
+}
+
 static bool act(struct exchange *x) {
     struct request *req = &x->req;
     const struct handler *handler = handler_find(req->service, req->operation);
@@ -178,7 +184,7 @@ static bool act(struct exchange *x) {
                          arena_printf(req->arena, "The action %s is not valid for this web service.", req->operation->name));
     if (!decode_request(req->service, req->operation, &x->message, req->arena, &req->input, &req->error))
         return false;
-    if (is_ec2(x) && !region_make(x))
+    if ((is_ec2(x) && !region_make(x)) || (req->enforce_iam && !authorize(req)) || !key_note(x))
         return false;
     if (!reads_only(x) || handler->writes) {
         x->answer = handle_request(req, handler, x->sandbox->faults.stale_reads);
@@ -272,8 +278,12 @@ enum sandbox_line sandbox_exchange(struct sandbox *sandbox, const struct http_re
     char request_id[37];
     world_tidy(sandbox->world);
     struct exchange x = {.sandbox = sandbox, .http = http, .reused = reused, .line = LINE_WHOLE};
-    x.req = (struct request){
-        .world = sandbox->world, .random = sandbox->random, .arena = arena, .now_ms = sandbox_now_ms(sandbox)};
+    x.req = (struct request){.world = sandbox->world,
+                             .random = sandbox->random,
+                             .arena = arena,
+                             .now_ms = sandbox_now_ms(sandbox),
+                             .enforce_iam = sandbox->enforce_iam,
+                             .iam_lag_ms = sandbox->faults.iam_lag_ms};
     split_target(&x);
     if (control_answer(sandbox, http, x.message.path, arena, out))
         return LINE_WHOLE;

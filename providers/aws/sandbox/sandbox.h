@@ -16,11 +16,12 @@ struct sandbox_settings {
     struct clock *clock;     /* the sandbox's time */
     struct simulated_clock *simulated; /* the same clock, when the in-process transport shall move it; else NULL */
     struct random *random;
+    bool enforce_iam;        /* what is not the root user's key may do what its policies allow, and no more */
     struct str faults;       /* as `footing sandbox --fault` takes them; see fault.h */
 };
 
 /* The credentials that --sandbox uses and that any client may use: any access key is known, its secret is the word "sandbox"
- * unless made by IAM inside. */
+ * unless made by IAM inside; it is the root user's. */
 #define SANDBOX_ACCESS_KEY "AKIASANDBOXSANDBOX00"
 #define SANDBOX_SECRET_KEY "sandbox"
 

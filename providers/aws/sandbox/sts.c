@@ -1,6 +1,7 @@
 #include "providers/aws/sandbox/sts.h"
 
 #include "base/clock.h"
+#include "providers/aws/sandbox/caller.h"
 
 #define ASSUME_SECONDS 3600
 #define ASSUME_SECONDS_MAX 43200
@@ -14,11 +15,11 @@ static struct str user_arn(struct request *req) {
     return arena_printf(req->arena, "arn:%s:iam::%.*s:user/sandbox", partition_of_region(req->region), STR(req->account));
 }
 
+/* Where nobody is kept from anything the root user goes by a plain user's name: who works as root is warned. */
 static const struct value *get_caller_identity(struct request *req) {
-    if (req->session && value_get(req->session, S("Arn")))
-        return record(req->arena, "Account:t Arn:v UserId:v", req->account, value_get(req->session, S("Arn")),
-                      value_get(req->session, S("UserId")));
-    return record(req->arena, "Account:t Arn:t UserId:c", req->account, user_arn(req), "AIDASANDBOXSANDBOX000");
+    if (req->caller.kind == CALLER_ROOT && !req->enforce_iam)
+        return record(req->arena, "Account:t Arn:t UserId:c", req->account, user_arn(req), "AIDASANDBOXSANDBOX000");
+    return record(req->arena, "Account:t Arn:t UserId:t", req->account, req->caller.arn, req->caller.id);
 }
 
 /* --- credentials ---------------------------------------------------------------------------------------------------- */
@@ -81,6 +82,36 @@ static bool session_name_is_allowed(struct str name) {
     return name.len >= 2 && name.len <= 64;
 }
 
+/* The role as IAM has it; NULL: this cloud knows nothing of it (another account's, or a made-up one). */
+static const struct value *role_of(struct request *req, struct str account, struct str name) {
+    return world_get(req->world, arena_printf(req->arena, "%.*s/", STR(account)), role_noun.species.name, name);
+}
+
+/* The documents that bound the session: the one that is passed, and those that are named. */
+static const struct value *session_policies(struct request *req) {
+    struct maker documents = {.arena = req->arena};
+    const struct value *arns = input(req, "PolicyArns");
+    struct str place = req->place;
+    maker_add(&documents, input(req, "Policy"));
+    req->place = arena_printf(req->arena, "%.*s/", STR(req->account));
+    for (size_t i = 0; i < value_count(arns); i++) {
+        const struct value *policy = iam_policy_find(req, member_text(value_item(arns, i), "arn"));
+        maker_add(&documents, policy ? value_text(req->arena, iam_policy_document(policy)) : NULL);
+    }
+    req->place = place;
+    return maker_list(&documents);
+}
+
+/* Under enforcement the role must be there and trust the caller. */
+static bool assume_check(struct request *req, const struct value *role, struct str arn, int64_t seconds) {
+    bool visible = role && iam_is_visible(req, role);
+    if (req->enforce_iam && !visible)
+        return reject(req, "AccessDenied", "User: %.*s is not authorized to perform: sts:AssumeRole on resource: %.*s", STR(req->caller.arn), STR(arn));
+    if (role && seconds > value_integer(value_get(role, S("MaxSessionDuration")), ASSUME_SECONDS_MAX))
+        return reject(req, "ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+    return !req->enforce_iam || authorize_assume(req, role, arn);
+}
+
 static const struct value *assume_role(struct request *req) {
     struct str account, role, session_name = input_text(req, "RoleSessionName"), arn = input_text(req, "RoleArn");
     int64_t seconds;
@@ -92,11 +123,16 @@ static const struct value *assume_role(struct request *req) {
                       "satisfy regular expression pattern: [\\w+=,.@-]*", STR(session_name));
     if (!seconds_input(req, ASSUME_SECONDS, ASSUME_SECONDS_MAX, &seconds))
         return NULL;
-    struct str role_id = upper(req, new_hex(req, "AROA", 17));
+    const struct value *known = role_of(req, account, role);
+    if (!assume_check(req, known, arn, seconds))
+        return NULL;
+    struct str role_id = known ? member_text(known, "RoleId") : upper(req, new_hex(req, "AROA", 17));
     struct str user_id = arena_printf(req->arena, "%.*s:%.*s", STR(role_id), STR(session_name));
     struct str session_arn = arena_printf(req->arena, "arn:%s:sts::%.*s:assumed-role/%.*s/%.*s",
                                           partition_of_region(req->region), STR(account), STR(role), STR(session_name));
-    const struct value *who = record(req->arena, "Account:t Arn:t UserId:t", account, session_arn, user_id);
+    const struct value *policies = session_policies(req);
+    const struct value *who = record(req->arena, "Account:t Arn:t UserId:t Policies:v", account, session_arn, user_id,
+                                     value_count(policies) ? policies : NULL);
     const struct value *credentials = session_make(req, who, seconds);
     return record(req->arena, "Credentials:v AssumedRoleUser:v", credentials,
                   record(req->arena, "AssumedRoleId:t Arn:t", user_id, session_arn));
@@ -108,7 +144,7 @@ static const struct value *get_session_token(struct request *req) {
         return reject(req, "AccessDenied", "Cannot call GetSessionToken with session credentials");
     if (!seconds_input(req, TOKEN_SECONDS, TOKEN_SECONDS_MAX, &seconds))
         return NULL;
-    const struct value *who = record(req->arena, "Account:t", req->account);
+    const struct value *who = record(req->arena, "Account:t UserName:t", req->account, req->caller.name);
     return record(req->arena, "Credentials:v", session_make(req, who, seconds));
 }
 

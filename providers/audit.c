@@ -10,6 +10,7 @@ struct audit {
     struct audit_setting setting;
     struct arena *arena;
     struct map evidence;        /* by source and input, or by type, to struct evidence */
+    struct map kept;            /* by name to void * */
     const struct check *check;  /* that is being judged */
     bool waits;                 /* it asked for what is not read yet */
     struct str missing;         /* what it needed and cannot have, a sentence */
@@ -217,6 +218,23 @@ const struct audit_object *audit_objects(struct audit *audit, const char *type, 
     return *n > 0 ? evidence->objects : &none;
 }
 
+void **audit_keep(struct audit *audit, const char *name) {
+    void **place = map_get(&audit->kept, str_of(name));
+    if (!place) {
+        place = arena_new(audit->arena, void *);
+        map_set(&audit->kept, str_of(name), (void *)place);
+    }
+    return place;
+}
+
+bool audit_waits(const struct audit *audit) {
+    return audit->waits;
+}
+
+bool audit_lacks(const struct audit *audit) {
+    return audit->missing.len > 0;
+}
+
 /* --- findings --------------------------------------------------------------------------------- */
 
 static struct finding *finding_add(struct audit *audit, enum finding_status status,
@@ -303,6 +321,7 @@ struct audit *audit_open(const struct audit_setting *setting, struct arena *aren
 
 void audit_close(struct audit *audit) {
     map_release(&audit->evidence);
+    map_release(&audit->kept);
 }
 
 static void judge_one(struct audit *audit, const struct check *check) {

@@ -113,6 +113,14 @@ const struct value *audit_may(struct audit *, const char *source, const struct v
 /* Nothing is known of it because there is none: known to be absent. */
 bool audit_is_absent(struct audit *, const char *source, const struct value *input);
 
+/* A place of this name where judges keep what they made of evidence, for each other and for the next round; NULL at first.
+ * Only for what no evidence that is still to come can change. */
+void **audit_keep(struct audit *, const char *name);
+/* Whether the check that is judged has asked for what is still to come. */
+bool audit_waits(const struct audit *);
+/* … or has needed what is not to be had. */
+bool audit_lacks(const struct audit *);
+
 /* All objects of a type. NULL: as audit_need; an empty array is not NULL. */
 const struct audit_object *audit_objects(struct audit *, const char *type, size_t *n);
 

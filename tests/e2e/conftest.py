@@ -4,6 +4,7 @@
 for boto3, .env for the environment in which footing reaches them. `cloud` is both in turn. Ports come from the kernel, files live in
 temporary folders.
 """
+import contextlib
 import json
 import os
 import pathlib
@@ -113,16 +114,21 @@ def sandbox(footing, tmp_path_factory):
     served.stop()
 
 
-@pytest.fixture(scope="session")
-def moto_server(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("moto")
+@contextlib.contextmanager
+def moto_serving(folder, **environment):
     code = ("import sys; from moto.server import ThreadedMotoServer as S; s = S(port=0, verbose=False); s.start(); "
             "print(s.get_host_and_port()[1], flush=True); sys.stdin.read()")
     process = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                               stderr=subprocess.DEVNULL, text=True, cwd=folder)
+                               stderr=subprocess.DEVNULL, text=True, cwd=folder, env={**os.environ, **environment})
     yield Cloud("moto", f"http://127.0.0.1:{int(read_line(process, 60))}", "123456789012", "test")
     process.stdin.close()
     process.wait(20)
+
+
+@pytest.fixture(scope="session")
+def moto_server(tmp_path_factory):
+    with moto_serving(tmp_path_factory.mktemp("moto")) as served:
+        yield served
 
 
 @pytest.fixture

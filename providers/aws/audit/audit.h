@@ -8,7 +8,8 @@
 extern const struct audit_table aws_audit; /* table.c */
 
 extern const struct audit_source iam_sources[], network_sources[];
-extern const struct check root_checks[], user_checks[], password_checks[], group_checks[], network_checks[];
+extern const struct check root_checks[], user_checks[], password_checks[], admin_checks[], policy_checks[], role_checks[],
+    escalation_checks[], group_checks[], network_checks[];
 
 /* Numbers of the CIS AWS Foundations Benchmark for what stands in its IAM chapter: v1.4 to v4.0, v5.0, v6.0, v7.0. */
 #define CIS_IAM(to_4, in_5, in_6, in_7)                                                                                            \
@@ -42,6 +43,7 @@ bool row_says(const struct value *row, const char *column); /* "true" */
 int64_t row_days(const struct audit *, const struct value *row, const char *column);
 /* "2 h 10 min old" */
 void report_age_add(struct buf *, const struct audit *, const struct value *report);
+int64_t days_until(const struct audit *, struct str date); /* negative: gone by; no date: far away */
 int64_t days_since(const struct audit *, struct str date); /* -1: no date */
 
 #endif

@@ -79,6 +79,13 @@ int64_t days_since(const struct audit *audit, struct str date) {
     return days < 0 ? 0 : days;
 }
 
+int64_t days_until(const struct audit *audit, struct str date) {
+    int64_t at;
+    if (!time_parse(date, &at))
+        return INT64_MAX / DAY_MS;
+    return at < audit_now_ms(audit) ? -1 - (audit_now_ms(audit) - at) / DAY_MS : (at - audit_now_ms(audit)) / DAY_MS;
+}
+
 int64_t row_days(const struct audit *audit, const struct value *row, const char *column) {
     return days_since(audit, value_str(value_get(row, str_of(column))));
 }

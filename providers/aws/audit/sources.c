@@ -15,6 +15,14 @@ const struct audit_source iam_sources[] = {
     { "password_policy",    "iam", "GetAccountPasswordPolicy", .absent_on = "NoSuchEntity" },
     { "virtual_mfa",        "iam", "ListVirtualMFADevices", .input = "{\"AssignmentStatus\":\"Assigned\",\"MaxItems\":1000}",
       .items = "VirtualMFADevices", .token_in = "Marker", .token = "Marker" },
+    /* Documents of AWS's own policies are asked for one by one, and only of those that somebody holds. */
+    { "aws_policies",       "iam", "ListPolicies", .input = "{\"Scope\":\"AWS\",\"OnlyAttached\":true,\"MaxItems\":1000}",
+      .items = "Policies", .token_in = "Marker", .token = "Marker" },
+    { "policy_version",     "iam", "GetPolicyVersion", .absent_on = "NoSuchEntity" },
+    { "oidc_providers",     "iam", "ListOpenIDConnectProviders" },
+    { "saml_providers",     "iam", "ListSAMLProviders" },
+    { "server_certificates", "iam", "ListServerCertificates", .items = "ServerCertificateMetadataList", .token_in = "Marker",
+      .token = "Marker" },
     /* of one user */
     { "mfa_devices",        "iam", "ListMFADevices", .items = "MFADevices", .token_in = "Marker", .token = "Marker" },
     { "access_keys",        "iam", "ListAccessKeys", .items = "AccessKeyMetadata", .token_in = "Marker", .token = "Marker" },

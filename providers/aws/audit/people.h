@@ -1,0 +1,59 @@
+/* Users, groups and roles with everything they hold: what the checks of IAM judge. Made once of GetAccountAuthorizationDetails
+ * and of the documents of AWS's own policies that somebody holds. */
+#ifndef AWS_AUDIT_PEOPLE_H
+#define AWS_AUDIT_PEOPLE_H
+
+#include "providers/aws/audit/audit.h"
+#include "providers/aws/policy/policy.h"
+
+enum policy_origin { POLICY_INLINE, POLICY_CUSTOMER, POLICY_AWS };
+
+/* A policy as somebody holds it, or as it lies in the account. */
+struct held {
+    enum policy_origin origin;
+    struct str name, arn; /* arn empty: inline */
+    const struct value *document;
+    const struct policy *policy; /* NULL: it cannot be read */
+    const struct person *via;    /* the group that it comes from; NULL: its own */
+    int64_t attached;            /* of a customer's: how many hold it */
+};
+
+enum person_kind { PERSON_USER, PERSON_GROUP, PERSON_ROLE };
+struct person {
+    enum person_kind kind;
+    struct str name, arn, path;
+    const struct value *item;
+    const struct held *held; /* its own, then its groups' */
+    size_t n_held, n_own;
+    struct policy_stack stack;
+    const struct policy *trust; /* of a role */
+    const struct value *trust_document;
+    size_t members; /* of a group */
+    /* Holds everything: always; or when signed in with MFA. */
+    bool is_admin, is_admin_with_mfa;
+};
+
+struct people {
+    const struct person *persons; /* users, groups, roles */
+    size_t n;
+    const struct held *customer; /* the account's own managed policies, default versions */
+    size_t n_customer;
+};
+
+/* NULL: as audit_need. */
+const struct people *people_of(struct audit *);
+void document_add(struct buf *, const struct value *document); /* as JSON; what is no JSON as it is */
+const char *person_kind_name(enum person_kind);
+bool is_service_role(const struct person *);        /* a service may assume it */
+bool is_service_linked(const struct person *);      /* made by a service for itself; nobody can change it */
+bool role_trusts_service(const struct person *, const char *service); /* "ec2.amazonaws.com" */
+
+/* Does the role's trust let this person in (by itself, or through its account)? */
+bool role_trusts(struct audit *, const struct person *role, const struct person *who);
+
+/* May this person do it? `context` may be NULL; whose name policy variables ask is filled in. */
+bool person_may(struct audit *, const struct person *, const char *action, struct str resource, const struct value *context);
+/* Does a policy by itself give everything? */
+bool policy_is_admin(struct audit *, const struct policy *, bool with_mfa);
+
+#endif

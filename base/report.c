@@ -2,7 +2,7 @@
 
 #include <assert.h>
 
-static void add(struct report *report, enum severity severity, struct span at, const char *fmt, va_list args)
+void report_put_back(struct report *report, const struct diagnostic *entry)
 {
     assert(report->arena != NULL);
     if (report->n == report->room) {
@@ -13,9 +13,14 @@ static void add(struct report *report, enum severity severity, struct span at, c
         report->items = items;
         report->room = room;
     }
+    report->items[report->n++] = *entry;
+}
+
+static void add(struct report *report, enum severity severity, struct span at, const char *fmt, va_list args)
+{
     struct buf text = {0};
     buf_vaddf(&text, fmt, args);
-    report->items[report->n++] = (struct diagnostic){severity, at, arena_str(report->arena, buf_str(&text)), {0}};
+    report_put_back(report, &(struct diagnostic){severity, at, arena_str(report->arena, buf_str(&text)), {0}});
     buf_wipe(&text);
 }
 

@@ -36,6 +36,14 @@ bool file_read(struct str path, struct arena *arena, struct report *report, stru
     return true;
 }
 
+bool file_read_stdin(struct arena *arena, struct report *report, struct str *text) {
+    HOLDS(buf_wipe) struct buf read_text = {.max = FILE_BYTES_MAX}; /* it may hold secrets */
+    if (!read_into(STDIN_FILENO, &read_text))
+        return fail(report, NOWHERE, "cannot read stdin: %s", strerror(errno));
+    *text = arena_str(arena, buf_str(&read_text));
+    return true;
+}
+
 static bool write_all(int fd, struct str text) {
     while (text.len > 0) {
         ssize_t n = write(fd, text.at, text.len);

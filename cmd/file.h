@@ -6,6 +6,8 @@
 
 /* False: reported ("cannot read 'x': no such file or directory"). At most 64 MiB. */
 bool file_read(struct str path, struct arena *, struct report *, struct str *text);
+/* The same of what comes by stdin, to its end. */
+bool file_read_stdin(struct arena *, struct report *, struct str *text);
 /* Writes a file anew, 0600, by a neighbour that is renamed over it: never half of it. False:
  * reported. */
 bool file_write(struct str path, struct str text, struct arena *, struct report *);

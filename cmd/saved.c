@@ -31,15 +31,13 @@ static const struct value *seen_digest(const struct known *known, struct arena *
     return digest_of(buf_str(&json), arena);
 }
 
-static bool plan_digest(struct session *session, const struct value **out) {
-    struct str text;
-    *out = value_null();
+/* Of the plan file and all that it includes. */
+static const struct value *plan_digest(struct session *session) {
+    HOLDS(buf_release) struct buf text = {0};
     if (!session->has_plan)
-        return true;
-    if (!file_read(session->plan.path, &session->arena, &session->report, &text))
-        return false;
-    *out = digest_of(text, &session->arena);
-    return true;
+        return value_null();
+    plan_text_add(&session->plan, &text);
+    return digest_of(buf_str(&text), &session->arena);
 }
 
 /* --- the document ----------------------------------------------------------------------------- */
@@ -66,6 +64,17 @@ static const struct value *texts_json(const struct str *texts, size_t n, struct 
     return maker_list(&list);
 }
 
+/* A secret is given again when the plan is applied: by the same file, or by stdin. */
+static const struct value *variables_json(const struct session *session, struct arena *arena) {
+    struct maker map = {.arena = arena};
+    for (size_t i = 0; i < session->options.n_vars; i++) {
+        const struct plan_variable *var = &session->options.vars[i];
+        if (!plan_variable_is_secret(&session->plan, var->name))
+            maker_set(&map, var->name, var->value);
+    }
+    return maker_map(&map);
+}
+
 static const struct value *arguments_json(const struct session *session, struct arena *arena) {
     struct maker map = {.arena = arena};
     for (size_t i = 0; i < N_BOUND; i++) {
@@ -73,7 +82,7 @@ static const struct value *arguments_json(const struct session *session, struct 
         maker_set(&map, str_of(flag_rows[bound_flags[i]].name),
                   texts_json(given->values, given->n, arena));
     }
-    maker_set(&map, S("var"), texts_json(session->options.vars, session->options.n_vars, arena));
+    maker_set(&map, S("variables"), variables_json(session, arena));
     return maker_map(&map);
 }
 
@@ -92,9 +101,7 @@ static const struct value *known_json(const struct proposal *proposal, struct ar
 
 bool saved_make(struct session *session, const struct proposal *proposal, struct buf *out) {
     struct arena *arena = &session->arena;
-    const struct value *plan;
-    if (!plan_digest(session, &plan))
-        return false;
+    const struct value *plan = plan_digest(session);
     struct maker map = {.arena = arena};
     maker_set(&map, S("format"), value_text(arena, S(FORMAT)));
     maker_set(&map, S("version"), value_text(arena, S(FOOTING_VERSION)));
@@ -151,8 +158,8 @@ void saved_take_arguments(struct session *session, const struct value *saved) {
     bool elsewhere = arg_on(args, FLAG_SANDBOX) || arg_on(args, FLAG_ENDPOINT);
     if (str_is(value_str(value_path(NULL, saved, S("stack.realm"))), "sandbox") && !elsewhere)
         args->flags[FLAG_SANDBOX] = (struct given){arena_new(&session->arena, struct str), 1};
-    args->flags[FLAG_VAR] = given_of(value_key(arguments, "var"), &session->arena);
-    args->flags[FLAG_VAR_FILE] = (struct given){0};
+    args->flags[FLAG_VAR] = (struct given){0};
+    session->saved_variables = value_key(arguments, "variables");
 }
 
 /* --- does it still hold? ---------------------------------------------------------------------- */
@@ -228,8 +235,7 @@ static bool same_calls(struct session *session, const struct value *saved,
 bool saved_still_holds(struct session *session, const struct value *saved,
                        const struct proposal *proposal) {
     struct str store = value_str(value_key(saved, "store"));
-    const struct value *plan;
-    if (!same_stack(session, saved) || !plan_digest(session, &plan))
+    if (!same_stack(session, saved))
         return false;
     if (value_true(value_key(saved, "teardown")) != proposal->teardown)
         return moved(session, proposal->teardown
@@ -237,7 +243,7 @@ bool saved_still_holds(struct session *session, const struct value *saved,
                                   : "it is one of a teardown (footing teardown FILE)");
     if (store.len > 0 && !str_eq(store, store_uuid(session->store)))
         return moved(session, "the state is another one");
-    if (!value_same(plan, value_key(saved, "plan_digest")))
+    if (!value_same(plan_digest(session), value_key(saved, "plan_digest")))
         return moved(session, "the plan file has changed");
     return same_known(session, saved, proposal) && same_calls(session, saved, proposal);
 }

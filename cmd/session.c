@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "cmd/interrupts.h"
+#include "cmd/prompt.h"
 #include "cmd/session_cloud.h"
 #include "cmd/variables.h"
 #include "plans/lookup.h"
@@ -84,14 +85,28 @@ static bool region_fits(struct session *session) {
                 STR(asked));
 }
 
+static bool ask_secret(void *ctx, struct str name, struct buf *said) {
+    HOLDS(buf_release) struct buf question = {0};
+    (void)ctx;
+    escape_add(&question, name);
+    buf_adds(&question, " (secret): ");
+    return prompt_hidden(buf_str(&question), said);
+}
+
+/* Once: stdin is read only once. */
 static bool set_options(struct session *session) {
     struct variables variables = {0};
-    if (!variables_collect(&session->args, &session->arena, &session->report, &variables))
+    if (session->options.provider)
+        return true;
+    if (!variables_collect(&session->args, session->saved_variables, &session->arena,
+                           &session->report, &variables))
         return false;
+    bool only_looks = strcmp(session->args.verb->name, "validate") == 0;
     session->options = (struct plan_options){
         .path = plan_path(session),
         .vars = variables.items,
         .n_vars = variables.n,
+        .ask = only_looks || session->show.json ? NULL : ask_secret,
         .env_name = arg_text(&session->args, FLAG_ENV),
         .provider = &aws_provider,
         .secrets = &session->secrets,

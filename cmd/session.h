@@ -21,6 +21,7 @@ struct session {
     struct arena arena, secrets; /* the command's; secret texts, locked */
     struct report report;
     size_t n_reported; /* entries that have been printed */
+    const struct value *saved_variables; /* map: of the saved plan that is applied; NULL: none is */
     struct plan_options options;
     struct plan plan; /* after session_plan or session_head */
     bool has_plan;    /* there is a plan file */

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "plans/names.h"
 
 /* A state under its lock, open to write, in a run of its own. */
 struct edit {
@@ -96,6 +97,14 @@ static bool is_name(struct str name) {
     return name.len > 0 && name.at[0] >= 'a' && name.at[0] <= 'z';
 }
 
+/* "net:" or "app:net:", of included files, or nothing. */
+static bool is_prefix(struct str prefix) {
+    bool ok = true;
+    while (prefix.len > 0)
+        ok = name_is_good(str_cut(&prefix, ':')) && ok;
+    return ok;
+}
+
 static bool may_move(const struct edit *edit, struct str from, struct str to) {
     struct report *report = &edit->session->report;
     const struct row *row = row_at(edit, from), *there = row_at(edit, to);
@@ -103,8 +112,8 @@ static bool may_move(const struct edit *edit, struct str from, struct str to) {
         return unknown(edit, from);
     if (there)
         return refuse(report, NOWHERE, "'%.*s' is %.*s already", STR(to), STR(there->physical_id));
-    struct str name = to, type = str_cut(&name, '.');
-    if (str_eq(type, row->type) && is_name(name))
+    struct str name = address_bare(to), type = str_cut(&name, '.');
+    if (str_eq(type, row->type) && is_name(name) && is_prefix(address_prefix(to)))
         return true;
     return fail(report, NOWHERE, "'%.*s' is no address of type %.*s, as '%.*s' is", STR(to),
                 STR(row->type), STR(from));

@@ -1,16 +1,19 @@
-/* The variables that a command line gives: --var-file in their order, then --var. Secrets come
- * another way (plan language, section 4). */
+/* The variables that a command line gives: --var-file in their order, then --var; a saved plan's own
+ * beat both. */
 #ifndef CMD_VARIABLES_H
 #define CMD_VARIABLES_H
 
 #include "cmd/args.h"
+#include "plans/plan.h"
 
 struct variables {
-    struct str *items; /* "K=V"; of two with one name the later counts */
+    struct plan_variable *items;
     size_t n, room;
 };
 
-/* False: reported; a file that cannot be read, is no map of texts, or --var without '='. */
-bool variables_collect(const struct args *, struct arena *, struct report *, struct variables *out);
+/* `saved`: map of a saved plan, or NULL. False: reported; a file that cannot be read or is no map, or
+ * --var without '='. "-" is stdin. */
+bool variables_collect(const struct args *, const struct value *saved, struct arena *,
+                       struct report *, struct variables *out);
 
 #endif

@@ -35,7 +35,7 @@ void type_unknown(struct loading *loading, const struct entry *entry) {
     else if (!hint_names(loading->report, loading->arena, entry->key, names, n))
         hint(loading->report, "'footing help' lists the types");
     for (size_t i = 0; i < value_count(entry->value) && entry->value->kind == VALUE_MAP; i++)
-        map_set(&loading->misplaced, entry->value->as.map.entries[i].key, loading);
+        map_set(&loading->unit->misplaced, entry->value->as.map.entries[i].key, loading);
 }
 
 bool name_check(struct loading *loading, const struct sheet *sheet, const struct entry *entry) {
@@ -44,7 +44,7 @@ bool name_check(struct loading *loading, const struct sheet *sheet, const struct
         fail(loading->report, entry->at,
              "'%.*s' is no name: a letter, then letters, digits, '-' and '_', all lower case",
              STR(name));
-        map_set(&loading->misplaced, name, loading);
+        map_set(&loading->unit->misplaced, name, loading);
         return false;
     }
     if (name_is_reserved(name))
@@ -62,7 +62,7 @@ static bool check_body(struct loading *loading, const struct sheet *sheet,
         return true;
     fail(loading->report, entry->value->at, "%s '%.*s' wants a map of fields, not a %s",
          sheet->type, STR(entry->key), value_kind_name(entry->value->kind));
-    map_set(&loading->misplaced, entry->key, loading);
+    map_set(&loading->unit->misplaced, entry->key, loading);
     return false;
 }
 
@@ -77,7 +77,7 @@ static struct census *census_of(struct loading *loading, const struct sheet *she
     size_t i = 0;
     while (loading->options->provider->sheets[i] != sheet)
         i++;
-    struct census *census = &loading->census[i];
+    struct census *census = &loading->unit->census[i];
     if (!census->fallbacks)
         census->fallbacks = arena_array(loading->arena, const struct value *,
                                         count_fields(sheet) + 1);
@@ -86,7 +86,8 @@ static struct census *census_of(struct loading *loading, const struct sheet *she
 
 struct group *group_new(struct loading *loading, const struct sheet *sheet, struct str name,
                         struct span at) {
-    struct str address = arena_printf(loading->arena, "%s.%.*s", sheet->type, STR(name));
+    struct str address = arena_printf(loading->arena, "%.*s%s.%.*s", STR(loading->unit->prefix),
+                                      sheet->type, STR(name));
     const struct group *other = map_get(&loading->by_group, address);
     if (other) {
         const struct group *made = other->composite.len > 0 ? other : NULL;
@@ -98,6 +99,8 @@ struct group *group_new(struct loading *loading, const struct sheet *sheet, stru
     struct group *group = &loading->groups[loading->n_groups++];
     *group = (struct group){.address = address,
                             .name = name,
+                            .unit = loading->unit,
+                            .absent = loading->unit->absent,
                             .sheet = sheet,
                             .census = census_of(loading, sheet),
                             .at = at};
@@ -130,10 +133,10 @@ static void declare_type(struct loading *loading, const struct entry *type) {
 
 /* --- composites ------------------------------------------------------------------------------- */
 
-/* Every composite of the file, expanded. */
+/* Every composite of the plan, expanded. */
 struct composites {
     struct composed *items;
-    size_t n, room;
+    size_t n;
 };
 
 static void compose_type(struct loading *loading, const struct composite *composite,
@@ -142,27 +145,21 @@ static void compose_type(struct loading *loading, const struct composite *compos
         return;
     for (size_t i = 0; i < value_count(names); i++) {
         const struct entry *entry = &names->as.map.entries[i];
-        assert(out->n < out->room);
         if (name_check(loading, composite->sheet, entry) &&
             check_body(loading, composite->sheet, entry))
             out->n += compose(loading, composite, entry, &out->items[out->n]);
     }
 }
 
-static struct composites expand_all(struct loading *loading, const struct value *types) {
-    const struct provider *provider = loading->options->provider;
-    struct composites all = {0};
-    for (size_t i = 0; i < value_count(types); i++)
-        if (provider_composite(provider, types->as.map.entries[i].key))
-            all.room += value_count(types->as.map.entries[i].value);
-    all.items = arena_array(loading->arena, struct composed, all.room + 1);
-    for (size_t i = 0; i < value_count(types); i++) {
+static void compose_unit(struct loading *loading, struct composites *out) {
+    const struct value *types = value_key(loading->unit->tree, "resources");
+    for (size_t i = 0; types && types->kind == VALUE_MAP && i < value_count(types); i++) {
         const struct entry *type = &types->as.map.entries[i];
-        const struct composite *composite = provider_composite(provider, type->key);
+        const struct composite *composite = provider_composite(loading->options->provider,
+                                                               type->key);
         if (composite)
-            compose_type(loading, composite, type->value, &all);
+            compose_type(loading, composite, type->value, out);
     }
-    return all;
 }
 
 /* "subnet.main/a" without the instance. */
@@ -178,7 +175,7 @@ static void declare_child(struct loading *loading, const struct composed *compos
     if (!group)
         return;
     group->composite = composed->address;
-    group->absent = composed->absent;
+    group->absent = group->absent || composed->absent;
     if (rest.len == 0) {
         group->body = first->value;
         return;
@@ -218,7 +215,7 @@ bool when_decide(struct loading *loading, struct group *group) {
     if (when && !raw_flag(when, &wanted))
         return fail(loading->report, when->at, "when: '%.*s' is not true or false",
                     STR(value_str(when)));
-    group->absent = !wanted;
+    group->absent = group->absent || !wanted;
     return ok;
 }
 
@@ -272,10 +269,17 @@ static bool decide_each(struct loading *loading, struct group *group, const stru
     return ok;
 }
 
+/* The keys of a map that stands in the file are what they are; its values may name resources. */
+static const struct value *each_of(struct loading *loading, struct group *group, bool *ok) {
+    const struct value *raw = value_key(group->body, "for_each");
+    group->raw = raw && raw->kind == VALUE_MAP;
+    return group->raw ? raw : expanded(loading, group, "for_each", ok);
+}
+
 static bool decide_instances(struct loading *loading, struct group *group) {
     bool ok = when_decide(loading, group);
     const struct value *count = expanded(loading, group, "count", &ok),
-                       *each = expanded(loading, group, "for_each", &ok);
+                       *each = each_of(loading, group, &ok);
     if (count && each)
         return fail(loading->report, each->at, "'count' and 'for_each' exclude each other");
     if (count)
@@ -301,8 +305,11 @@ static void add_decl(struct loading *loading, struct group *group, const struct 
     if (instance) {
         decl->address = arena_printf(loading->arena, "%.*s/%.*s", STR(group->address),
                                      STR(instance->key));
-        decl->scope = (struct scope){instance->key, instance->value, group->counted,
-                                     group->composite.len > 0};
+        decl->scope = (struct scope){.key = instance->key,
+                                     .value = instance->value,
+                                     .raw = group->raw,
+                                     .counted = group->counted,
+                                     .composed = group->composite.len > 0};
         if (group->composite.len > 0)
             decl->body = instance->value;
     }
@@ -316,7 +323,7 @@ static void declare_instances(struct loading *loading) {
         bool decided = group->composite.len > 0 || group->existing || group->failed;
         group->failed = group->failed || (!decided && !decide_instances(loading, group));
         if (group->failed)
-            map_set(&loading->misplaced, group->name, loading);
+            map_set(&group->unit->misplaced, group->name, loading);
         n += instances_of(group);
     }
     loading->decls = arena_array(loading->arena, struct decl, n + 1);
@@ -325,31 +332,59 @@ static void declare_instances(struct loading *loading) {
         group->first = loading->n_decls;
         group->n = instances_of(group);
         if (group->census->n == 0)
-            group->census->first = &loading->decls[group->first];
-        group->census->n += group->n;
+            group->census->first = group;
+        group->census->n += group->existing ? value_count(group->existing) : group->n;
         for (size_t k = 0; k < group->n; k++)
             add_decl(loading, group,
                      group->instances ? &group->instances->as.map.entries[k] : NULL);
     }
 }
 
-void declare_resources(struct loading *loading) {
-    const struct value *types = value_key(loading->plan->tree, "resources");
-    loading->census = arena_array(loading->arena, struct census,
-                                  loading->options->provider->n_sheets + 1);
+/* How many groups a unit can have. */
+static size_t count_groups(const struct unit *unit) {
+    static const char *const keys[] = {"resources", "existing"};
+    size_t n = 0;
+    for (size_t k = 0; k < sizeof(keys) / sizeof(keys[0]); k++) {
+        const struct value *types = value_get(unit->tree, str_of(keys[k]));
+        for (size_t i = 0; types && types->kind == VALUE_MAP && i < value_count(types); i++)
+            n += value_count(types->as.map.entries[i].value);
+    }
+    return n;
+}
+
+/* What a unit declares, but for its composites. */
+static void declare_unit(struct loading *loading) {
+    const struct value *types = value_key(loading->unit->tree, "resources");
     if (!map_wanted(loading, types, "resources"))
         return;
-    struct composites composites = expand_all(loading, types);
-    size_t n = existing_count(loading);
     for (size_t i = 0; i < value_count(types); i++)
-        n += value_count(types->as.map.entries[i].value);
+        declare_type(loading, &types->as.map.entries[i]);
+}
+
+/* Composites first: how many groups they make is known once they are expanded. */
+void declare_resources(struct loading *loading) {
+    struct composites composites = {0};
+    size_t n = 0;
+    for (const struct unit *unit = loading->root; unit; unit = unit->next)
+        n += count_groups(unit);
+    composites.items = arena_array(loading->arena, struct composed, n + 1);
+    for (struct unit *unit = loading->root; unit; unit = unit->next) {
+        loading->unit = unit;
+        unit->census = arena_array(loading->arena, struct census,
+                                   loading->options->provider->n_sheets + 1);
+        compose_unit(loading, &composites);
+    }
     for (size_t i = 0; i < composites.n; i++)
         n += value_count(composites.items[i].resources);
     loading->groups = arena_array(loading->arena, struct group, n + 1);
-    existing_declare(loading);
-    for (size_t i = 0; i < composites.n; i++)
-        declare_composed(loading, &composites.items[i]);
-    for (size_t i = 0; i < value_count(types); i++)
-        declare_type(loading, &types->as.map.entries[i]);
+    for (struct unit *unit = loading->root; unit; unit = unit->next) {
+        loading->unit = unit;
+        existing_declare(loading);
+        for (size_t i = 0; i < composites.n; i++)
+            if (composites.items[i].unit == unit)
+                declare_composed(loading, &composites.items[i]);
+        declare_unit(loading);
+    }
+    loading->unit = loading->root;
     declare_instances(loading);
 }

@@ -1,6 +1,7 @@
 /* Comparing: wanted last time, seen now, wanted now. What differs between the last two is a change;
  * who moved is told by the first. */
 #include "plans/diff_work.h"
+#include "plans/names.h"
 
 #include <assert.h>
 
@@ -110,8 +111,7 @@ static void list_field(struct differ *differ, struct node *node, const struct fi
 
 /* A thing without a Name is named after the stack and itself, as consoles show it. */
 static const struct value *default_name(const struct differ *differ, const struct node *node) {
-    struct str name = node->address;
-    str_cut(&name, '.');
+    struct str name = address_name(differ->arena, node->address);
     return value_textf(differ->arena, "%.*s-%.*s", STR(differ->input->stack), STR(name));
 }
 

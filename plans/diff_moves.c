@@ -1,6 +1,7 @@
 /* A thing that leaves the plan and one that comes with the same fields: perhaps it was renamed. The
  * plan stands; it is said how to keep the object. */
 #include "plans/diff_work.h"
+#include "plans/names.h"
 
 /* What a plan sets about an object, without its name and without facets (they may name each other
  * by their new names). */
@@ -52,7 +53,11 @@ void diff_offer_moves(struct differ *differ) {
         warn(differ->report, node->want->at,
              "'%.*s' is made and '%.*s', which is like it, is deleted", STR(node->address),
              STR(old->address));
-        hint(differ->report, "if it was only renamed: was: %.*s", STR(old->address));
+        struct str prefix = address_prefix(node->address);
+        bool same_file = str_eq(prefix, address_prefix(old->address));
+        hint(differ->report, "if it was only renamed: was: %s%.*s",
+             prefix.len > 0 && !same_file ? ":" : "",
+             STR(same_file ? address_bare(old->address) : old->address));
         map_set(&leaving, like, NULL);
     }
     map_release(&leaving);

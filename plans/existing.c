@@ -27,7 +27,9 @@ static const struct value *stack_wish(struct loading *loading, const struct grou
     }
     maker_set(&tags, S(TAG_STACK), stack);
     maker_set(&tags, S(TAG_ADDRESS),
-              address ? address : value_text(loading->arena, group->address));
+              address ? address
+                      : value_text(loading->arena,
+                                   str_from(group->address, group->unit->prefix.len)));
     return maker_map(&tags);
 }
 
@@ -140,7 +142,7 @@ static void declare_type(struct loading *loading, const struct entry *type) {
         fail(loading->report, type->at, "an existing %.*s is named by its parts", STR(type->key));
         hint(loading->report, "such as vpc: { shared: … } and subnet: { private: { tags: … } }");
         for (size_t i = 0; i < value_count(type->value) && type->value->kind == VALUE_MAP; i++)
-            map_set(&loading->misplaced, type->value->as.map.entries[i].key, loading);
+            map_set(&loading->unit->misplaced, type->value->as.map.entries[i].key, loading);
         return;
     }
     if (!sheet || !sheet->id_prefix || !sheet->read.operation) {
@@ -153,16 +155,8 @@ static void declare_type(struct loading *loading, const struct entry *type) {
         declare_one(loading, sheet, &type->value->as.map.entries[i]);
 }
 
-size_t existing_count(struct loading *loading) {
-    const struct value *types = value_key(loading->plan->tree, "existing");
-    size_t n = 0;
-    for (size_t i = 0; i < value_count(types) && types->kind == VALUE_MAP; i++)
-        n += value_count(types->as.map.entries[i].value);
-    return n;
-}
-
 void existing_declare(struct loading *loading) {
-    const struct value *types = value_key(loading->plan->tree, "existing");
+    const struct value *types = value_key(loading->unit->tree, "existing");
     if (!map_wanted(loading, types, "existing"))
         return;
     for (size_t i = 0; i < value_count(types); i++)

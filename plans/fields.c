@@ -72,25 +72,37 @@ static bool may_be_left_out(const struct field *field) {
     return field->kind == &kind_ref && strcmp(field->name, "vpc") == 0;
 }
 
-/* The only resource of the types. */
-static const struct value *only_one(struct loading *loading, const struct field *field) {
+/* How many resources of the types a unit has, and the group of the newest. */
+static size_t count_of(const struct loading *loading, const struct unit *unit,
+                       const struct field *field, const struct group **group) {
     const struct provider *provider = loading->options->provider;
-    const struct decl *only = NULL;
     size_t n = 0;
     for (size_t i = 0; i < provider->n_sheets; i++) {
-        const struct census *census = &loading->census[i];
+        const struct census *census = &unit->census[i];
         if (census->n == 0 || !word_in(field->of, str_of(provider->sheets[i]->type)))
             continue;
         n += census->n;
-        only = census->first;
+        *group = census->first;
     }
-    return n == 1 ? value_ref(loading->arena, only->address, S("id")) : NULL;
+    return n;
+}
+
+/* The only resource of the types: in the file itself, or, where that has none, in the plan. */
+static const struct value *only_one(struct loading *loading, const struct decl *decl,
+                                    const struct field *field) {
+    const struct group *only = NULL;
+    size_t n = count_of(loading, decl->group->unit, field, &only);
+    for (const struct unit *unit = loading->root; n == 0 && unit; unit = unit->next)
+        for (; unit && n < 2; unit = unit->next)
+            n += count_of(loading, unit, field, &only);
+    return n == 1 ? group_stands_for(loading, only, decl->group->at) : NULL;
 }
 
 static const struct value *generated_name(struct loading *loading, const struct decl *decl,
                                           const struct field *field) {
     struct buf name = {0};
-    buf_addf(&name, "%.*s-%.*s", STR(loading->plan->stack), STR(decl->group->name));
+    buf_addf(&name, "%.*s-%.*s", STR(loading->plan->stack),
+             STR(address_name(loading->arena, decl->group->address)));
     if (decl->scope.key.len > 0)
         buf_addf(&name, "-%.*s", STR(decl->scope.key));
     struct str fitted = name_fit(loading->arena, buf_str(&name),
@@ -164,7 +176,7 @@ static bool fallback(struct loading *loading, const struct decl *decl, const str
 /* What stands for a field that is left out. */
 static bool stand_in(struct loading *loading, const struct decl *decl, const struct field *field,
                      const struct value **out) {
-    *out = may_be_left_out(field) ? only_one(loading, field) : NULL;
+    *out = may_be_left_out(field) ? only_one(loading, decl, field) : NULL;
     if (*out)
         return true;
     if (field->traits & GENERATED)
@@ -223,11 +235,14 @@ const struct value *field_value(struct loading *loading, struct decl *decl,
         slot->state = SLOT_FAILED;
     }
     if (slot->state == SLOT_NEW) {
+        struct unit *turn = loading->unit;
+        loading->unit = decl->group->unit;
         slot->state = SLOT_BUSY;
         loading->hops++;
         const struct value *value = NULL;
         bool done = compute(loading, decl, field, entry, &value);
         loading->hops--;
+        loading->unit = turn;
         *slot = (struct slot){done && slot->state == SLOT_BUSY ? SLOT_DONE : SLOT_FAILED, value};
     }
     *ok = slot->state == SLOT_DONE;

@@ -75,15 +75,15 @@ static void close_file(FILE **file) {
 
 static void wipe(struct buf *buf) { buf_wipe(buf); }
 
-const struct value *input_file(struct loading *loading, struct str path, struct span at,
-                               bool secret) {
-    struct str what = arena_printf(loading->arena, "file:%.*s", STR(path));
+const struct value *input_file(struct loading *loading, struct str folder, struct str path,
+                               struct span at, bool secret) {
+    struct str whole = str_starts(path, S("/"))
+                           ? path
+                           : arena_printf(loading->arena, "%.*s/%.*s", STR(folder), STR(path));
+    struct str what = arena_printf(loading->arena, "file:%.*s", STR(whole));
     const struct input *known = remembered(loading, what);
     if (known)
         return made(loading, known->text, at, secret);
-    struct str whole = str_starts(path, S("/")) ? path
-                                                : arena_printf(loading->arena, "%.*s/%.*s",
-                                                               STR(loading->folder), STR(path));
     HOLDS(wipe) struct buf text = {0};
     HOLDS(close_file) FILE *file = fopen(arena_cstr(loading->arena, whole), "re");
     if (!file || !read_all(file, &text)) {
@@ -95,7 +95,20 @@ const struct value *input_file(struct loading *loading, struct str path, struct 
         return NULL;
     }
     remember(loading, what, buf_str(&text));
-    return input_file(loading, path, at, secret);
+    return made(loading, buf_str(&text), at, secret);
+}
+
+const struct value *input_asked(struct loading *loading, struct str name, struct span at) {
+    const struct plan_options *options = loading->options;
+    struct str what = arena_printf(loading->arena, "asked:%.*s", STR(name));
+    const struct input *known = remembered(loading, what);
+    if (known)
+        return made(loading, known->text, at, true);
+    HOLDS(wipe) struct buf said = {0};
+    if (!options->ask || !options->ask(options->ask_ctx, name, &said) || said.len == 0)
+        return NULL;
+    remember(loading, what, buf_str(&said));
+    return made(loading, buf_str(&said), at, true);
 }
 
 /* What a command says, without the line end that closes it. False: reported. */

@@ -1,18 +1,15 @@
-/* The top of a plan file: reading it, its keys, who the stack is, its environments; and the passes
- * over the rest. */
+/* The top of a plan file: its keys, who the stack is, its environments; and the passes over the
+ * rest. */
 #include "plans/load.h"
 #include "plans/names.h"
-#include "plans/yaml.h"
 
-#include <errno.h>
-#include <limits.h>
-#include <sys/stat.h>
-
-enum { FILE_BYTES_MAX = 16 << 20, STACK_BYTES_MAX = 64 };
+enum { STACK_BYTES_MAX = 64 };
 
 static const char *const top_keys[] = {"footing",   "stack",     "region",       "account",
-                                       "tags",      "variables", "environments", "existing",
-                                       "resources", "outputs",   NULL};
+                                       "tags",      "variables", "environments", "include",
+                                       "existing",  "resources", "outputs",      NULL};
+/* What only the plan file itself can say: it is of one stack. */
+#define KEYS_OF_THE_STACK "stack region account environments"
 
 bool map_wanted(struct loading *loading, const struct value *value, const char *what) {
     if (value_is_null(value) || value->kind == VALUE_MAP)
@@ -24,57 +21,6 @@ bool map_wanted(struct loading *loading, const struct value *value, const char *
     return false;
 }
 
-/* --- the file --------------------------------------------------------------------------------- */
-
-static void close_file(FILE **file) {
-    if (*file)
-        fclose(*file);
-}
-
-static bool slurp(FILE *file, struct buf *text) {
-    text->max = FILE_BYTES_MAX + 1;
-    char piece[16384];
-    for (size_t n; !text->full && (n = fread(piece, 1, sizeof(piece), file)) > 0;)
-        buf_add(text, (struct str){piece, n});
-    return !ferror(file);
-}
-
-static bool unreadable(struct loading *loading, struct str path, int error) {
-    fail(loading->report, NOWHERE, "cannot read the plan file '%.*s': %s", STR(path),
-         strerror(error));
-    if (error == ENOENT)
-        hint(loading->report, "'footing new' writes one to start from");
-    return false;
-}
-
-/* Its identity is the file behind all links; messages name it as the user did. */
-static bool read_file(struct loading *loading) {
-    struct str path = loading->options->path;
-    char whole[PATH_MAX];
-    HOLDS(close_file) FILE *file = fopen(arena_cstr(loading->arena, path), "re");
-    if (!file || !realpath(arena_cstr(loading->arena, path), whole))
-        return unreadable(loading, path, errno);
-    struct buf text = {0};
-    bool read = slurp(file, &text);
-    int error = errno;
-    uint32_t number = read ? report_source(loading->report, path, buf_str(&text)) : 0;
-    buf_release(&text);
-    if (!read)
-        return unreadable(loading, path, error);
-    loading->plan->path = arena_str(loading->arena, str_of(whole));
-    struct str folder = str_of(whole);
-    folder.len = (size_t)(strrchr(whole, '/') - whole);
-    loading->folder = arena_str(loading->arena, folder);
-    struct str kept = loading->report->sources[number - 1].text;
-    loading->plan->tree = yaml_read(loading->arena, kept, number, loading->report);
-    if (!loading->plan->tree)
-        return false;
-    if (loading->plan->tree->kind == VALUE_MAP)
-        return true;
-    return fail(loading->report, loading->plan->tree->at, "a plan file is a map of keys, not a %s",
-                value_kind_name(loading->plan->tree->kind));
-}
-
 /* --- its keys --------------------------------------------------------------------------------- */
 
 /* Words of other tools for what stands at the top. */
@@ -83,12 +29,14 @@ static const struct {
 } top_words[] = {
     {"Parameters", "variables"}, {"variable", "variables"}, {"locals", "variables"},
     {"output", "outputs"},       {"resource", "resources"}, {"data", "existing"},
-    {"Mappings", "variables"},   {"name", "stack"},
+    {"Mappings", "variables"},   {"name", "stack"},        {"module", "include"},
+    {"modules", "include"},      {"imports", "include"},   {"Resources", "resources"},
+    {"Outputs", "outputs"},      {"Description", "x-description"},
 };
 
 static void unknown_top_key(struct loading *loading, const struct entry *entry) {
     fail(loading->report, entry->at, "unknown key '%.*s'", STR(entry->key));
-    if (word_in("include guard budget ttl expires", entry->key)) {
+    if (word_in("guard budget ttl expires", entry->key)) {
         hint(loading->report, "this version of footing has no meaning for it");
         return;
     }
@@ -102,18 +50,25 @@ static void unknown_top_key(struct loading *loading, const struct entry *entry) 
         hint(loading->report, "keys of your own begin with 'x-'");
 }
 
-static void check_top(struct loading *loading) {
-    const struct value *tree = loading->plan->tree, *language = value_key(tree, "footing");
-    for (size_t i = 0; i < value_count(tree); i++) {
-        const struct entry *entry = &tree->as.map.entries[i];
-        bool known = str_starts(entry->key, S("x-"));
-        for (size_t k = 0; top_keys[k]; k++)
-            known = known || str_is(entry->key, top_keys[k]);
-        if (!known)
-            unknown_top_key(loading, entry);
-    }
+static void check_top_key(struct loading *loading, const struct unit *unit,
+                          const struct entry *entry) {
+    bool known = str_starts(entry->key, S("x-"));
+    for (size_t k = 0; top_keys[k]; k++)
+        known = known || str_is(entry->key, top_keys[k]);
+    if (!known)
+        unknown_top_key(loading, entry);
+    if (!unit->parent || !word_in(KEYS_OF_THE_STACK, entry->key))
+        return;
+    fail(loading->report, entry->at, "an included file has no '%.*s'", STR(entry->key));
+    hint(loading->report, "the plan file that includes it says it for all");
+}
+
+static void check_top(struct loading *loading, const struct unit *unit) {
+    const struct value *language = value_key(unit->tree, "footing");
+    for (size_t i = 0; i < value_count(unit->tree); i++)
+        check_top_key(loading, unit, &unit->tree->as.map.entries[i]);
     if (value_is_null(language)) {
-        fail(loading->report, tree->at,
+        fail(loading->report, unit->tree->at,
              "the plan file does not say which language it is written in");
         hint(loading->report, "its first line is 'footing: 1'");
     } else if (!str_is(value_str(language), "1"))
@@ -277,9 +232,9 @@ static void read_environment(struct loading *loading) {
 }
 
 static bool read_head(struct loading *loading) {
-    if (!read_file(loading))
+    if (!unit_read_root(loading))
         return false;
-    check_top(loading);
+    check_top(loading, loading->root);
     read_stack(loading);
     read_place(loading, loading->plan->tree);
     read_environment(loading);
@@ -288,17 +243,45 @@ static bool read_head(struct loading *loading) {
 
 /* --- passes ----------------------------------------------------------------------------------- */
 
-static void read_tags(struct loading *loading) {
+/* What who includes it says, then what it says itself, then what the environment says. */
+static void read_tags(struct loading *loading, struct unit *unit) {
     bool ok = true;
     struct maker tags = {.arena = loading->arena};
-    const struct value *own = tags_read(loading, NULL, value_key(loading->plan->tree, "tags"), &ok);
-    const struct value *more = tags_read(loading, NULL, value_key(loading->environment, "tags"),
-                                         &ok);
-    if (own)
-        maker_merge(&tags, own);
-    if (more)
-        maker_merge(&tags, more);
-    loading->plan->tags = maker_map(&tags);
+    maker_merge(&tags, unit->parent ? unit->parent->tags : NULL);
+    maker_merge(&tags, tags_read(loading, NULL, value_key(unit->tree, "tags"), &ok));
+    if (!unit->parent)
+        maker_merge(&tags,
+                    tags_read(loading, NULL, value_key(loading->environment, "tags"), &ok));
+    unit->tags = maker_map(&tags);
+}
+
+/* Whether a file is included at all; what an absent one includes is absent too. */
+static void decide_unit(struct loading *loading, struct unit *unit) {
+    const struct value *raw = value_key(unit->inclusion, "when"), *when = NULL;
+    bool wanted = true;
+    unit->absent = unit->parent && unit->parent->absent;
+    if (!value_is_null(raw))
+        when = text_expand(loading, NULL, raw, false);
+    if (when && !raw_flag(when, &wanted))
+        fail(loading->report, when->at, "when: '%.*s' is not true or false", STR(value_str(when)));
+    unit->absent = unit->absent || !wanted;
+}
+
+/* Every unit in its turn. */
+static void each_unit(struct loading *loading,
+                      void (*act)(struct loading *, struct unit *)) {
+    for (struct unit *unit = loading->root; unit; unit = unit->next) {
+        loading->unit = unit;
+        act(loading, unit);
+    }
+    loading->unit = loading->root;
+}
+
+static void unit_release(struct loading *loading, struct unit *unit) {
+    (void)loading;
+    map_release(&unit->variables);
+    map_release(&unit->outputs);
+    map_release(&unit->misplaced);
 }
 
 /* From the tree to resources and outputs, with the facts as they are. */
@@ -308,18 +291,22 @@ static void pass(struct loading *loading) {
     loading->n_groups = loading->n_decls = 0;
     loading->guessed = false;
     loading->declaring = true; /* nothing here may depend on what is made later */
-    variables_load(loading);
-    read_tags(loading);
+    each_unit(loading, variables_declare);
+    variables_finish(loading, loading->root);
+    each_unit(loading, decide_unit);
+    each_unit(loading, read_tags);
     declare_resources(loading);
     loading->declaring = false;
     resolve_resources(loading);
-    resolve_outputs(loading);
+    each_unit(loading, variables_finish);
+    each_unit(loading, resolve_outputs);
     check_resources(loading);
-    map_release(&loading->variables);
+    each_unit(loading, unit_release);
     map_release(&loading->by_group);
     map_release(&loading->by_address);
-    map_release(&loading->misplaced);
 }
+
+/* --- mistakes --------------------------------------------------------------------------------- */
 
 /* Mistakes in the order of the file, each with its notes; what has no place comes first. */
 static int compare_places(const void *left, const void *right) {
@@ -334,48 +321,71 @@ static int compare_places(const void *left, const void *right) {
     return a < b ? -1 : a > b;
 }
 
-/* What is said of a composite is found again in each of its resources. */
-static bool said_before(struct diagnostic *const *heads, size_t i) {
-    const struct diagnostic *entry = heads[i];
-    while (entry->at.line > 0 && i-- > 0) {
-        if (memcmp(&heads[i]->at, &entry->at, sizeof(entry->at)) != 0)
-            return false;
-        if (str_eq(heads[i]->text, entry->text))
-            return true;
-    }
+/* What is said of a composite is found again in each of its resources, and what is said of a file
+ * again wherever it is included. */
+static bool said_before(struct loading *loading, struct map *said, const struct diagnostic *entry) {
+    if (entry->at.line == 0)
+        return false;
+    struct str key = arena_printf(loading->arena, "%.*s:%u:%u:%.*s",
+                                  STR(loading->report->sources[entry->at.file - 1].name),
+                                  entry->at.line, entry->at.col, STR(entry->text));
+    if (map_get(said, key))
+        return true;
+    map_set(said, key, said);
     return false;
 }
 
-static void sort_report(struct report *report, size_t from) {
-    struct diagnostic **heads = arena_array(report->arena, struct diagnostic *,
+/* The first mistake of an included file says where that is included. */
+static void note_inclusion(struct loading *loading, const struct diagnostic *entry,
+                           uint32_t *file) {
+    struct report *report = loading->report;
+    const struct unit *unit = unit_of(loading, entry->at);
+    if (entry->at.file == *file)
+        return;
+    *file = entry->at.file;
+    for (; entry->at.file > 0 && unit && unit->parent; unit = unit->parent)
+        note(report, unit->at, "'%.*s' is included here as '%.*s'", STR(unit->shown),
+             STR(unit->name));
+}
+
+static void sort_report(struct loading *loading, size_t from) {
+    struct report *report = loading->report;
+    struct diagnostic *items = arena_array(report->arena, struct diagnostic, report->n - from + 1),
+                      **heads = arena_array(report->arena, struct diagnostic *,
                                             report->n - from + 1);
-    struct diagnostic *sorted = arena_array(report->arena, struct diagnostic, report->n - from + 1);
-    size_t n = 0, out = 0;
-    for (size_t i = from; i < report->n; i++)
-        if (report->items[i].severity != SEVERITY_NOTE)
-            heads[n++] = &report->items[i];
+    size_t n = 0, all = report->n - from;
+    if (all == 0)
+        return;
+    memcpy(items, report->items + from, all * sizeof(items[0]));
+    for (size_t i = 0; i < all; i++)
+        if (items[i].severity != SEVERITY_NOTE)
+            heads[n++] = &items[i];
     if (n > 1)
         qsort(heads, n, sizeof(heads[0]), compare_places);
+    struct map said = {0};
+    uint32_t file = 0;
+    report->n = from;
     for (size_t i = 0; i < n; i++) {
-        const struct diagnostic *entry = heads[i], *end = report->items + report->n;
-        if (said_before(heads, i)) {
+        const struct diagnostic *entry = heads[i];
+        if (said_before(loading, &said, entry)) {
             report->errors -= entry->severity == SEVERITY_ERROR;
             continue;
         }
-        do
-            sorted[out++] = *entry++;
-        while (entry < end && entry->severity == SEVERITY_NOTE);
+        report_put_back(report, entry);
+        for (const struct diagnostic *more = entry + 1;
+             more < items + all && more->severity == SEVERITY_NOTE; more++)
+            report_put_back(report, more);
+        note_inclusion(loading, entry, &file);
     }
-    if (out > 0)
-        memcpy(report->items + from, sorted, out * sizeof(sorted[0]));
-    report->n = from + out;
+    map_release(&said);
 }
+
+/* --- the three ways in ------------------------------------------------------------------------ */
 
 static struct loading *begin(const struct plan_options *options, struct arena *arena,
                              struct report *report, struct plan *plan) {
     struct loading *loading = arena_new(arena, struct loading);
-    *plan = (struct plan){.tags = maker_map(&(struct maker){.arena = arena}), .loading = loading};
-    plan->variables = plan->tags;
+    *plan = (struct plan){.loading = loading};
     *loading = (struct loading){
         .options = options,
         .plan = plan,
@@ -389,8 +399,9 @@ static struct loading *begin(const struct plan_options *options, struct arena *a
 bool plan_head(const struct plan_options *options, struct arena *arena, struct report *report,
                struct plan *out) {
     size_t errors = report->errors, from = report->n;
-    read_head(begin(options, arena, report, out));
-    sort_report(report, from);
+    struct loading *loading = begin(options, arena, report, out);
+    read_head(loading);
+    sort_report(loading, from);
     return report->errors == errors;
 }
 
@@ -398,9 +409,13 @@ bool plan_read(const struct plan_options *options, struct arena *arena, struct r
                struct plan *out) {
     size_t errors = report->errors, from = report->n;
     struct loading *loading = begin(options, arena, report, out);
-    if (read_head(loading))
+    if (read_head(loading)) {
+        units_include(loading);
+        for (struct unit *unit = loading->root->next; unit; unit = unit->next)
+            check_top(loading, unit);
         pass(loading);
-    sort_report(report, from);
+    }
+    sort_report(loading, from);
     return report->errors == errors;
 }
 
@@ -416,6 +431,6 @@ bool plan_resolve(const struct plan_options *options, const struct plan_facts *f
     loading->report = report;
     loading->facts = *facts;
     pass(loading);
-    sort_report(report, from);
+    sort_report(loading, from);
     return report->errors == errors;
 }

@@ -153,29 +153,54 @@ static bool read_depends_on(struct loading *loading, const struct decl *decl,
 
 /* --- was -------------------------------------------------------------------------------------- */
 
-static bool read_was(struct loading *loading, const struct decl *decl, struct resource *resource) {
-    bool ok = true;
-    const struct value *value = meta(loading, decl, "was", &ok);
-    if (!value)
-        return ok;
-    struct str text = value_str(value), rest = text, type = str_cut(&rest, '.');
-    const char *own = decl->group->sheet->type;
+/* An address in the words of the file: of its own resources, or after ':' of the whole plan's. */
+static bool take_was(struct loading *loading, const struct decl *decl, const struct value *value,
+                     struct resource *resource) {
+    const struct group *group = decl->group;
+    const char *own = group->sheet->type;
+    struct str text = value_str(value), whole = address_was(loading, group->unit, text),
+               rest = address_bare(whole), type = str_cut(&rest, '.');
     if (!rest.at || rest.len == 0) {
         fail(loading->report, value->at, "was: '%.*s' is no address", STR(text));
-        hint(loading->report, "an address is type.name: %s.%.*s", own, STR(text));
+        hint(loading->report, "an address is TYPE.NAME: %s.%.*s", own,
+             STR(name_is_good(text) ? text : S("NAME")));
         return false;
     }
     if (!str_is(type, own))
         return fail(loading->report, value->at, "was: '%.*s' is a %.*s, and a %s stays one",
                     STR(text), STR(type), own);
-    const struct decl *other = decl_at(loading, text);
+    const struct decl *other = decl_at(loading, whole);
     if (other) {
         fail(loading->report, value->at, "was: '%.*s' is still in the plan", STR(text));
         note(loading->report, other->group->at, "it is declared here");
         return false;
     }
-    resource->was = text;
+    resource->was = whole;
     return true;
+}
+
+/* A file that was included under another name: its resources had that in their addresses. */
+static void was_of_unit(struct loading *loading, const struct decl *decl,
+                        struct resource *resource) {
+    struct str former = address_bare(decl->address);
+    bool renamed = false;
+    for (const struct unit *unit = decl->group->unit; unit->parent; unit = unit->parent) {
+        const struct value *was = value_key(unit->inclusion, "was");
+        struct str name = value_is_null(was) ? unit->name : value_str(was);
+        renamed = renamed || !str_eq(name, unit->name);
+        former = arena_printf(loading->arena, "%.*s:%.*s", STR(name), STR(former));
+    }
+    if (renamed && !decl_at(loading, former))
+        resource->was = former;
+}
+
+static bool read_was(struct loading *loading, const struct decl *decl, struct resource *resource) {
+    bool ok = true;
+    const struct value *value = meta(loading, decl, "was", &ok);
+    if (value)
+        return take_was(loading, decl, value, resource);
+    was_of_unit(loading, decl, resource);
+    return ok;
 }
 
 /* --- all of it -------------------------------------------------------------------------------- */
@@ -197,11 +222,11 @@ static bool read_tags(struct loading *loading, const struct decl *decl, struct r
     const struct value *raw = value_key(decl->body, "tags");
     bool ok = true;
     const struct value *own = tags_read(loading, &decl->scope, raw, &ok);
-    resource->tags = loading->plan->tags;
+    resource->tags = decl->group->unit->tags;
     if (!own)
         return ok;
     struct maker tags = {.arena = loading->arena};
-    maker_merge(&tags, loading->plan->tags);
+    maker_merge(&tags, decl->group->unit->tags);
     maker_merge(&tags, own);
     const struct value *all = maker_map(&tags);
     for (size_t i = 0; i < value_count(raw); i++)

@@ -36,6 +36,25 @@ bool looks_like_id(const struct sheet *sheet, struct str text) {
     return digits.len >= 8 && digits.len <= 17;
 }
 
+struct str address_prefix(struct str address) {
+    const char *colon = address.len > 0 ? memrchr(address.at, ':', address.len) : NULL;
+    return str_slice(address, 0, colon ? (size_t)(colon - address.at) + 1 : 0);
+}
+
+struct str address_bare(struct str address) {
+    return str_from(address, address_prefix(address).len);
+}
+
+struct str address_name(struct arena *arena, struct str address) {
+    struct str prefix = address_prefix(address), name = address_bare(address);
+    str_cut(&name, '.');
+    struct str made = arena_printf(arena, "%.*s%.*s", STR(prefix), STR(name));
+    for (size_t i = 0; i < prefix.len; i++)
+        if (made.at[i] == ':')
+            ((char *)(uintptr_t)made.at)[i] = '-'; /* it was made right here */
+    return made;
+}
+
 struct str name_fit(struct arena *arena, struct str name, size_t max) {
     enum { HASH_DIGITS = 6 };
     if (max == 0 || name.len <= max || max <= HASH_DIGITS + 1)

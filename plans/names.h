@@ -10,6 +10,12 @@ bool name_is_reserved(struct str); /* words that a rule reads otherwise: self, a
 /* Does the text look like an id of the sheet's type: its prefix and 8 to 17 hex digits? */
 bool looks_like_id(const struct sheet *, struct str);
 
+/* "net:subnet.app/a": "net:", and "subnet.app/a". */
+struct str address_prefix(struct str address);
+struct str address_bare(struct str address);
+/* What people call it: "net-app/a". */
+struct str address_name(struct arena *, struct str address);
+
 /* `name` as it is when it has at most `max` bytes (0: any); else cut, with a short hash of the
  * whole. The same name gives the same. */
 struct str name_fit(struct arena *, struct str name, size_t max);

@@ -10,10 +10,20 @@
 
 #include "providers/provider.h"
 
+/* One --var, or one key of a --var-file: that has a place, and may be a secret. */
+struct plan_variable {
+    struct str name;
+    const struct value *value;
+};
+
 struct plan_options {
     struct str path;               /* "footing.yaml" */
-    const struct str *vars;        /* "K=V" of --var */
+    const struct plan_variable *vars; /* of two with one name the later counts */
     size_t n_vars;
+    /* Asks a person for a secret that nothing else has. False: nobody is there, or nothing was
+     * said. NULL: nobody is to be asked. */
+    bool (*ask)(void *ctx, struct str name, struct buf *said);
+    void *ask_ctx;
     const char *const *environ;    /* NULL: the process's */
     struct str env_name;           /* --env */
     const struct provider *provider;
@@ -47,9 +57,7 @@ struct plan {
     struct str region;             /* as the file has it; empty: none */
     struct str account;            /* the only one allowed; empty: any */
     struct span region_at, account_at, stack_at;
-    const struct value *tags;      /* map */
     const struct value *tree;      /* the whole file */
-    const struct value *variables; /* map: name to value, secrets tainted */
     struct resource *resources;    /* in the file's order; final after plan_resolve */
     size_t n_resources;
     struct output *outputs;
@@ -66,5 +74,10 @@ bool plan_resolve(const struct plan_options *, const struct plan_facts *, struct
 /* Only who the stack is: path, stack, region, account. For teardown, which needs neither variables
  * nor secrets. */
 bool plan_head(const struct plan_options *, struct arena *, struct report *, struct plan *out);
+
+/* Does the file declare this variable as a secret? */
+bool plan_variable_is_secret(const struct plan *, struct str name);
+/* The text of every file that was read for the plan: two plans of the same text say the same. */
+void plan_text_add(const struct plan *, struct buf *out);
 
 #endif

@@ -15,10 +15,14 @@ static const struct field *range_field(const struct sheet *sheet) {
 
 /* Types that have a range, the wide ones first, as the provider lists them. A bare name is the
  * first of them that has it: a network's vpc rather than its subnets. */
-static const char *types_with_range(struct loading *loading, struct str name) {
+static const char *types_with_range(struct loading *loading, const struct reference *reference) {
     const struct provider *provider = loading->options->provider;
-    bool typed = str_find(name, '.') >= 0;
-    const struct group *principal = typed ? principal_of(loading, name) : NULL;
+    struct str prefix = reference->unit->prefix, name = reference->name;
+    bool typed = reference->type.len > 0;
+    const struct group *principal =
+        typed ? principal_of(loading, arena_printf(loading->arena, "%.*s%.*s.%.*s", STR(prefix),
+                                                   STR(reference->type), STR(name)))
+              : NULL;
     if (principal)
         return principal->sheet->type; /* of a composite that which it is about */
     struct buf types = {0};
@@ -26,8 +30,8 @@ static const char *types_with_range(struct loading *loading, struct str name) {
         const struct sheet *sheet = provider->sheets[i];
         if (!range_field(sheet))
             continue;
-        if (!typed && decl_at(loading, arena_printf(loading->arena, "%s.%.*s", sheet->type,
-                                                    STR(name)))) {
+        if (!typed && decl_at(loading, arena_printf(loading->arena, "%.*s%s.%.*s", STR(prefix),
+                                                    sheet->type, STR(name)))) {
             buf_release(&types);
             return sheet->type;
         }
@@ -39,15 +43,16 @@ static const char *types_with_range(struct loading *loading, struct str name) {
 }
 
 /* The range of what is not ours; NULL: it is no such one. */
-static const struct value *range_existing(struct loading *loading, struct str name) {
+static const struct value *range_existing(struct loading *loading,
+                                          const struct reference *reference) {
     const struct provider *provider = loading->options->provider;
-    bool typed = str_find(name, '.') >= 0;
     for (size_t i = 0; i < provider->n_sheets; i++) {
         const struct sheet *sheet = provider->sheets[i];
-        struct str address = name;
-        if (!typed)
-            address = arena_printf(loading->arena, "%s.%.*s", sheet->type, STR(name));
-        const struct group *group = map_get(&loading->by_group, address);
+        struct str type = reference->type.len > 0 ? reference->type : str_of(sheet->type);
+        const struct group *group = map_get(
+            &loading->by_group, arena_printf(loading->arena, "%.*s%.*s.%.*s",
+                                             STR(reference->unit->prefix), STR(type),
+                                             STR(reference->name)));
         if (group && group->existing && range_field(group->sheet))
             return existing_field(loading, group, S("cidr"));
     }
@@ -69,13 +74,15 @@ static const struct value *range_named(struct loading *loading, const struct val
              "write the range itself: what stands here comes before all resources");
         return NULL;
     }
+    struct reference reference;
+    if (!reference_read(loading, in, &reference))
+        return NULL;
     struct resolver resolver = resolver_of(loading);
-    const struct value *seen = range_existing(loading, value_str(in));
+    const struct value *seen = range_existing(loading, &reference);
     if (seen)
         return seen;
-    const struct value *found = resolver.find(resolver.ctx,
-                                              types_with_range(loading, value_str(in)), in,
-                                              loading->report);
+    const struct value *found = resolver.find(
+        resolver.ctx, types_with_range(loading, &reference), in, loading->report);
     if (!found)
         return NULL;
     if (found->kind == VALUE_LIST) {

@@ -5,6 +5,7 @@
 
 #include "base/map.h"
 #include "plans/ask.h"
+#include "plans/names.h"
 
 /* --- finding ---------------------------------------------------------------------------------- */
 
@@ -39,7 +40,7 @@ static bool ask_all(struct finding *finding) {
 /* Servers may ignore filters, and one list may show several of our types: the tags decide. */
 static bool is_of_stack(const struct finding *finding, const struct sheet *sheet,
                         const struct value *item) {
-    struct str type = item_tag(sheet, item, TAG_ADDRESS);
+    struct str type = address_bare(item_tag(sheet, item, TAG_ADDRESS));
     type = str_cut(&type, '.');
     return str_eq(item_tag(sheet, item, TAG_STACK), finding->engine->stack.key.name) &&
            item_tag(sheet, item, TAG_STORE).len > 0 && str_is(type, sheet->type) &&

@@ -55,9 +55,10 @@ struct decl *decl_at(struct loading *loading, struct str address) {
     return map_get(&loading->by_address, address);
 }
 
-static struct group *group_of(struct loading *loading, struct str type, struct str name) {
+static struct group *group_of(struct loading *loading, const struct unit *unit, struct str type,
+                              struct str name) {
     struct buf address = {0};
-    buf_addf(&address, "%.*s.%.*s", STR(type), STR(name));
+    buf_addf(&address, "%.*s%.*s.%.*s", STR(unit->prefix), STR(type), STR(name));
     struct group *group = map_get(&loading->by_group, buf_str(&address));
     buf_release(&address);
     return group;
@@ -89,7 +90,8 @@ static struct str listed(struct loading *loading, const struct str *names, size_
 }
 
 /* The nearest name among groups of the types; else one of another type that has just this name. */
-static void hint_group(struct loading *loading, const char *types, struct str name) {
+static void hint_group(struct loading *loading, const struct unit *unit, const char *types,
+                       struct str name) {
     if (!hints_wanted(loading->report))
         return;
     struct str *names = arena_array(loading->arena, struct str, loading->n_groups + 1);
@@ -97,6 +99,8 @@ static void hint_group(struct loading *loading, const char *types, struct str na
     size_t n = 0;
     for (size_t i = 0; i < loading->n_groups; i++) {
         const struct group *group = &loading->groups[i];
+        if (group->unit != unit)
+            continue;
         if (word_in(types, str_of(group->sheet->type)))
             names[n++] = group->name;
         else if (str_eq(group->name, name))
@@ -107,14 +111,15 @@ static void hint_group(struct loading *loading, const char *types, struct str na
     if (elsewhere)
         hint(loading->report, "that name is %.*s", STR(elsewhere->address));
     else if (n == 0)
-        hint(loading->report, "the plan declares no %.*s", STR(types_said(loading, types, false)));
+        hint(loading->report, "the %s declares no %.*s", unit->parent ? "file" : "plan",
+             STR(types_said(loading, types, false)));
     else if (n <= LISTED_MAX)
         hint(loading->report, "the plan has: %.*s", STR(listed(loading, names, n)));
 }
 
-static void *not_found(struct loading *loading, struct span at, const char *types,
-                       struct str name) {
-    if (map_get(&loading->misplaced, name))
+static void *not_found(struct loading *loading, struct span at, const struct unit *unit,
+                       const char *types, struct str name) {
+    if (map_get(&unit->misplaced, name))
         return NULL;
     fail(loading->report, at, "no %.*s is named '%.*s'", STR(types_said(loading, types, false)),
          STR(name));
@@ -123,12 +128,13 @@ static void *not_found(struct loading *loading, struct span at, const char *type
     if (first && first->id_prefix && str_starts(name, str_of(first->id_prefix)))
         hint(loading->report, "an id is '%s' and 8 to 17 hex digits", first->id_prefix);
     else
-        hint_group(loading, types, name);
+        hint_group(loading, unit, types, name);
     return NULL;
 }
 
-void *no_such(struct loading *loading, struct span at, struct str type, struct str name) {
-    return not_found(loading, at, arena_cstr(loading->arena, type), name);
+void *no_such(struct loading *loading, struct span at, const struct unit *unit, struct str type,
+              struct str name) {
+    return not_found(loading, at, unit, arena_cstr(loading->arena, type), name);
 }
 
 void *no_instance(struct loading *loading, struct span at, const struct group *group,
@@ -177,6 +183,11 @@ static const struct value *stands_for(struct loading *loading, const struct grou
     return maker_list(&all);
 }
 
+const struct value *group_stands_for(struct loading *loading, const struct group *group,
+                                     struct span at) {
+    return stands_for(loading, group, (struct str){0}, at);
+}
+
 /* --- composites ------------------------------------------------------------------------------- */
 
 const struct group *principal_of(struct loading *loading, struct str composite) {
@@ -188,7 +199,7 @@ const struct group *principal_of(struct loading *loading, struct str composite) 
 
 static struct str name_of_composite(const struct group *group) {
     struct str name = group->composite;
-    str_cut(&name, '.');
+    str_cut(&name, '.'); /* the prefixes of included files have none */
     return name;
 }
 
@@ -199,12 +210,12 @@ static bool is_part(struct str key, struct str part) {
 }
 
 /* Is there a composite `name` that makes resources of the types? */
-static const struct group *composite_with(struct loading *loading, const char *types,
-                                          struct str name) {
+static const struct group *composite_with(struct loading *loading, const struct unit *unit,
+                                          const char *types, struct str name) {
     for (size_t i = 0; i < loading->n_groups; i++) {
         const struct group *group = &loading->groups[i];
-        if (group->composite.len > 0 && word_in(types, str_of(group->sheet->type)) &&
-            str_eq(name_of_composite(group), name))
+        if (group->composite.len > 0 && group->unit == unit &&
+            word_in(types, str_of(group->sheet->type)) && str_eq(name_of_composite(group), name))
             return group;
     }
     return NULL;
@@ -248,33 +259,34 @@ static const struct value *find_part(struct loading *loading, const char *types,
 
 /* --- find ------------------------------------------------------------------------------------- */
 
-/* What a user wrote: [type.]name[/key] */
-struct reference {
-    struct str type, name, key;
-};
-
-static struct reference reference_of(struct str text) {
-    struct reference reference = {.name = str_cut(&text, '/')};
-    reference.key = text;
-    ptrdiff_t dot = str_find(reference.name, '.');
+bool reference_read(struct loading *loading, const struct value *text, struct reference *out) {
+    struct str rest = value_str(text);
+    ptrdiff_t colon = str_find(rest, ':');
+    *out = (struct reference){.unit = unit_of(loading, text->at)};
+    if (colon > 0 && name_is_good(str_slice(rest, 0, (size_t)colon)))
+        out->unit = unit_enter(loading, out->unit, &rest, text->at);
+    out->name = str_cut(&rest, '/');
+    out->key = rest;
+    ptrdiff_t dot = str_find(out->name, '.');
     if (dot < 0)
-        return reference;
-    reference.type = str_slice(reference.name, 0, (size_t)dot);
-    reference.name = str_from(reference.name, (size_t)dot + 1);
-    return reference;
+        return out->unit != NULL;
+    out->type = str_slice(out->name, 0, (size_t)dot);
+    out->name = str_from(out->name, (size_t)dot + 1);
+    return out->unit != NULL;
 }
 
 /* network.main, network.main.private */
 static const struct value *find_composite(struct loading *loading, const char *types,
                                           struct reference reference, struct span at) {
     struct str part = reference.name, name = str_cut(&part, '.');
-    if (map_get(&loading->misplaced, name))
+    const struct unit *unit = reference.unit;
+    if (map_get(&unit->misplaced, name))
         return NULL;
-    const struct group *any = composite_with(loading, types, name);
+    const struct group *any = composite_with(loading, unit, types, name);
     if (any)
         return find_part(loading, types, any, part, at);
-    if (!principal_of(loading, arena_printf(loading->arena, "%.*s.%.*s", STR(reference.type),
-                                            STR(name))))
+    if (!principal_of(loading, arena_printf(loading->arena, "%.*s%.*s.%.*s", STR(unit->prefix),
+                                            STR(reference.type), STR(name))))
         fail(loading->report, at, "no %.*s is named '%.*s'", STR(reference.type), STR(name));
     else
         fail(loading->report, at, "'%.*s.%.*s' has no %.*s", STR(reference.type), STR(name),
@@ -288,10 +300,10 @@ static const struct value *find_typed(struct loading *loading, const char *types
     if (provider_composite(provider, reference.type))
         return find_composite(loading, types, reference, at);
     if (!provider_sheet(provider, reference.type)) {
-        const struct group *any = composite_with(loading, types, reference.type);
+        const struct group *any = composite_with(loading, reference.unit, types, reference.type);
         if (any)
             return find_part(loading, types, any, reference.name, at);
-        if (map_get(&loading->misplaced, reference.type))
+        if (map_get(&reference.unit->misplaced, reference.type))
             return NULL;
         const struct sheet *meant = type_meant(provider, loading->arena, reference.type);
         fail(loading->report, at, "unknown type '%.*s'", STR(reference.type));
@@ -304,9 +316,9 @@ static const struct value *find_typed(struct loading *loading, const char *types
              STR(reference.name), STR(types_said(loading, types, false)));
         return NULL;
     }
-    const struct group *group = group_of(loading, reference.type, reference.name);
+    const struct group *group = group_of(loading, reference.unit, reference.type, reference.name);
     return group ? stands_for(loading, group, reference.key, at)
-                 : no_such(loading, at, reference.type, reference.name);
+                 : no_such(loading, at, reference.unit, reference.type, reference.name);
 }
 
 static const struct value *find_bare(struct loading *loading, const char *types,
@@ -314,7 +326,8 @@ static const struct value *find_bare(struct loading *loading, const char *types,
     const struct group *found = NULL;
     struct str rest = str_of(types);
     while (rest.len > 0) {
-        const struct group *group = group_of(loading, str_cut(&rest, ' '), reference.name);
+        const struct group *group = group_of(loading, reference.unit, str_cut(&rest, ' '),
+                                             reference.name);
         if (!group)
             continue;
         if (found) {
@@ -326,7 +339,7 @@ static const struct value *find_bare(struct loading *loading, const char *types,
         found = group;
     }
     return found ? stands_for(loading, found, reference.key, at)
-                 : not_found(loading, at, types, reference.name);
+                 : not_found(loading, at, reference.unit, types, reference.name);
 }
 
 static const struct value *find(void *ctx, const char *types, const struct value *name,
@@ -344,15 +357,20 @@ static const struct value *find(void *ctx, const char *types, const struct value
              STR(types_said(loading, types, true)));
         return NULL;
     }
-    struct reference reference = reference_of(text);
+    struct reference reference;
+    if (!reference_read(loading, name, &reference))
+        return NULL;
     if (reference.type.len > 0)
         return find_typed(loading, types, reference, name->at);
     return find_bare(loading, types, reference, name->at);
 }
 
 /* main.private, network.main.private: several, the first of which is as good as any. */
-static bool names_part(const struct provider *provider, struct str text) {
-    struct reference reference = reference_of(text);
+static bool names_part(struct loading *loading, const struct value *text) {
+    const struct provider *provider = loading->options->provider;
+    struct reference reference;
+    if (!reference_read(loading, text, &reference))
+        return false;
     bool whole = provider_composite(provider, reference.type) &&
                  str_find(reference.name, '.') < 0;
     return reference.type.len > 0 && !provider_sheet(provider, reference.type) && !whole;
@@ -360,11 +378,9 @@ static bool names_part(const struct provider *provider, struct str text) {
 
 static const struct value *find_one(void *ctx, const char *types, const struct value *name,
                                     struct report *report) {
-    const struct loading *loading = ctx;
     const struct value *found = find(ctx, types, name, report);
     bool several = found && found->kind == VALUE_LIST;
-    return several && names_part(loading->options->provider, value_str(name)) ? value_item(found, 0)
-                                                                             : found;
+    return several && names_part(ctx, name) ? value_item(found, 0) : found;
 }
 
 struct resolver resolver_of(struct loading *loading) {

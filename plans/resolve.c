@@ -83,12 +83,39 @@ void resolve_resources(struct loading *loading) {
 
 /* --- outputs ---------------------------------------------------------------------------------- */
 
-void resolve_outputs(struct loading *loading) {
-    const struct value *outputs = value_key(loading->plan->tree, "outputs");
-    if (!map_wanted(loading, outputs, "outputs"))
+const struct value *output_value(struct loading *loading, struct unit *unit, struct str name,
+                                 bool *is) {
+    const struct value *raw = value_get(value_key(unit->tree, "outputs"), name);
+    *is = raw;
+    if (!raw)
+        return NULL;
+    struct slot *slot = map_get(&unit->outputs, name);
+    if (!slot) {
+        slot = arena_new(loading->arena, struct slot);
+        map_set(&unit->outputs, name, slot);
+    }
+    if (slot->state == SLOT_BUSY) {
+        fail(loading->report, raw->at, "output '%.*s' is made from itself", STR(name));
+        slot->state = SLOT_FAILED;
+    }
+    if (slot->state == SLOT_NEW) {
+        slot->state = SLOT_BUSY;
+        const struct value *value = text_expand(loading, NULL, raw, false);
+        *slot = (struct slot){value && slot->state == SLOT_BUSY ? SLOT_DONE : SLOT_FAILED, value};
+    }
+    return slot->state == SLOT_DONE ? slot->value : NULL;
+}
+
+/* The plan has the outputs of the plan file; those of an included file are what ${net:…} reads. */
+void resolve_outputs(struct loading *loading, struct unit *unit) {
+    const struct value *outputs = value_key(unit->tree, "outputs");
+    struct plan *plan = loading->plan;
+    if (!map_wanted(loading, outputs, "outputs") || unit->absent)
         return;
-    loading->plan->outputs = arena_array(loading->arena, struct output, value_count(outputs) + 1);
-    loading->plan->n_outputs = 0;
+    if (!unit->parent) {
+        plan->outputs = arena_array(loading->arena, struct output, value_count(outputs) + 1);
+        plan->n_outputs = 0;
+    }
     for (size_t i = 0; i < value_count(outputs); i++) {
         const struct entry *entry = &outputs->as.map.entries[i];
         if (!key_is_good(entry->key)) {
@@ -97,9 +124,9 @@ void resolve_outputs(struct loading *loading) {
                  STR(entry->key));
             continue;
         }
-        const struct value *value = text_expand(loading, NULL, entry->value, false);
-        if (value && value->kind != VALUE_NULL)
-            loading->plan->outputs[loading->plan->n_outputs++] = (struct output){entry->key, value,
-                                                                                 entry->at};
+        bool is;
+        const struct value *value = output_value(loading, unit, entry->key, &is);
+        if (!unit->parent && value && value->kind != VALUE_NULL)
+            plan->outputs[plan->n_outputs++] = (struct output){entry->key, value, entry->at};
     }
 }

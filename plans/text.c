@@ -12,7 +12,9 @@ enum { NESTED_MAX = 4 };
 struct expander {
     struct loading *loading;
     const struct scope *scope;
+    struct unit *unit;       /* whose names an expression uses */
     const struct value *raw; /* the text: for places */
+    struct str typed;        /* ${net:…} whole, while what is behind the colon is looked at */
     bool secret;
     int nested;
 };
@@ -21,7 +23,8 @@ static const struct value *expand_text(struct expander *);
 
 /* The place of one ${…} in the file. */
 static struct span place(const struct expander *expander, struct str expression) {
-    struct str whole = arena_printf(expander->loading->arena, "${%.*s}", STR(expression));
+    struct str typed = expander->typed.len > 0 ? expander->typed : expression;
+    struct str whole = arena_printf(expander->loading->arena, "${%.*s}", STR(typed));
     return span_of_part(expander->loading->report, expander->raw->at, whole);
 }
 
@@ -34,7 +37,8 @@ static const struct value *from_env(struct expander *expander, struct str expres
 
 static const struct value *from_file(struct expander *expander, struct str expression,
                                      struct str path) {
-    return input_file(expander->loading, path, place(expander, expression), expander->secret);
+    return input_file(expander->loading, expander->unit->folder, path, place(expander, expression),
+                      expander->secret);
 }
 
 static const struct value *from_command(struct expander *expander, struct str expression,
@@ -67,23 +71,25 @@ static const struct value *inside(struct expander *expander, struct str expressi
 
 static void unknown_variable(struct expander *expander, struct str expression, struct str name) {
     struct loading *loading = expander->loading;
-    struct str *names = arena_array(loading->arena, struct str, loading->variables.n + 1);
-    for (size_t i = 0; i < loading->variables.n; i++)
-        names[i] = loading->variables.slots[i].key;
+    const struct map *variables = &expander->unit->variables;
+    struct str *names = arena_array(loading->arena, struct str, variables->n + 1);
+    for (size_t i = 0; i < variables->n; i++)
+        names[i] = variables->slots[i].key;
     fail(loading->report, place(expander, expression), "no variable is named '%.*s'", STR(name));
-    if (!hint_names(loading->report, loading->arena, name, names, loading->variables.n))
+    if (!hint_names(loading->report, loading->arena, name, names, variables->n))
         hint(loading->report, "declare it under 'variables:'");
 }
 
 static const struct value *from_variable(struct expander *expander, struct str expression,
                                          struct str path) {
     struct str name = str_cut(&path, '.');
-    const struct variable *variable = map_get(&expander->loading->variables, name);
+    struct variable *variable = map_get(&expander->unit->variables, name);
     if (!variable) {
         unknown_variable(expander, expression, name);
         return NULL;
     }
-    return variable->value ? inside(expander, expression, variable->value, path) : NULL;
+    const struct value *value = variable_value(expander->loading, variable);
+    return value ? inside(expander, expression, value, path) : NULL;
 }
 
 static const struct value *from_each(struct expander *expander, struct str expression,
@@ -97,8 +103,12 @@ static const struct value *from_each(struct expander *expander, struct str expre
     }
     if (str_is(word, "key") && path.len == 0)
         return value_text(expander->loading->arena, scope->key);
-    if (str_is(word, "value"))
-        return inside(expander, expression, scope->value, path);
+    if (str_is(word, "value")) {
+        const struct value *value =
+            scope->raw ? text_expand(expander->loading, NULL, scope->value, expander->secret)
+                       : scope->value;
+        return value ? inside(expander, expression, value, path) : NULL;
+    }
     fail(expander->loading->report, place(expander, expression), "unknown '${%.*s}'",
          STR(expression));
     hint(expander->loading->report, "'for_each' gives ${each.key} and ${each.value}");
@@ -164,12 +174,13 @@ static const struct value *value_of_field(struct expander *expander, struct str 
 
 /* Keys of instances may hold dots, so the longest address that is declared wins: gives its
  * declaration and what follows it. */
-static struct decl *longest_address(struct loading *loading, struct str expression,
-                                    struct str *path) {
+static struct decl *longest_address(struct loading *loading, const struct unit *unit,
+                                    struct str expression, struct str *path) {
     for (size_t end = expression.len; end > 0; end--) {
         if (expression.at[end - 1] != '.')
             continue;
-        struct decl *decl = decl_at(loading, str_slice(expression, 0, end - 1));
+        struct decl *decl = decl_at(loading,
+                                    address_in(loading, unit, str_slice(expression, 0, end - 1)));
         *path = str_from(expression, end);
         if (decl)
             return decl;
@@ -184,16 +195,19 @@ static const struct value *no_address(struct expander *expander, struct str expr
     struct str with_key = str_slice(
         rest, 0, (size_t)(str_find(rest, '.') < 0 ? (ptrdiff_t)rest.len : str_find(rest, '.')));
     struct str name = str_cut(&with_key, '/');
-    const struct group *group = map_get(
-        &loading->by_group, arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(name)));
-    struct str address = arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(rest));
+    const struct unit *unit = expander->unit;
+    const struct group *group = map_get(&loading->by_group,
+                                        arena_printf(loading->arena, "%.*s%.*s.%.*s",
+                                                     STR(unit->prefix), STR(type), STR(name)));
+    struct str address = arena_printf(loading->arena, "%.*s%.*s.%.*s", STR(unit->prefix), STR(type),
+                                      STR(rest));
     if (decl_at(loading, address)) {
         fail(loading->report, at, "'${%.*s}' names no field", STR(expression));
         hint(loading->report, "its id is ${%.*s.id}", STR(address));
         return NULL;
     }
     if (!group || (!group->instances && with_key.len == 0))
-        return no_such(loading, at, type, name);
+        return no_such(loading, at, unit, type, name);
     if (with_key.len > 0 && !group->absent)
         return no_instance(loading, at, group, with_key);
     fail(loading->report, at, "'%.*s' stands for %zu resources", STR(group->address), group->n);
@@ -208,12 +222,14 @@ static const struct value *from_composite(struct expander *expander, struct str 
                                           struct str type, struct str path) {
     struct loading *loading = expander->loading;
     struct str name = str_cut(&path, '.');
-    const struct group *group = principal_of(
-        loading, arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(name)));
+    const struct unit *unit = expander->unit;
+    const struct group *group = principal_of(loading,
+                                             arena_printf(loading->arena, "%.*s%.*s.%.*s",
+                                                          STR(unit->prefix), STR(type), STR(name)));
     if (group && group->n > 0 && path.len > 0)
         return value_of_field(expander, expression, &loading->decls[group->first], path);
     if (!group)
-        return no_such(loading, place(expander, expression), type, name);
+        return no_such(loading, place(expander, expression), unit, type, name);
     if (group->absent)
         fail(loading->report, place(expander, expression),
              "'%.*s' is left out: its 'when' is false", STR(group->composite));
@@ -228,7 +244,8 @@ static const struct value *from_existing(struct expander *expander, struct str e
                                          struct str type, struct str path, bool *is) {
     struct loading *loading = expander->loading;
     struct str name = str_cut(&path, '.'), field = path;
-    struct str address = arena_printf(loading->arena, "%.*s.%.*s", STR(type), STR(name));
+    struct str address = arena_printf(loading->arena, "%.*s%.*s.%.*s", STR(expander->unit->prefix),
+                                      STR(type), STR(name));
     const struct group *group = map_get(&loading->by_group, address);
     *is = group && (group->existing || group->failed);
     if (!*is || !group->existing)
@@ -275,9 +292,49 @@ static const struct value *from_resource(struct expander *expander, struct str e
     const struct value *seen = from_existing(expander, expression, type, rest, &existing);
     if (existing)
         return seen;
-    struct decl *decl = longest_address(loading, expression, &path);
+    struct decl *decl = longest_address(loading, expander->unit, expression, &path);
     return decl ? value_of_field(expander, expression, decl, path)
                 : no_address(expander, expression, type, rest);
+}
+
+/* --- included files --------------------------------------------------------------------------- */
+
+static void *no_output(struct expander *expander, const struct unit *unit, struct str name) {
+    struct loading *loading = expander->loading;
+    const struct value *outputs = value_key(unit->tree, "outputs");
+    size_t n = outputs && outputs->kind == VALUE_MAP ? value_count(outputs) : 0;
+    struct str *names = arena_array(loading->arena, struct str, n + 1);
+    for (size_t i = 0; i < n; i++)
+        names[i] = outputs->as.map.entries[i].key;
+    fail(loading->report, place(expander, name), "'%.*s' has no output '%.*s'", STR(unit->shown),
+         STR(name));
+    if (!hint_names(loading->report, loading->arena, name, names, n))
+        hint(loading->report, "its resources are read by ${%.*sTYPE.NAME.FIELD}",
+             STR(unit->prefix));
+    return NULL;
+}
+
+/* ${net:vpc_id}, ${net:vpc.main.id}: an output of the file that is included as `net`, else what it
+ * declares. */
+static const struct value *from_included(struct expander *expander, struct str expression) {
+    struct loading *loading = expander->loading;
+    struct expander inner = *expander;
+    struct str rest = expression;
+    inner.typed = expression;
+    inner.unit = unit_enter(loading, expander->unit, &rest, place(expander, expression));
+    if (!inner.unit)
+        return NULL;
+    if (inner.unit->absent) {
+        fail(loading->report, place(&inner, rest), "'%.*s' is not included: its 'when' is false",
+             STR(inner.unit->shown));
+        return NULL;
+    }
+    bool is;
+    const struct value *output = output_value(loading, inner.unit, rest, &is);
+    if (is)
+        return output;
+    return str_find(rest, '.') > 0 ? from_resource(&inner, rest)
+                                   : no_output(&inner, inner.unit, rest);
 }
 
 /* --- expressions ------------------------------------------------------------------------------ */
@@ -285,7 +342,7 @@ static const struct value *from_resource(struct expander *expander, struct str e
 static const struct value *unknown_expression(struct expander *expander, struct str expression) {
     struct loading *loading = expander->loading;
     fail(loading->report, place(expander, expression), "unknown '${%.*s}'", STR(expression));
-    if (map_get(&loading->variables, expression))
+    if (map_get(&expander->unit->variables, expression))
         hint(loading->report, "the variable is ${var.%.*s}", STR(expression));
     else
         hint(loading->report, "a literal ${%.*s} is written $${%.*s}", STR(expression),
@@ -311,6 +368,9 @@ static const struct value *evaluate(struct expander *expander, struct str expres
         return value_text(loading->arena, loading->plan->stack);
     if (word_in("region account partition", expression))
         return fact_value(loading, expression, place(expander, expression), loading->report);
+    ptrdiff_t colon = str_find(expression, ':');
+    if (colon > 0 && name_is_good(str_slice(expression, 0, (size_t)colon)))
+        return from_included(expander, expression);
     if (str_find(expression, '.') > 0)
         return from_resource(expander, expression);
     return unknown_expression(expander, expression);
@@ -420,17 +480,25 @@ static size_t take_piece(struct expander *expander, struct pieces *pieces, struc
     return at + length;
 }
 
+/* A value stands where its text does; but what another file gives keeps its place, for names in it
+ * are that file's. */
+static const struct value *placed(struct loading *loading, const struct value *value,
+                                  const struct value *raw) {
+    bool foreign = value && value->at.file > 0 &&
+                   unit_of(loading, value->at) != unit_of(loading, raw->at);
+    if (!value || foreign)
+        return value;
+    return value_at(value->secret ? loading->secrets : loading->arena, value, raw->at);
+}
+
 static const struct value *expand_text(struct expander *expander) {
     struct loading *loading = expander->loading;
     const struct value *raw = expander->raw;
     struct str text = raw->as.text;
     if (next_expression(text) == text.len)
         return raw;
-    if (str_starts(text, S("${")) && expression_length(text) == text.len) {
-        const struct value *whole = evaluate_nested(expander, str_slice(text, 2, text.len - 1));
-        return whole ? value_at(whole->secret ? loading->secrets : loading->arena, whole, raw->at)
-                     : NULL;
-    }
+    if (str_starts(text, S("${")) && expression_length(text) == text.len)
+        return placed(loading, evaluate_nested(expander, str_slice(text, 2, text.len - 1)), raw);
     struct pieces pieces = {.list = {.arena = loading->arena}, .ok = true};
     while (text.len > 0) {
         size_t taken = take_piece(expander, &pieces, text);
@@ -482,7 +550,11 @@ static const struct value *expand_map(struct loading *loading, const struct scop
 const struct value *text_expand(struct loading *loading, const struct scope *scope,
                                 const struct value *raw, bool secret) {
     assert(raw);
-    struct expander expander = {.loading = loading, .scope = scope, .raw = raw, .secret = secret};
+    struct expander expander = {.loading = loading,
+                                .scope = scope,
+                                .unit = unit_of(loading, raw->at),
+                                .raw = raw,
+                                .secret = secret};
     switch (raw->kind) {
     case VALUE_TEXT: return expand_text(&expander);
     case VALUE_LIST: return expand_list(loading, scope, raw, secret);

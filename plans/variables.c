@@ -1,22 +1,23 @@
-/* Variables: what a plan file asks of whoever runs it.
+/* Variables: what a plan file asks of whoever runs it, and an included file of who includes it.
  *
- * A value comes from the first of: --var, the environment variable named by `env`, the chosen
- * environment's `variables`, `default`, the file named by `file`. A secret never stands in the plan
+ * A value comes from the first of: the inputs of who includes the file, or --var (and --var-file,
+ * which --var beats) for the plan file itself; the environment variable named by `env`; the chosen
+ * environment's `variables`; `default`; the file named by `file`. A secret never stands in the plan
  * file and never on the command line. */
 #include "plans/load.h"
 #include "plans/names.h"
 #include "plans/yaml.h"
 
+enum { HOPS_MAX = 64 };
+
 static const char *const known_keys[] = {"default", "env",         "file", "secret",
                                          "type",    "description", NULL};
 
-/* A declaration with what it says. */
-struct spec {
-    struct variable *variable;
-    const struct value *body;
-    struct str env, file, type;
-    const struct value *fallback;
-};
+static struct str said(const struct variable *variable, const char *key) {
+    return value_str(value_get(variable->body, str_of(key)));
+}
+
+/* --- declarations ----------------------------------------------------------------------------- */
 
 static bool check_keys(struct loading *loading, const struct value *body) {
     bool ok = true;
@@ -33,119 +34,135 @@ static bool check_keys(struct loading *loading, const struct value *body) {
     return ok;
 }
 
-static bool literal_secret(struct loading *loading, const struct spec *spec,
+static bool literal_secret(struct loading *loading, const struct variable *variable,
                            const struct value *value) {
-    if (!spec->variable->secret || value_is_null(value) || str_has(value_str(value), S("${")))
+    if (!variable->secret || value_is_null(value) || str_has(value_str(value), S("${")))
         return true;
     fail(loading->report, value->at, "variable '%.*s': a secret cannot stand in the plan file",
-         STR(spec->variable->name));
+         STR(variable->name));
     hint(loading->report, "give it with 'env: NAME' or 'file: PATH'");
     source_mask(loading->report, value->at);
     return false;
 }
 
-static bool read_spec(struct loading *loading, const struct entry *entry, struct spec *spec) {
-    const struct value *body = entry->value;
+static bool read_declaration(struct loading *loading, struct variable *variable) {
+    const struct value *body = variable->body;
     if (body->kind != VALUE_MAP && body->kind != VALUE_NULL) {
-        fail(loading->report, body->at, "variable '%.*s': wants a map", STR(entry->key));
-        hint(loading->report, "write %.*s: { default: VALUE }", STR(entry->key));
+        fail(loading->report, body->at, "variable '%.*s': wants a map", STR(variable->name));
+        hint(loading->report, "write %.*s: { default: VALUE }", STR(variable->name));
         return false;
     }
     if (!check_keys(loading, body))
         return false;
     const struct value *secret = value_key(body, "secret");
-    if (secret && !raw_flag(secret, &spec->variable->secret))
+    if (secret && !raw_flag(secret, &variable->secret))
         return fail(loading->report, secret->at, "secret: '%.*s' is not true or false",
                     STR(value_str(secret)));
-    spec->body = body;
-    spec->env = value_str(value_key(body, "env"));
-    spec->file = value_str(value_key(body, "file"));
-    spec->type = value_str(value_key(body, "type"));
-    spec->fallback = value_key(body, "default");
-    if (spec->type.len > 0 && !word_in("text number flag list map", spec->type))
+    struct str type = said(variable, "type");
+    if (type.len > 0 && !word_in("text number flag list map", type))
         return fail(loading->report, value_key(body, "type")->at,
-                    "type: '%.*s' is not text, number, flag, list or map", STR(spec->type));
-    return literal_secret(loading, spec, spec->fallback);
+                    "type: '%.*s' is not text, number, flag, list or map", STR(type));
+    return literal_secret(loading, variable, value_key(body, "default"));
 }
 
 /* --- where a value comes from ----------------------------------------------------------------- */
 
-static const struct value *from_command_line(struct loading *loading, const struct spec *spec,
-                                             bool *ok) {
-    const struct str *vars = loading->options->vars;
-    for (size_t i = loading->options->n_vars; i > 0; i--) { /* the last one wins */
-        struct str text = vars[i - 1], name = str_cut(&text, '=');
-        if (!str_eq(name, spec->variable->name))
-            continue;
-        if (!spec->variable->secret)
-            return value_text(loading->arena, text);
-        *ok = fail(loading->report, spec->variable->at,
-                   "variable '%.*s' is secret: --var would show it to everyone on this machine",
-                   STR(name));
-        hint(loading->report,
-             spec->env.len ? "set the environment variable %.*s"
-                           : "add 'env: NAME' and set that%.*s",
-             STR(spec->env));
+/* What --var and --var-file give; only the plan file itself is given anything. */
+static const struct plan_variable *given(const struct loading *loading,
+                                         const struct variable *variable) {
+    const struct plan_options *options = loading->options;
+    if (variable->unit->parent)
         return NULL;
-    }
+    for (size_t i = options->n_vars; i > 0; i--) /* the last one wins */
+        if (str_eq(options->vars[i - 1].name, variable->name))
+            return &options->vars[i - 1];
     return NULL;
 }
 
-static const struct value *from_environment(struct loading *loading, const struct spec *spec,
-                                            bool *ok) {
-    const struct value *value = value_get(value_key(loading->environment, "variables"),
-                                          spec->variable->name);
+/* A secret may come from a file or from stdin, which are read as one; not from a command line, which
+ * every user of the machine can list. */
+static const struct value *from_command_line(struct loading *loading,
+                                             const struct variable *variable, bool *ok) {
+    const struct plan_variable *found = given(loading, variable);
+    if (!found || !variable->secret || found->value->at.file > 0)
+        return found ? found->value : NULL;
+    struct str env = said(variable, "env");
+    *ok = fail(loading->report, variable->at,
+               "variable '%.*s' is secret: --var would show it to everyone on this machine",
+               STR(variable->name));
+    hint(loading->report,
+         env.len ? "set the environment variable %.*s" : "add 'env: NAME' and set that%.*s",
+         STR(env));
+    return NULL;
+}
+
+/* What stands in a plan file: an input, an environment's, a default; expanded. */
+static const struct value *written(struct loading *loading, const struct variable *variable,
+                                   bool *ok) {
+    const struct value *value = variable->input ? variable->input->value : NULL;
+    if (value_is_null(value) && !variable->unit->parent)
+        value = value_get(value_key(loading->environment, "variables"), variable->name);
+    if (value_is_null(value))
+        value = value_key(variable->body, "default");
     if (value_is_null(value))
         return NULL;
-    *ok = literal_secret(loading, spec, value);
-    return *ok ? value : NULL;
+    *ok = literal_secret(loading, variable, value);
+    value = *ok ? text_expand(loading, NULL, value, variable->secret) : NULL;
+    *ok = *ok && value;
+    return value;
 }
 
 /* The first source that has the value; NULL and *ok: none has. */
-static const struct value *find_value(struct loading *loading, const struct spec *spec, bool *ok) {
-    bool secret = spec->variable->secret;
-    const struct value *value = from_command_line(loading, spec, ok);
+static const struct value *find_value(struct loading *loading, const struct variable *variable,
+                                      bool *ok) {
+    struct str env = said(variable, "env"), file = said(variable, "file");
+    const struct value *value = from_command_line(loading, variable, ok);
     if (value || !*ok)
         return value;
-    if (spec->env.len > 0 && input_env_is_set(loading, spec->env))
-        return input_env(loading, spec->env, spec->variable->at, secret);
-    value = from_environment(loading, spec, ok);
-    if (!value && *ok && !value_is_null(spec->fallback))
-        value = spec->fallback;
-    if (value || !*ok) {
-        value = value ? text_expand(loading, NULL, value, secret) : NULL;
-        *ok = *ok && value;
+    bool has_input = variable->input && !value_is_null(variable->input->value);
+    if (!has_input && env.len > 0 && input_env_is_set(loading, env))
+        return input_env(loading, env, variable->at, variable->secret);
+    value = written(loading, variable, ok);
+    if (value || !*ok || file.len == 0)
         return value;
-    }
-    if (spec->file.len == 0)
-        return NULL;
-    value = input_file(loading, spec->file, value_key(spec->body, "file")->at, secret);
+    value = input_file(loading, variable->unit->folder, file,
+                       value_key(variable->body, "file")->at, variable->secret);
     *ok = value != NULL;
     return value;
 }
 
-static void missing(struct loading *loading, const struct spec *spec) {
-    struct str name = spec->variable->name;
-    fail(loading->report, spec->variable->at, "variable '%.*s' has no value", STR(name));
-    if (spec->env.len > 0)
-        hint(loading->report, "set the environment variable %.*s", STR(spec->env));
-    else if (spec->variable->secret)
+/* Nothing has it: a person at a terminal may know a secret. */
+static const struct value *asked(struct loading *loading, const struct variable *variable) {
+    bool may = variable->secret && !variable->unit->parent;
+    return may ? input_asked(loading, variable->name, variable->at) : NULL;
+}
+
+static void missing(struct loading *loading, const struct variable *variable) {
+    struct str env = said(variable, "env");
+    fail(loading->report, variable->at, "variable '%.*s' has no value", STR(variable->name));
+    if (variable->unit->parent)
+        hint(loading->report, "give it under 'inputs:' where the file is included");
+    else if (env.len > 0)
+        hint(loading->report, "set the environment variable %.*s", STR(env));
+    else if (variable->secret)
         hint(loading->report, "give it with 'env: NAME' or 'file: PATH'");
-    if (!spec->variable->secret)
-        hint(loading->report, "give it with --var %.*s=VALUE, or a default", STR(name));
+    if (!variable->secret && !variable->unit->parent)
+        hint(loading->report, "give it with --var %.*s=VALUE, or a default", STR(variable->name));
 }
 
 /* --- types ------------------------------------------------------------------------------------ */
 
 /* A list or map that came as text (--var, env, file) is YAML. */
-static const struct value *parsed(struct loading *loading, const struct spec *spec,
+static const struct value *parsed(struct loading *loading, const struct variable *variable,
                                   const struct value *value) {
-    bool structured = str_is(spec->type, "list") || str_is(spec->type, "map");
+    struct str type = said(variable, "type");
+    bool structured = str_is(type, "list") || str_is(type, "map");
     if (!structured || value->kind != VALUE_TEXT)
         return value;
-    struct str source = arena_printf(loading->arena, "variable '%.*s'", STR(spec->variable->name));
-    return yaml_read(loading->arena, value->as.text,
-                     report_source(loading->report, source, value->as.text), loading->report);
+    struct str source = arena_printf(loading->arena, "variable '%.*s'", STR(variable->name));
+    uint32_t file = report_source(loading->report, source, value->as.text);
+    unit_owns_file(loading, variable->unit, file);
+    return yaml_read(loading->arena, value->as.text, file, loading->report);
 }
 
 static bool has_type(const struct value *value, struct str type) {
@@ -160,74 +177,132 @@ static bool has_type(const struct value *value, struct str type) {
     return value->kind == VALUE_TEXT;
 }
 
-static const struct value *typed(struct loading *loading, const struct spec *spec,
+static const struct value *typed(struct loading *loading, const struct variable *variable,
                                  const struct value *value) {
-    const struct value *made = parsed(loading, spec, value);
-    if (!made || spec->type.len == 0 || has_type(made, spec->type))
+    struct str type = said(variable, "type");
+    const struct value *made = parsed(loading, variable, value);
+    if (!made || type.len == 0 || made->kind == VALUE_UNKNOWN || has_type(made, type))
         return made;
-    fail(loading->report, spec->variable->at, "variable '%.*s': the value is no %.*s",
-         STR(spec->variable->name), STR(spec->type));
+    const struct value *input = variable->input ? variable->input->value : NULL;
+    fail(loading->report, input ? input->at : variable->at,
+         "variable '%.*s': the value is no %.*s", STR(variable->name), STR(type));
     return NULL;
 }
 
 /* --- all of them ------------------------------------------------------------------------------ */
 
-static void load_one(struct loading *loading, const struct entry *entry) {
-    struct variable *variable = arena_new(loading->arena, struct variable);
-    *variable = (struct variable){.name = entry->key, .at = entry->at};
-    struct spec spec = {.variable = variable};
-    bool ok = read_spec(loading, entry, &spec);
-    const struct value *value = ok ? find_value(loading, &spec, &ok) : NULL;
+static const struct value *compute(struct loading *loading, struct variable *variable) {
+    bool ok = true;
+    const struct value *value = find_value(loading, variable, &ok);
     if (ok && !value)
-        missing(loading, &spec);
-    variable->value = value ? typed(loading, &spec, value) : NULL;
-    if (variable->value && variable->secret)
-        variable->value = value_as_secret(loading->secrets, variable->value);
-    map_set(&loading->variables, variable->name,
-            variable); /* after its value: a default sees what stands above it */
+        value = asked(loading, variable);
+    if (ok && !value)
+        missing(loading, variable);
+    value = ok && value ? typed(loading, variable, value) : NULL;
+    return value && variable->secret ? value_as_secret(loading->secrets, value) : value;
 }
 
-static void hint_variables(struct loading *loading, struct str typed_name) {
-    struct str *names = arena_array(loading->arena, struct str, loading->variables.n + 1);
-    for (size_t i = 0; i < loading->variables.n; i++)
-        names[i] = loading->variables.slots[i].key;
-    hint_names(loading->report, loading->arena, typed_name, names, loading->variables.n);
+const struct value *variable_value(struct loading *loading, struct variable *variable) {
+    struct slot *slot = &variable->slot;
+    bool ring = slot->state == SLOT_BUSY;
+    if (ring || loading->hops >= HOPS_MAX) {
+        fail(loading->report, variable->at,
+             ring ? "variable '%.*s' is made from itself" : "variable '%.*s' is too many steps away",
+             STR(variable->name));
+        slot->state = SLOT_FAILED;
+    }
+    if (slot->state == SLOT_NEW) {
+        struct unit *turn = loading->unit;
+        loading->unit = variable->unit;
+        slot->state = SLOT_BUSY;
+        loading->hops++;
+        const struct value *value = variable->sound ? compute(loading, variable) : NULL;
+        loading->hops--;
+        loading->unit = turn;
+        *slot = (struct slot){value && slot->state == SLOT_BUSY ? SLOT_DONE : SLOT_FAILED, value};
+    }
+    return slot->state == SLOT_DONE ? slot->value : NULL;
+}
+
+static void hint_variables(struct loading *loading, const struct unit *unit, struct str name) {
+    struct str *names = arena_array(loading->arena, struct str, unit->variables.n + 1);
+    for (size_t i = 0; i < unit->variables.n; i++)
+        names[i] = unit->variables.slots[i].key;
+    hint_names(loading->report, loading->arena, name, names, unit->variables.n);
 }
 
 /* Values that are given to nothing are typing errors. */
-static void check_given(struct loading *loading) {
+static void check_given(struct loading *loading, const struct unit *unit) {
     for (size_t i = 0; i < loading->options->n_vars; i++) {
-        struct str text = loading->options->vars[i], name = str_cut(&text, '=');
-        if (!text.at)
-            fail(loading->report, NOWHERE, "--var %.*s: wants NAME=VALUE", STR(name));
-        else if (!map_get(&loading->variables, name)) {
-            fail(loading->report, NOWHERE, "--var %.*s: the plan file declares no such variable",
-                 STR(name));
-            hint_variables(loading, name);
-        }
-    }
-    const struct value *given = value_key(loading->environment, "variables");
-    for (size_t i = 0; i < value_count(given) && given->kind == VALUE_MAP; i++) {
-        const struct entry *entry = &given->as.map.entries[i];
-        if (map_get(&loading->variables, entry->key))
+        const struct plan_variable *var = &loading->options->vars[i];
+        if (map_get(&unit->variables, var->name))
             continue;
-        fail(loading->report, entry->at, "no variable is named '%.*s'", STR(entry->key));
-        hint_variables(loading, entry->key);
+        if (var->value->at.file > 0)
+            fail(loading->report, var->value->at, "the plan file declares no variable '%.*s'",
+                 STR(var->name));
+        else
+            fail(loading->report, NOWHERE, "--var %.*s: the plan file declares no such variable",
+                 STR(var->name));
+        hint_variables(loading, unit, var->name);
     }
 }
 
-void variables_load(struct loading *loading) {
-    const struct value *declared = value_key(loading->plan->tree, "variables");
+static void check_names(struct loading *loading, const struct unit *unit, const struct value *map,
+                        const char *what) {
+    if (!map_wanted(loading, map, what))
+        return;
+    for (size_t i = 0; i < value_count(map); i++) {
+        const struct entry *entry = &map->as.map.entries[i];
+        if (map_get(&unit->variables, entry->key))
+            continue;
+        if (unit->parent)
+            fail(loading->report, entry->at, "'%.*s' declares no variable '%.*s'",
+                 STR(unit->shown), STR(entry->key));
+        else
+            fail(loading->report, entry->at, "no variable is named '%.*s'", STR(entry->key));
+        hint_variables(loading, unit, entry->key);
+    }
+}
+
+static const struct entry *input_of(const struct value *inputs, struct str name) {
+    for (size_t i = 0; inputs && inputs->kind == VALUE_MAP && i < value_count(inputs); i++)
+        if (str_eq(inputs->as.map.entries[i].key, name))
+            return &inputs->as.map.entries[i];
+    return NULL;
+}
+
+void variables_declare(struct loading *loading, struct unit *unit) {
+    const struct value *declared = value_key(unit->tree, "variables"),
+                       *inputs = value_key(unit->inclusion, "inputs");
     if (!map_wanted(loading, declared, "variables"))
         return;
-    struct maker values = {.arena = loading->arena};
     for (size_t i = 0; i < value_count(declared); i++) {
         const struct entry *entry = &declared->as.map.entries[i];
-        load_one(loading, entry);
-        const struct variable *variable = map_get(&loading->variables, entry->key);
-        if (variable->value)
-            maker_set_at(&values, entry->key, entry->at, variable->value);
+        struct variable *variable = arena_new(loading->arena, struct variable);
+        *variable = (struct variable){.name = entry->key,
+                                      .unit = unit,
+                                      .at = entry->at,
+                                      .body = entry->value,
+                                      .input = input_of(inputs, entry->key)};
+        variable->sound = read_declaration(loading, variable);
+        map_set(&unit->variables, variable->name, variable);
     }
-    check_given(loading);
-    loading->plan->variables = maker_map(&values);
+    if (unit->parent) {
+        check_names(loading, unit, inputs, "inputs");
+        return;
+    }
+    check_given(loading, unit);
+    check_names(loading, unit, value_key(loading->environment, "variables"), "variables");
+}
+
+bool plan_variable_is_secret(const struct plan *plan, struct str name) {
+    bool secret = false;
+    const struct value *declared = value_get(value_key(plan->tree, "variables"), name),
+                       *flag = value_key(declared, "secret");
+    return flag && raw_flag(flag, &secret) && secret;
+}
+
+void variables_finish(struct loading *loading, struct unit *unit) {
+    for (size_t i = 0; i < unit->variables.n; i++)
+        variable_value(loading, unit->variables.slots[i].value);
 }

@@ -31,6 +31,7 @@ LIBRARIES = {
     "jansson.h": ["base/json.c"],
     "sqlite3.h": ["base/db.c"],
     "libfyaml.h": ["plans/yaml.c"],
+    "libjsonnet.h": ["plans/jsonnet.c"],
     "microhttpd.h": ["providers/aws/sandbox/face.c"],
 }
 

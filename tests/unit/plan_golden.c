@@ -1,7 +1,7 @@
 /* Plan files and what is made of them: tests/golden/NAME.yaml and NAME.txt. What is said about a
  * bad one; of a good one the resources as the diff sees them.
  *
- * To add one: write the .yaml, run this test with GOLDEN=write in the environment, read the .txt.
+ * What they include or import lies in tests/golden/parts. To add one: write the .yaml, run this test with GOLDEN=write in the environment, read the .txt.
  * Lines at the top of a file set the scene: "# --var K=V", "# --env NAME", "# env K=V". */
 #include "base/json.h"
 #include "base/report_text.h"
@@ -62,16 +62,24 @@ static void read_text(const char *name, struct buf *text) {
 
 /* What the first lines of a file ask for. */
 struct scene {
-    struct str vars[4], env_name;
+    struct plan_variable vars[4];
+    struct str env_name;
     const char *environ[5];
     size_t n_vars, n_environ;
 };
 
+static void add_var(struct arena *arena, struct str text, struct scene *scene) {
+    struct str name = str_cut(&text, '=');
+    scene->vars[scene->n_vars++] = (struct plan_variable){name, value_text(arena, text)};
+}
+
 static void read_scene(struct arena *arena, struct str text, struct scene *scene) {
-    while (str_starts(text, S("# "))) {
-        struct str line = str_from(str_cut(&text, '\n'), 2), word = str_cut(&line, ' ');
+    while (str_starts(text, S("# ")) || str_starts(text, S("// "))) {
+        struct str line = str_cut(&text, '\n'), word;
+        str_cut(&line, ' ');
+        word = str_cut(&line, ' ');
         if (str_is(word, "--var"))
-            scene->vars[scene->n_vars++] = line;
+            add_var(arena, line, scene);
         else if (str_is(word, "--env"))
             scene->env_name = line;
         else if (str_is(word, "env"))
@@ -147,10 +155,10 @@ static void render(const char *name, struct buf *said) {
     arena_release(&arena);
 }
 
-/* The golden text of "NAME.yaml" is in "NAME.txt". */
+/* The golden text of "NAME.yaml" and "NAME.jsonnet" is in "NAME.txt". */
 static void check(const char *name) {
     char golden[256];
-    snprintf(golden, sizeof(golden), "%.*s.txt", (int)(strlen(name) - strlen(".yaml")), name);
+    snprintf(golden, sizeof(golden), "%.*s.txt", (int)strcspn(name, "."), name);
     struct buf said = {0}, expected = {0};
     render(name, &said);
     buf_addc(&said, '\0');
@@ -175,14 +183,15 @@ static void test_every_golden_text(void **state) {
     int n = scandir(".", &names, NULL, alphasort);
     size_t checked = 0;
     for (int i = 0; i < n; i++) {
-        if (str_ends(str_of(names[i]->d_name), S(".yaml"))) {
+        struct str name = str_of(names[i]->d_name);
+        if (str_ends(name, S(".yaml")) || str_ends(name, S(".jsonnet"))) {
             check(names[i]->d_name);
             checked++;
         }
         free(names[i]);
     }
     free(names);
-    assert_true(checked >= 25);
+    assert_true(checked >= 130);
 }
 
 int main(void) {

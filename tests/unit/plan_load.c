@@ -196,13 +196,15 @@ static void test_secrets_taint_what_they_touch(void **state) {
     assert_true(output(fixture, "A")->secret && output(fixture, "B")->secret &&
                 !output(fixture, "C")->secret);
     assert_true(str_is(value_str(output(fixture, "B")), "x-hush-y"));
-    assert_true(value_key(fixture->plan.variables, "token")->secret);
+    assert_true(plan_variable_is_secret(&fixture->plan, S("token")));
 }
 
 static void test_inputs(void **state) {
     struct fixture *fixture = *state;
     write_file(fixture, "note.txt", "not ${interpolated}\n");
-    struct str vars[] = {S("list=[a, b]"), S("text=a=b"), S("text=last=wins")};
+    struct plan_variable vars[] = {{S("list"), value_text(&fixture->arena, S("[a, b]"))},
+                                   {S("text"), value_text(&fixture->arena, S("a=b"))},
+                                   {S("text"), value_text(&fixture->arena, S("last=wins"))}};
     fixture->options.vars = vars;
     fixture->options.n_vars = 3;
     assert_true(load(

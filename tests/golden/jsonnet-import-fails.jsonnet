@@ -1,0 +1,6 @@
+local lib = import 'parts/lib.libsonnet';
+{
+  footing: 1,
+  stack: 'x',
+  outputs: { X: lib.wrong },
+}

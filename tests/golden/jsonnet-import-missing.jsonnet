@@ -1,0 +1,2 @@
+local lib = import 'parts/library.libsonnet';
+{ footing: 1, stack: lib.name }

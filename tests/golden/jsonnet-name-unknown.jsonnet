@@ -1,0 +1,1 @@
+{ footing: 1, stack: nmae }

@@ -1,0 +1,6 @@
+local port = 'http';
+{
+  footing: 1,
+  stack: 'x',
+  outputs: { PORT: port * 2 },
+}

@@ -1,0 +1,5 @@
+{
+  footing: 1,
+  stack: "x",
+  resources: { vpc: { main: }}
+}

@@ -1,0 +1,4 @@
+{
+  group(port):: { vpc: 'main', inbound: [{ port: port, from: 'anywhere' }] },
+  wrong:: error 'the library has no such thing',
+}

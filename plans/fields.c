@@ -92,9 +92,9 @@ static const struct value *only_one(struct loading *loading, const struct decl *
                                     const struct field *field) {
     const struct group *only = NULL;
     size_t n = count_of(loading, decl->group->unit, field, &only);
-    for (const struct unit *unit = loading->root; n == 0 && unit; unit = unit->next)
-        for (; unit && n < 2; unit = unit->next)
-            n += count_of(loading, unit, field, &only);
+    bool own = n > 0;
+    for (const struct unit *unit = loading->root; !own && unit; unit = unit->next)
+        n += count_of(loading, unit, field, &only);
     return n == 1 ? group_stands_for(loading, only, decl->group->at) : NULL;
 }
 
@@ -179,8 +179,12 @@ static bool stand_in(struct loading *loading, const struct decl *decl, const str
     *out = may_be_left_out(field) ? only_one(loading, decl, field) : NULL;
     if (*out)
         return true;
-    if (field->traits & GENERATED)
-        return canon(loading, decl, field, generated_name(loading, decl, field), out);
+    if (field->traits & GENERATED) {
+        if (!canon(loading, decl, field, generated_name(loading, decl, field), out))
+            return false;
+        *out = value_at(loading->arena, *out, NOWHERE); /* so the diff knows that nobody wrote it */
+        return true;
+    }
     if (field->fallback)
         return fallback(loading, decl, field, out);
     return !(field->traits & REQUIRED) || missing(loading, decl, field);

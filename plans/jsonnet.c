@@ -65,7 +65,7 @@ static bool take_place(struct str *rest, struct span *at) {
     at->len = 1;
     if (several || !take(rest, '-') || !take_number(rest, &end))
         return true;
-    at->len = end >= at->col ? end - at->col + 1 : 1;
+    at->len = end > at->col ? end - at->col : 1;
     return true;
 }
 

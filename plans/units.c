@@ -148,7 +148,7 @@ static bool read_text(struct loading *loading, struct unit *unit, uint32_t *numb
 }
 
 static bool read_unit(struct loading *loading, struct unit *unit) {
-    uint32_t number;
+    uint32_t number = 0;
     if (!read_text(loading, unit, &number))
         return false;
     unit->text = loading->report->sources[number - 1].text;

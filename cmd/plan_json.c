@@ -104,6 +104,19 @@ static void head_add(struct document *document, const struct proposal *proposal)
     document->text.at[--document->text.len] = '\0';
 }
 
+/* The change with only those fields that the world has moved; a thing that is gone keeps all. */
+static struct change drift_of(const struct change *change, struct arena *arena) {
+    struct change drift = *change;
+    struct field_change *fields =
+        arena_array(arena, struct field_change, change->n_fields + 1);
+    drift.n_fields = 0;
+    for (size_t i = 0; i < change->n_fields; i++)
+        if (change->fields[i].cause & CAUSE_DRIFT || change->action == ACTION_CREATE)
+            fields[drift.n_fields++] = change->fields[i];
+    drift.fields = fields;
+    return drift;
+}
+
 static void changes_add(struct document *document, const struct diff *diff, bool drift_only) {
     bool first = true;
     buf_adds(&document->text, ",\"changes\":[");
@@ -111,7 +124,9 @@ static void changes_add(struct document *document, const struct diff *diff, bool
         if (drift_only && !change_is_drift(&diff->changes[i]))
             continue;
         buf_adds(&document->text, first ? "" : ",");
-        piece_add(document, change_json(document->session, &diff->changes[i], &document->scratch));
+        struct change change = drift_only ? drift_of(&diff->changes[i], &document->scratch)
+                                          : diff->changes[i];
+        piece_add(document, change_json(document->session, &change, &document->scratch));
         first = false;
     }
     buf_addc(&document->text, ']');

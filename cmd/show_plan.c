@@ -132,9 +132,12 @@ static void atoms_add(struct view *view, const struct field_change *fc, enum act
                       const struct value *const *atoms, size_t n, const struct map *marks,
                       const char *why) {
     for (size_t i = 0; i < n; i++) {
+        bool marked = map_get(marks, atom_key(fc->field->facet, atoms[i], view->arena));
+        if (view->form->drift_only && !marked)
+            continue;
         sign_add(view, sign);
         atom_line_add(view->out, &view->ids, fc->field, atoms[i]);
-        if (map_get(marks, atom_key(fc->field->facet, atoms[i], view->arena)))
+        if (marked)
             aside_add(view, why);
         buf_addc(view->out, '\n');
     }
@@ -143,11 +146,14 @@ static void atoms_add(struct view *view, const struct field_change *fc, enum act
 static void changed_atoms_add(struct view *view, const struct field_change *fc,
                               const struct atoms *atoms, const struct map *gained) {
     for (size_t i = 0; i < atoms->n_changed; i++) {
+        struct str key = atom_key(fc->field->facet, atoms->changed_from[i], view->arena);
+        if (view->form->drift_only && !map_get(gained, key))
+            continue;
         sign_add(view, ACTION_UPDATE);
         atom_line_add(view->out, &view->ids, fc->field, atoms->changed_from[i]);
         buf_adds(view->out, " -> ");
         atom_line_add(view->out, &view->ids, fc->field, atoms->changed_to[i]);
-        if (map_get(gained, atom_key(fc->field->facet, atoms->changed_from[i], view->arena)))
+        if (map_get(gained, key))
             aside_add(view, "changed outside footing");
         buf_addc(view->out, '\n');
     }
@@ -195,7 +201,12 @@ static void tag_add(struct view *view, const struct field_change *fc, struct str
 }
 
 /* The engine's own tags are of interest only where somebody meddled with them. */
-static bool tag_is_shown(const struct view *view, const struct change *change, struct str key) {
+static bool tag_is_shown(const struct view *view, const struct change *change,
+                         const struct field_change *fc, struct str key) {
+    const struct value *before = value_get(fc->before, key), *was = value_get(fc->wanted, key);
+    bool drift = was && (!before || !value_same(was, before));
+    if (view->form->drift_only && change->action != ACTION_CREATE && !drift)
+        return false;
     return change->action != ACTION_CREATE || view->form->every_field ||
            !str_starts(key, S("footing:"));
 }
@@ -206,7 +217,7 @@ static void new_tags_add(struct view *view, const struct change *change,
     const char *between = "";
     for (size_t i = 0; i < value_count(fc->after); i++) {
         const struct entry *tag = &fc->after->as.map.entries[i];
-        if (!tag_is_shown(view, change, tag->key))
+        if (!tag_is_shown(view, change, fc, tag->key))
             continue;
         if (!*between)
             name_add(view, S("tags"));
@@ -226,7 +237,7 @@ static void tags_add(struct view *view, const struct change *change,
     for (int side = 0; side < 2; side++)
         for (size_t i = 0; i < value_count(sides[side]); i++) {
             struct str key = sides[side]->as.map.entries[i].key;
-            if (!tag_is_shown(view, change, key) || (side == 1 && value_get(fc->after, key)))
+            if (!tag_is_shown(view, change, fc, key) || (side == 1 && value_get(fc->after, key)))
                 continue;
             if (!headed)
                 buf_adds(view->out, "    tags\n");

@@ -127,7 +127,32 @@ def test_drift_alone(applied):
     assert "changed outside footing: was true, is false" in shown and "security_group" not in shown
     changes = applied.json("plan", "--drift")["changes"]
     assert [change["address"] for change in changes] == ["vpc.main"]
-    assert [field["field"] for field in changes[0]["fields"] if field["drift"]] == ["dns_hostnames"]
+    assert [field["field"] for field in changes[0]["fields"]] == ["dns_hostnames"]
+
+
+def test_drift_beside_a_change_of_the_plan(applied):
+    """The same field, the same tags: only what the world did is shown, and exit status 2 means that alone."""
+    ec2 = applied.cloud.client("ec2")
+    web = ec2.describe_security_groups(Filters=[{"Name": "tag:footing:address", "Values": ["security_group.web"]}])["SecurityGroups"][0]
+    applied.plan_file(plan(web=WEB[:1] + ["{ port: 8080, from: data }"]).replace("project: road", "project: lane"))
+    applied("plan", "--drift", "--exit-code", status=0)
+    ec2.authorize_security_group_ingress(GroupId=web["GroupId"], IpPermissions=[
+        {"IpProtocol": "tcp", "FromPort": 3389, "ToPort": 3389, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
+    ec2.create_tags(Resources=[web["GroupId"]], Tags=[{"Key": "Name", "Value": "mine"}])
+    shown = applied("plan", "--drift", "--exit-code", status=2).stdout
+    assert "- tcp 3389 from 0.0.0.0/0   added outside footing" in shown and "changed outside footing: was road-web, is mine" in shown
+    assert "8080" not in shown and "tcp 22" not in shown and "lane" not in shown and "1 resource changed outside footing" in shown
+    changes = applied.json("plan", "--drift")["changes"]
+    assert [(change["address"], sorted(field["field"] for field in change["fields"])) for change in changes] == [
+        ("security_group.web", ["inbound", "tags"])]
+    subnet = ec2.describe_subnets(Filters=[{"Name": "tag:footing:address", "Values": ["subnet.b"]}])["Subnets"][0]
+    table = ec2.describe_route_tables(Filters=[{"Name": "tag:footing:address", "Values": ["route_table.public"]}])["RouteTables"][0]
+    for association in table["Associations"]:
+        if association.get("SubnetId") == subnet["SubnetId"]:
+            ec2.disassociate_route_table(AssociationId=association["RouteTableAssociationId"])
+    ec2.delete_subnet(SubnetId=subnet["SubnetId"])
+    shown = applied("plan", "--drift", "--exit-code", status=2).stdout
+    assert "+ subnet.b  gone since the last run" in shown and "3 resources changed outside footing" in shown
 
 
 def test_json_of_a_plan(box):

@@ -354,6 +354,92 @@ static void settable_fields_are_known_at_once(void **state) {
     world_free(w);
 }
 
+/* --- who holds what must go first -------------------------------------------------------------- */
+
+/* Two types of our own: a shelf of which two with one label cannot be, and a book that stands on one.
+ * How the book's field is set decides whether it can let go. */
+static const struct call put_call = {"Put", "BookId", .settle = SETTLE_REPEAT};
+static const struct facet put_facet = {.add = {"Put", "BookId"}, .remove = {"Take", "BookId"},
+                                       .key = "ref", .one = true};
+
+struct library {
+    struct field shelf_fields[3], book_fields[2];
+    struct sheet shelf, book;
+    const struct sheet *sheets[2];
+    struct provider provider;
+};
+
+static void library_open(struct library *library, const struct field *on) {
+    *library = (struct library){
+        .shelf_fields = {{"label", TEXT, CREATE_ONLY | EXCLUSIVE, "Label"},
+                         {"size", INT, CREATE_ONLY, "Size"}},
+        .book_fields = {*on},
+        .shelf = {.type = "shelf", .service = "x"},
+        .book = {.type = "book", .service = "x"},
+    };
+    library->shelf.fields = library->shelf_fields;
+    library->book.fields = library->book_fields;
+    library->sheets[0] = &library->shelf;
+    library->sheets[1] = &library->book;
+    library->provider = (struct provider){.name = "x", .sheets = library->sheets, .n_sheets = 2};
+}
+
+static bool shelf_grows(const struct library *library, struct arena *arena, struct report *report,
+                        struct diff *out) {
+    const struct value *before = json_parse(arena, S("{\"label\":\"a\",\"size\":1}")),
+                       *after = json_parse(arena, S("{\"label\":\"a\",\"size\":2}")),
+                       *on = json_parse(arena, S("{\"on\":\"s-1\"}"));
+    const struct value *shelf = value_ref(arena, S("shelf.s"), S("id"));
+    const struct value *ref = value_with(arena, NULL, S("on"), shelf);
+    struct known *known = arena_array(arena, struct known, 2);
+    struct resource *wanted = arena_array(arena, struct resource, 2);
+    known[0] = (struct known){.row = {.id = 1, .address = S("shelf.s"), .physical_id = S("s-1"),
+                                      .wanted = before, .generation = 1},
+                              .sheet = &library->shelf, .seen = before};
+    known[1] = (struct known){.row = {.id = 2, .address = S("book.b"), .physical_id = S("b-1"),
+                                      .wanted = on, .generation = 1},
+                              .sheet = &library->book, .seen = on};
+    wanted[0] = (struct resource){.address = S("shelf.s"), .sheet = &library->shelf, .fields = after};
+    wanted[1] = (struct resource){.address = S("book.b"), .sheet = &library->book, .fields = ref};
+    struct diff_input input = {.provider = &library->provider, .wanted = wanted, .n_wanted = 2,
+                               .known = known, .n_known = 2, .stack = S("demo"),
+                               .store_uuid = S("store-1")};
+    return diff_make(&input, arena, report, out);
+}
+
+static void what_must_go_first_is_let_go_or_refused(void **state) {
+    (void)state;
+    static const struct {
+        struct field on;
+        bool ok;
+        enum action book;
+    } ways[] = {
+        {{"on", REF("shelf"), 0, "Shelf", .by = &put_call}, false, ACTION_KEEP},
+        {{"on", REF("shelf"), 0, NULL, .facet = &put_facet}, true, ACTION_UPDATE},
+        {{"on", REF("shelf"), CREATE_ONLY, "Shelf"}, true, ACTION_REPLACE},
+    };
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        struct arena arena = {0};
+        struct report report = {.arena = &arena};
+        struct library library;
+        struct diff diff = {0};
+        library_open(&library, &ways[i].on);
+        assert_int_equal(shelf_grows(&library, &arena, &report, &diff), ways[i].ok);
+        if (ways[i].ok) {
+            assert_int_equal(diff.changes[0].action, ACTION_REPLACE);
+            assert_true(diff.changes[0].delete_first);
+            assert_int_equal(diff.changes[1].action, ways[i].book);
+            assert_int_equal(diff.changes[1].delete_first, ways[i].book == ACTION_REPLACE);
+        } else {
+            assert_int_equal(report.refusals, 1);
+            assert_text(report.items[0].text, "'shelf.s' must be deleted before its successor is "
+                                              "made, but 'book.b' holds it by its on");
+            assert_text(report.items[0].hint, "give the new one another label");
+        }
+        arena_release(&arena);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_changes_is_said_and_done),
@@ -367,6 +453,7 @@ int main(void) {
         cmocka_unit_test(a_selection_that_names_nothing_fails),
         cmocka_unit_test(references_become_ids_when_known),
         cmocka_unit_test(settable_fields_are_known_at_once),
+        cmocka_unit_test(what_must_go_first_is_let_go_or_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

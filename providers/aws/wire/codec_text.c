@@ -101,6 +101,13 @@ bool base64_decode(struct arena *arena, struct str text, struct str *out)
 #define FIRST_YEAR_S (-62135596800) /* the years 1 to 9999 have four digits */
 #define YEAR_10000_S 253402300800
 
+/* A moment beyond could be written in no form that is read again: "9999-12-31T23:59:59-01:00" is
+ * one. */
+static bool has_year(int64_t ms)
+{
+    return ms >= FIRST_YEAR_S * 1000 && ms < YEAR_10000_S * 1000;
+}
+
 /* Whole seconds, and milliseconds that are never negative. */
 static int64_t whole_seconds(int64_t ms, int *rest)
 {
@@ -153,7 +160,7 @@ void timestamp_add(struct buf *out, int64_t ms, enum timestamp_form form)
     int64_t seconds = whole_seconds(ms, &rest);
     time_t moment = (time_t)seconds;
     struct tm day;
-    bool has_date = seconds >= FIRST_YEAR_S && seconds < YEAR_10000_S && gmtime_r(&moment, &day);
+    bool has_date = has_year(ms) && gmtime_r(&moment, &day);
     if (form == TIMESTAMP_UNIX || !has_date)
         unix_add(out, seconds, rest);
     else if (form == TIMESTAMP_RFC822)
@@ -162,7 +169,7 @@ void timestamp_add(struct buf *out, int64_t ms, enum timestamp_form form)
         iso_add(out, &day, rest);
 }
 
-/* Decimal seconds, as "1398796238", "1.5e9" or "946845296.123"; years beyond 9999 are refused. */
+/* Decimal seconds, as "1398796238", "1.5e9" or "946845296.123". */
 static bool seconds_ms(struct str text, int64_t *ms)
 {
     char copy[40];
@@ -172,18 +179,16 @@ static bool seconds_ms(struct str text, int64_t *ms)
     copy[text.len] = '\0';
     char *end;
     double seconds = strtod(copy, &end);
-    if (*end != '\0' || !(fabs(seconds) < (double)YEAR_10000_S))
+    if (*end != '\0' || !(fabs(seconds) <= (double)YEAR_10000_S))
         return false;
     *ms = llround(seconds * 1000);
     return true;
 }
 
-bool timestamp_ms(const struct value *value, int64_t *ms)
+static bool moment_ms(const struct value *value, int64_t *ms)
 {
-    if (!value)
-        return false;
     if (value->kind == VALUE_INT && value->as.integer < YEAR_10000_S &&
-        value->as.integer > -YEAR_10000_S) {
+        value->as.integer >= FIRST_YEAR_S) {
         *ms = value->as.integer * 1000;
         return true;
     }
@@ -191,6 +196,11 @@ bool timestamp_ms(const struct value *value, int64_t *ms)
     return value->kind == VALUE_REAL
                ? seconds_ms(text, ms)
                : value->kind == VALUE_TEXT && (seconds_ms(text, ms) || time_parse(text, ms));
+}
+
+bool timestamp_ms(const struct value *value, int64_t *ms)
+{
+    return value && moment_ms(value, ms) && has_year(*ms);
 }
 
 const struct value *timestamp_value(struct arena *arena, int64_t ms)

@@ -139,6 +139,8 @@ void help_type_add(const struct show *show, const struct sheet *sheet, struct bu
                       "replace, depends_on and was.\n");
         return;
     }
+    if (sheet->lacks)
+        buf_addf(out, "\n%s\n", sheet->lacks);
     heading_add(show, "outputs, as ${TYPE.NAME.FIELD}", out);
     fields_add(show, sheet, READ_ONLY, out);
     buf_adds(out, "\nEvery resource also takes tags, protect, keep, ignore, replace, depends_on "

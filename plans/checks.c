@@ -24,39 +24,106 @@ static void note_declared(struct loading *loading, const struct resource *resour
 
 /* --- within ----------------------------------------------------------------------------------- */
 
-/* The range that `within` ("vpc.cidr") names, when it is known, and the resource that has it. */
-static bool range_around(struct loading *loading, const struct resource *resource,
-                         const struct field *field, struct cidr *range, const struct decl **of) {
-    struct str path = str_of(field->within);
+/* What a field's range lies within. */
+struct around {
+    const struct decl *of;
+    struct buf ranges; /* "10.0.0.0/16, 10.1.0.0/16" */
+    bool known, holds; /* are all ranges known; does one of them hold the inner one */
+};
+
+static void add_around(struct around *around, const struct value *range, const struct cidr *inner) {
+    struct cidr outer;
+    if (range && range->kind == VALUE_MAP)
+        range = value_key(range, "ref");
+    if (!cidr_read(value_str(range), &outer)) {
+        around->known = false;
+        return;
+    }
+    around->holds |= cidr_contains(&outer, inner);
+    buf_adds(&around->ranges, around->ranges.len ? ", " : "");
+    cidr_add(&around->ranges, &outer);
+}
+
+/* One path of `within`: "vpc.cidr". */
+static void look_around(struct loading *loading, const struct resource *resource, struct str path,
+                        const struct cidr *inner, struct around *around) {
     const struct value *ref = value_get(resource->fields, str_cut(&path, '.'));
-    if (!ref || ref->kind != VALUE_UNKNOWN || ref->as.expr->op != EXPR_REF)
-        return false;
-    struct decl *decl = decl_at(loading, ref->as.expr->address);
+    bool here = ref && ref->kind == VALUE_UNKNOWN && ref->as.expr->op == EXPR_REF;
+    struct decl *decl = here ? decl_at(loading, ref->as.expr->address) : NULL;
     const struct field *outer = decl ? sheet_field(decl->group->sheet, path) : NULL;
     bool ok = false;
     const struct value *value = outer ? field_value(loading, decl, outer, &ok) : NULL;
-    *of = decl;
-    return ok && value && cidr_read(value_str(value), range);
+    around->of = decl;
+    around->known = around->known && ok;
+    if (value && value->kind != VALUE_LIST)
+        add_around(around, value, inner);
+    for (size_t i = 0; value && value->kind == VALUE_LIST && i < value_count(value); i++)
+        add_around(around, value_item(value, i), inner);
+}
+
+static void report_outside(struct loading *loading, const struct resource *resource,
+                           const struct field *field, const struct around *around) {
+    const struct value *value = value_in(resource, field);
+    const struct group *outer = around->of->group;
+    fail(loading->report, value->at, "%s '%.*s': %s %.*s is outside %s '%.*s' (%.*s)",
+         resource->sheet->type, STR(name_in(resource->address)), field->name, STR(value_str(value)),
+         outer->sheet->type, STR(name_in(around->of->address)), STR(buf_str(&around->ranges)));
+    note(loading->report, outer->at, "'%.*s' is declared here", STR(around->of->address));
 }
 
 static void check_within(struct loading *loading, const struct resource *resource) {
     for (const struct field *field = resource->sheet->fields; field->name; field++) {
         const struct value *value = field->within ? value_in(resource, field) : NULL;
-        struct cidr inner, outer;
-        const struct decl *around;
-        if (!value || !cidr_read(value_str(value), &inner) ||
-            !range_around(loading, resource, field, &outer, &around) ||
-            cidr_contains(&outer, &inner))
+        struct cidr inner;
+        if (!value || !cidr_read(value_str(value), &inner))
             continue;
-        struct buf range = {0};
-        cidr_add(&range, &outer);
-        fail(loading->report, value->at, "%s '%.*s': %s %.*s is outside %s '%.*s' (%s)",
-             resource->sheet->type, STR(name_in(resource->address)), field->name,
-             STR(value_str(value)), around->group->sheet->type, STR(name_in(around->address)),
-             range.at);
-        note(loading->report, around->group->at, "'%.*s' is declared here", STR(around->address));
-        buf_release(&range);
+        struct around around = {.known = true};
+        struct str rest = str_of(field->within);
+        while (rest.len > 0)
+            look_around(loading, resource, str_cut(&rest, ' '), &inner, &around);
+        if (around.of && around.known && !around.holds)
+            report_outside(loading, resource, field, &around);
+        buf_release(&around.ranges);
     }
+}
+
+/* --- fields among themselves ------------------------------------------------------------------ */
+
+static bool is_on(const struct value *value) {
+    return !value_is_null(value) && !(value->kind == VALUE_BOOL && !value->as.boolean);
+}
+
+static void check_any(struct loading *loading, const struct resource *resource) {
+    struct str rest = str_of(resource->sheet->any_of ? resource->sheet->any_of : "");
+    struct buf words = {0};
+    bool any = rest.len == 0;
+    while (rest.len > 0 && !any) {
+        struct str word = str_cut(&rest, ' ');
+        const struct value *value = value_get(resource->fields, word);
+        any = is_on(value) && !(value->kind == VALUE_LIST && value_count(value) == 0);
+        buf_addf(&words, "%s%.*s", words.len == 0 ? "" : rest.len ? ", " : " or ", STR(word));
+    }
+    if (!any)
+        fail(loading->report, resource->at, "%s '%.*s' needs %s", resource->sheet->type,
+             STR(name_in(resource->address)), words.at);
+    buf_release(&words);
+}
+
+/* A flag that is on needs the fields that it names there; without any of some fields a resource
+ * says nothing. */
+static void check_fields(struct loading *loading, const struct resource *resource) {
+    for (const struct field *field = resource->sheet->fields; field->name; field++) {
+        const struct value *value = value_in(resource, field);
+        struct str rest = str_of(field->needs ? field->needs : "");
+        while (rest.len > 0 && value && value->kind == VALUE_BOOL && value->as.boolean) {
+            struct str needed = str_cut(&rest, ' ');
+            if (!is_on(value_get(resource->fields, needed)))
+                fail(loading->report, value->at, "%s '%.*s': %s needs %.*s",
+                     resource->sheet->type, STR(name_in(resource->address)), field->name,
+                     STR(needed));
+        }
+    }
+    check_any(loading, resource);
 }
 
 /* --- EXCLUSIVE: two objects that cannot coexist ----------------------------------------------- */
@@ -312,6 +379,7 @@ void check_resources(struct loading *loading) {
     for (size_t i = 0; i < loading->plan->n_resources; i++) {
         const struct resource *resource = &loading->plan->resources[i];
         check_within(loading, resource);
+        check_fields(loading, resource);
         check_atoms(loading, resource, &owners, &scratch);
         check_was(loading, resource, &heirs);
     }

@@ -42,7 +42,7 @@ uint32_t draft_add(struct compiler *compiler, struct work *work, enum step_kind 
     if (compiler->n == compiler->n_blocks * DRAFTS_A_BLOCK)
         add_block(compiler);
     struct draft *draft = draft_at(compiler, compiler->n);
-    *draft = (struct draft){.parent = NO_DRAFT, .step = {.kind = kind}};
+    *draft = (struct draft){.parent = NO_DRAFT, .asks = NO_DRAFT, .step = {.kind = kind}};
     if (work) {
         draft->step.address = work->change->address;
         draft->step.sheet = work->change->sheet;
@@ -91,6 +91,13 @@ void draft_effect(struct compiler *compiler, uint32_t number, struct effect effe
     draft->effects[step->n_effects++] = effect;
 }
 
+uint32_t draft_start(const struct compiler *compiler, uint32_t number) {
+    const struct draft *draft = draft_at(compiler, number);
+    if (draft->step.kind == STEP_WHEN)
+        return draft->step.of;
+    return draft->asks != NO_DRAFT ? draft->asks : number;
+}
+
 /* --- works ------------------------------------------------------------------------------------ */
 
 struct field_steps *work_field(const struct work *work, const struct field *field) {
@@ -117,6 +124,7 @@ static void index_work(struct compiler *compiler, struct work *work, const struc
         .doomed = change->action == ACTION_DELETE || change->action == ACTION_REPLACE,
         .create = NO_DRAFT,
         .ready = NO_DRAFT,
+        .settled = NO_DRAFT,
         .remove = NO_DRAFT,
         .gone = NO_DRAFT,
         .fields = arena_array(compiler->arena, struct field_steps, n_fields(change->sheet) + 1),

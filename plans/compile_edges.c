@@ -5,15 +5,9 @@
 
 #include "plans/graph.h"
 
-/* A WHEN stands for its batch: what must come before the batch is not served by waiting in the WHEN. */
-static uint32_t start_of(const struct compiler *compiler, uint32_t draft) {
-    const struct step *step = &draft_at(compiler, draft)->step;
-    return step->kind == STEP_WHEN ? step->of : draft;
-}
-
 static void after_all(struct compiler *compiler, uint32_t draft, const struct steps *before, enum edge edge) {
     if (draft != NO_DRAFT)
-        draft_after_all(compiler, start_of(compiler, draft), before, edge);
+        draft_after_all(compiler, draft_start(compiler, draft), before, edge);
 }
 
 /* --- what is made --------------------------------------------------------------------------------------------------------- */
@@ -34,7 +28,9 @@ static struct steps naming(struct compiler *compiler, struct steps *list, const 
 static struct steps steps_using(struct compiler *compiler, const struct work *user, const struct work *target,
                                 const struct field *field) {
     struct steps create = {0};
-    if (field && (field->facet || field->by))
+    bool sent = field && field->member && (field->facet || field->traits & CREATE_ONLY);
+    bool by_create = sent && user->fresh;
+    if (field && (field->facet || field->by) && !by_create)
         return naming(compiler, &work_field(user, field)->set, target, field);
     if (!field && !user->fresh)
         return user->making;
@@ -98,6 +94,32 @@ static void order_making(struct compiler *compiler) {
     }
 }
 
+struct hole_order {
+    struct compiler *compiler;
+    uint32_t draft;
+};
+
+/* An output comes with the step that binds it. (An id alone may be used early: see EARLY.) */
+static void order_hole(void *ctx, const struct value *ref) {
+    struct hole_order *order = ctx;
+    const struct work *work = map_get(&order->compiler->by_address, ref->as.expr->address);
+    if (!work || str_is(ref->as.expr->path, "id"))
+        return;
+    uint32_t makers[] = {work->create, work->ready, work->settled};
+    for (int i = 0; i < 3; i++)
+        draft_after(order->compiler, draft_start(order->compiler, order->draft), makers[i], EDGE_USES);
+}
+
+/* What a value stands for may be an output of something else again, which the plan file does not name here. */
+static void order_holes(struct compiler *compiler) {
+    for (uint32_t i = 0; i < compiler->n; i++) {
+        struct hole_order order = {compiler, i};
+        const struct draft *draft = draft_at(compiler, i);
+        if (draft->parent == NO_DRAFT && draft->step.input && draft->step.input->has_unknown)
+            value_refs(draft->step.input, order_hole, &order);
+    }
+}
+
 /* What one object adds, another had removed before. */
 static void order_handovers(struct compiler *compiler) {
     for (size_t i = 0; i < compiler->n_handovers; i++) {
@@ -108,7 +130,7 @@ static void order_handovers(struct compiler *compiler) {
         for (uint32_t k = 0; k < taking->n; k++) {
             after_all(compiler, taking->items[k], loss->old ? &giver->old_drop : &giver->drop, EDGE_RELEASES);
             if (loss->old && giver->old_drop.n == 0)
-                draft_after(compiler, start_of(compiler, taking->items[k]), loss->work->gone, EDGE_RELEASES);
+                draft_after(compiler, draft_start(compiler, taking->items[k]), loss->work->gone, EDGE_RELEASES);
         }
     }
 }
@@ -155,8 +177,9 @@ static void order_old_drops(struct compiler *compiler, const struct work *work, 
     if (!serves_on || is_handed_over(compiler, work, field))
         return;
     for (uint32_t i = 0; i < drops->n; i++) {
-        uint32_t start = start_of(compiler, drops->items[i]);
-        const struct step *step = &draft_at(compiler, start)->step;
+        uint32_t start = draft_start(compiler, drops->items[i]);
+        const struct step *item = &draft_at(compiler, drops->items[i])->step;
+        const struct step *step = item->kind == STEP_WHEN ? &draft_at(compiler, start)->step : item;
         if (step->old_id.len && !frees_a_place(compiler, step)) /* a move is its taker's */
             draft_after_all(compiler, start, &work->making, EDGE_THEN);
     }
@@ -198,9 +221,9 @@ static void order_need(struct compiler *compiler, const struct work *user, const
         return;
     const struct field_steps *steps = work_field(target, on);
     for (uint32_t i = 0; i < steps->drop.n; i++)
-        draft_after(compiler, start_of(compiler, steps->drop.items[i]), user->gone, EDGE_RELEASES);
+        draft_after(compiler, draft_start(compiler, steps->drop.items[i]), user->gone, EDGE_RELEASES);
     for (uint32_t i = 0; i < steps->old_drop.n; i++)
-        draft_after(compiler, start_of(compiler, steps->old_drop.items[i]), user->gone, EDGE_RELEASES);
+        draft_after(compiler, draft_start(compiler, steps->old_drop.items[i]), user->gone, EDGE_RELEASES);
 }
 
 static void order_removal(struct compiler *compiler) {
@@ -220,6 +243,7 @@ static void order_removal(struct compiler *compiler) {
 
 void compile_edges(struct compiler *compiler) {
     order_making(compiler);
+    order_holes(compiler);
     order_handovers(compiler);
     order_takeovers(compiler);
     order_removal(compiler);

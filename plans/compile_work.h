@@ -31,6 +31,7 @@ struct draft {
     struct effect *effects; /* the step's */
     uint32_t n_after, after_room, effects_room;
     uint32_t parent; /* number of the draft it stands under, or NO_DRAFT */
+    uint32_t asks;   /* the READ that fills a member of this call, or NO_DRAFT */
 };
 
 /* What became of one field: the steps that bring it to its new value, and those that take atoms
@@ -47,6 +48,7 @@ struct work {
     const struct known *known;  /* of what exists */
     bool fresh, doomed;         /* an object is made; an object is deleted */
     uint32_t create, ready;     /* drafts or NO_DRAFT */
+    uint32_t settled;           /* the wait for what a facet has added; or NO_DRAFT */
     struct steps core;          /* create, ready, and the calls that set plain fields: in order */
     struct steps making;        /* everything for what is there afterwards */
     struct field_steps *fields; /* by position in the sheet */
@@ -99,6 +101,9 @@ void draft_after(struct compiler *, uint32_t draft, uint32_t before,
 void draft_after_all(struct compiler *, uint32_t draft, const struct steps *before, enum edge);
 void draft_effect(struct compiler *, uint32_t draft, struct effect);
 void steps_add(struct compiler *, struct steps *, uint32_t draft);
+/* Where the work of a draft in a list begins: a WHEN stands for its batch, a call follows what it asks. What must come before goes
+ * before that. */
+uint32_t draft_start(const struct compiler *, uint32_t draft);
 struct field_steps *work_field(const struct work *, const struct field *);
 /* The id of the object: of the new one an unknown, of one that stays or goes its text. */
 const struct value *work_id(struct compiler *, const struct work *, bool old);
@@ -110,6 +115,9 @@ const struct value *input_with(struct arena *, const struct value *input, struct
 /* The members that a call has from its own facts: the object's id, then its fills (names looked up
  * in `names`). */
 const struct value *call_input(struct arena *, const struct call *, const struct value *id,
+                               const struct value *names);
+/* What fills a member: see struct fill. NULL: nothing. */
+const struct value *fill_value(struct arena *, const char *from, const struct value *id,
                                const struct value *names);
 /* A field's value as the call wants it. */
 const struct value *field_wire(const struct field *, const struct value *, struct arena *);
@@ -125,6 +133,8 @@ void drive_losses(struct compiler *); /* driver_exclusive.c: first of all */
 struct loss *find_loss(struct compiler *, const struct work *, const struct field *,
                        const struct value *atom);
 void drive_making(struct compiler *, struct work *);  /* driver_make.c */
+/* A wait until the object is ready, which binds its outputs. driver_make.c */
+uint32_t draft_waiting(struct compiler *, struct work *);
 void drive_facets(struct compiler *, struct work *);  /* driver_facet.c */
 void drive_removal(struct compiler *, struct work *); /* driver_remove.c */
 void drive_checks(struct compiler *);                 /* driver_remove.c */
@@ -142,6 +152,8 @@ void drive_old_drop(struct compiler *, struct work *, const struct field *,
  * reference. compile_names.c */
 struct steps steps_naming(struct compiler *, struct steps *list, const struct work *target);
 
+/* The order that fields need among themselves. driver_needs.c */
+void drive_needs(struct compiler *, struct work *);
 void compile_edges(struct compiler *); /* compile_edges.c */
 void compile_rings(struct compiler *); /* compile_rings.c: before removal is ordered */
 /* Is what this use holds given up by removing atoms, rather than by deleting the user? Both are

@@ -50,6 +50,13 @@ struct diff {
 /* What becomes of the atoms of a facet between two canonical values (a scalar of a `one` facet
  * counts as one atom { "ref": it }). Atoms that are the same are in neither; `changed_from[i]`
  * became `changed_to[i]`: the same key with other content. */
+/* A constant of a sheet in its canonical form; NULL for NULL. */
+const struct value *diff_constant(const struct field *, const char *json, struct arena *);
+/* A fallback has no place in a plan file. */
+static inline bool value_is_left_out(const struct value *want) {
+    return want && want->at.line == 0;
+}
+
 struct atoms {
     const struct value *const *added, *const *removed, *const *changed_from, *const *changed_to;
     size_t n_added, n_removed, n_changed;

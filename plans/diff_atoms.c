@@ -10,7 +10,8 @@
 const struct value *atoms_of(const struct facet *facet, const struct value *value,
                              struct arena *arena) {
     struct maker list = {.arena = arena};
-    if (!facet->one || value_is_null(value))
+    bool off = value && value->kind == VALUE_BOOL && !value->as.boolean; /* is no atom */
+    if (!facet->one || value_is_null(value) || off)
         return value && value->kind == VALUE_LIST ? value : maker_list(&list);
     struct maker atom = {.arena = arena};
     maker_set(&atom, S("ref"), value);

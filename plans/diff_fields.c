@@ -33,6 +33,22 @@ static bool same_atoms(const struct facet *facet, const struct value *a, const s
     return atoms.n_added + atoms.n_removed + atoms.n_changed == 0;
 }
 
+/* A plan that leaves the field out does not mind what the cloud adds by itself. */
+static const struct value *without_also(struct differ *differ, const struct field *field,
+                                        const struct value *seen, const struct value *want) {
+    const struct value *also = diff_constant(field, field->facet->also, differ->arena);
+    struct maker kept = {.arena = differ->arena};
+    for (size_t i = 0; i < value_count(seen); i++) {
+        struct str key = atom_key(field->facet, value_item(seen, i), differ->arena);
+        bool theirs = false;
+        for (size_t k = 0; k < value_count(also); k++)
+            theirs |= str_eq(key, atom_key(field->facet, value_item(also, k), differ->arena));
+        if (!theirs)
+            maker_add(&kept, value_item(seen, i));
+    }
+    return value_is_left_out(want) ? maker_list(&kept) : seen;
+}
+
 /* With `extras: keep` only those atoms are ours that the plan names or named last time. */
 static const struct value *without_extras(struct differ *differ, const struct facet *facet,
                                           const struct value *seen, const struct value *wanted,
@@ -61,6 +77,10 @@ static void compare_facet(struct differ *differ, struct node *node, const struct
     const struct value *want = value_get(node->settled->fields, name);
     const struct value *wanted = value_get(node->known->row.wanted, name),
                        *seen = value_get(node->known->seen, name);
+    if (field->traits & UNCLAIMED && !want && !wanted)
+        return;
+    if (field->facet->also)
+        seen = without_also(differ, field, seen, want);
     if (keeps_extras(node, field->facet))
         seen = without_extras(differ, field->facet, seen, wanted, want);
     if (same_atoms(field->facet, seen, want, differ->arena))
@@ -85,7 +105,8 @@ static void compare_field(struct differ *differ, struct node *node, const struct
     if (field->traits & WRITE_ONLY)
         seen = wanted;
     bool never_ours =
-        !want && (field->traits & COMPUTED || (field->traits & CREATE_ONLY && !wanted));
+        !want && (field->traits & COMPUTED ||
+                  (field->traits & (CREATE_ONLY | UNCLAIMED) && !wanted));
     if (never_ours || diff_same(field, want, seen))
         return;
     bool plan_moved = !diff_same(field, want, wanted),
@@ -96,7 +117,7 @@ static void compare_field(struct differ *differ, struct node *node, const struct
                                      .after = want,
                                      .wanted = wanted,
                                      .cause = cause_of(plan_moved, world_moved),
-                                     .replaces = (field->traits & CREATE_ONLY) != 0});
+                                     .replaces = diff_replaces(field, seen, want)});
 }
 
 /* What a creation sets: every field with a value. */

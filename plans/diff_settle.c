@@ -35,8 +35,12 @@ const struct value *diff_look(void *ctx, struct str address, struct str path) {
 /* --- comparing -------------------------------------------------------------------------------- */
 
 bool diff_same(const struct field *field, const struct value *want, const struct value *seen) {
-    if (value_is_null(want) || value_is_null(seen))
-        return value_is_null(want) == value_is_null(seen);
+    if (value_is_null(want) || value_is_null(seen)) {
+        const struct value *there = value_is_null(want) ? seen : want; /* a flag not shown is off */
+        bool off = field->kind == &kind_flag && there && there->kind == VALUE_BOOL &&
+                   !there->as.boolean;
+        return off || value_is_null(want) == value_is_null(seen);
+    }
     assert(want && seen);
     if (want->has_unknown || seen->has_unknown || !field->kind->same)
         return value_same(want, seen);
@@ -149,6 +153,13 @@ static struct root root_of(struct differ *differ, const struct node *node,
                          want && want->at.line ? want->at : node->want->at};
 }
 
+bool diff_replaces(const struct field *field, const struct value *before,
+                   const struct value *after) {
+    struct str to = str_of(field->in_place ? field->in_place : ""), from = str_cut(&to, ' ');
+    bool in_place = to.len && str_eq(from, value_str(before)) && str_eq(to, value_str(after));
+    return field->traits & CREATE_ONLY && !in_place;
+}
+
 /* Does a difference in this field replace the object? */
 static bool replaces(const struct node *node, const struct field *field) {
     if (!(field->traits & CREATE_ONLY) || field->traits & (READ_ONLY | ACTION) ||
@@ -161,7 +172,7 @@ static bool replaces(const struct node *node, const struct field *field) {
         return false;
     const struct value *now =
         field->traits & WRITE_ONLY ? wanted : value_get(node->known->seen, name);
-    return !diff_same(field, want, now);
+    return !diff_same(field, want, now) && diff_replaces(field, now, want);
 }
 
 static void settle_freshness(struct differ *differ, struct node *node) {

@@ -74,12 +74,12 @@ void diff_offer_moves(struct differ *); /* diff_moves.c: what looks renamed is w
 
 /* Resolves what is known by now: a value_look, ctx is the differ. */
 const struct value *diff_look(void *ctx, struct str address, struct str path);
+/* Does the change of this field from `before` to `after` make a new object? */
+bool diff_replaces(const struct field *, const struct value *before, const struct value *after);
 /* Does the plan leave this field of the node alone? */
 bool diff_ignores(const struct node *, const char *field);
 /* Equal in meaning; NULL is absent. */
 bool diff_same(const struct field *, const struct value *want, const struct value *seen);
-/* The canonical form of a field's JSON (fallback, initial). */
-const struct value *diff_constant(const struct field *, const char *json, struct arena *);
 struct str diff_reason(const struct differ *, const struct node *);
 /* The tags that the engine wants on a node's object, its own among them. */
 const struct value *diff_tags(const struct differ *, const struct node *, const struct value *tags);

@@ -54,12 +54,25 @@ static const struct value *batch_input(struct compiler *compiler, const struct f
     return input_with(compiler->arena, input, str_of(facet->call->items), atoms);
 }
 
+/* What a call's fills may name: the atom's keys, then the object's fields. */
+static const struct value *names_of(struct compiler *compiler, const struct facet_call *facet,
+                                    const struct value *atom) {
+    const struct change *change = facet->work->change;
+    struct maker names = {.arena = compiler->arena};
+    maker_merge(&names, change->seen);
+    if (!facet->old && change->want)
+        maker_merge(&names, change->want->fields);
+    maker_merge(&names, atom);
+    return maker_map(&names);
+}
+
 static const struct value *single_input(struct compiler *compiler, const struct facet_call *facet,
                                         const struct value *atom) {
     const struct value *input =
-        call_input(compiler->arena, facet->call, work_id(compiler, facet->work, facet->old), atom);
+        call_input(compiler->arena, facet->call, work_id(compiler, facet->work, facet->old),
+                   facet->call->fills ? names_of(compiler, facet, atom) : atom);
     const struct value *wire = atom_wire(facet->field, facet->call, atom, compiler->arena);
-    if (facet->call->fills || !wire || wire->kind != VALUE_MAP)
+    if (facet->call->fills || facet->call->first || !wire || wire->kind != VALUE_MAP)
         return input;
     struct maker maker = {.arena = compiler->arena};
     maker_merge(&maker, input);
@@ -86,6 +99,13 @@ static void add_effects(struct compiler *compiler, const struct facet_call *face
     }
 }
 
+static void on_old(const struct facet_call *facet, struct step *step) {
+    if (!facet->old)
+        return;
+    step->old_id = facet->work->change->id;
+    step->forgets_old = facet->work->fresh || facet->work->change->superseded;
+}
+
 static uint32_t draft_call(struct compiler *compiler, const struct facet_call *facet,
                            const char *text, const struct value *input) {
     uint32_t draft = draft_add(compiler, facet->work, STEP_CALL, "%s", text);
@@ -93,11 +113,34 @@ static uint32_t draft_call(struct compiler *compiler, const struct facet_call *f
     step->call = facet->call;
     step->operation = facet->call->operation;
     step->input = input;
-    if (facet->old) {
-        step->old_id = facet->work->change->id;
-        step->forgets_old = facet->work->fresh || facet->work->change->superseded;
-    }
+    on_old(facet, step);
     return draft;
+}
+
+/* The call for one atom, behind what it asks first. */
+static uint32_t draft_single(struct compiler *compiler, const struct facet_call *facet,
+                             const char *text, const struct value *atom) {
+    const struct lookup *first = facet->call->first;
+    const struct value *input = single_input(compiler, facet, atom);
+    if (!first)
+        return draft_call(compiler, facet, text, input);
+    const struct value *id = work_id(compiler, facet->work, facet->old),
+                       *names = names_of(compiler, facet, atom);
+    const struct call ask = {.operation = first->operation, .fills = first->fills};
+    uint32_t read = draft_add(compiler, facet->work, STEP_READ, "look up %s", first->value);
+    struct step *step = &draft_at(compiler, read)->step;
+    step->operation = first->operation;
+    step->input = call_input(compiler->arena, &ask, id, names);
+    step->lookup = first;
+    step->is = first->is ? fill_value(compiler->arena, first->is, id, names) : NULL;
+    step->found = arena_printf(compiler->arena, "%u", read);
+    on_old(facet, step);
+    const struct value *found = value_ref(compiler->arena, S("found"), step->found);
+    uint32_t call = draft_call(
+        compiler, facet, text, input_with(compiler->arena, input, str_of(first->member), found));
+    draft_at(compiler, call)->asks = read;
+    draft_after(compiler, call, read, EDGE_THEN);
+    return call;
 }
 
 /* A batch that one of its atoms made fail is sent again atom by atom: WHEN, EACH, and a call with a
@@ -132,9 +175,8 @@ static void draft_atoms(struct compiler *compiler, const struct facet_call *face
         return;
     if (!facet->call->items) {
         for (size_t i = 0; i < n; i++) {
-            uint32_t draft =
-                draft_call(compiler, facet, does(compiler, facet->field, facet->verb, &atoms[i], 1),
-                           single_input(compiler, facet, atoms[i]));
+            uint32_t draft = draft_single(
+                compiler, facet, does(compiler, facet->field, facet->verb, &atoms[i], 1), atoms[i]);
             add_effects(compiler, facet, draft, &atoms[i], 1, i);
             steps_add(compiler, out, draft);
         }
@@ -259,9 +301,21 @@ static void order_field(struct compiler *compiler, struct work *work, uint32_t f
         if (draft_at(compiler, draft)->parent != NO_DRAFT)
             continue;
         draft_after(compiler, draft, base, EDGE_THEN);
-        if (draft_at(compiler, draft)->step.kind == STEP_CALL)
+        enum step_kind kind = draft_at(compiler, draft)->step.kind;
+        if (kind == STEP_CALL || kind == STEP_READ)
             draft_after_all(compiler, draft, before, EDGE_THEN);
     }
+}
+
+/* One wait for all that such facets have added. */
+static void draft_settled(struct compiler *compiler, struct work *work, struct steps *set) {
+    if (work->settled == NO_DRAFT) {
+        work->settled = draft_waiting(compiler, work);
+        draft_at(compiler, work->settled)->step.again = true;
+        steps_add(compiler, &work->making, work->settled);
+    }
+    draft_after_all(compiler, work->settled, set, EDGE_THEN);
+    steps_add(compiler, set, work->settled);
 }
 
 static void draft_set(struct compiler *compiler, struct work *work, const struct field *field,
@@ -273,6 +327,8 @@ static void draft_set(struct compiler *compiler, struct work *work, const struct
     order_field(compiler, work, first, before);
     for (uint32_t i = before_set; i < steps->set.n; i++)
         steps_add(compiler, &work->making, steps->set.items[i]);
+    if (field->facet->settles && steps->set.n > before_set)
+        draft_settled(compiler, work, &steps->set);
 }
 
 /* What another object takes over by a move is not removed. */
@@ -299,6 +355,31 @@ static void draft_drop(struct compiler *compiler, struct work *work, const struc
         steps_add(compiler, &work->making, steps->drop.items[i]);
 }
 
+/* Is "vpc.ipv6" on of the thing that the work's field `vpc` names? */
+static bool is_on_at(struct compiler *compiler, const struct work *work, const char *where) {
+    struct str path = str_of(where);
+    const struct value *ref = value_get(work->change->want->fields, str_cut(&path, '.'));
+    bool unknown = ref && ref->kind == VALUE_UNKNOWN && ref->as.expr->op == EXPR_REF;
+    const struct work *there = unknown ? map_get(&compiler->by_address, ref->as.expr->address)
+                                       : map_get(&compiler->by_id, value_str(ref));
+    return there && there->change->want && value_true(value_get(there->change->want->fields, path));
+}
+
+static const struct value *initial_atoms(struct compiler *compiler, const struct work *work,
+                                         const struct field *field, const struct value *want) {
+    const struct value *initial = initial_value(compiler, field);
+    const struct facet *facet = field->facet;
+    if (!facet->also || value_is_left_out(want) || !is_on_at(compiler, work, facet->also_where))
+        return initial;
+    const struct value *also = diff_constant(field, facet->also, compiler->arena);
+    struct maker both = {.arena = compiler->arena};
+    for (size_t i = 0; i < value_count(initial); i++)
+        maker_add(&both, value_item(initial, i));
+    for (size_t i = 0; i < value_count(also); i++)
+        maker_add(&both, value_item(also, i));
+    return maker_list(&both);
+}
+
 const struct field *next_facet(struct compiler *compiler, const struct work *work, size_t *at,
                                const struct value **before, const struct value **after) {
     const struct change *change = work->change;
@@ -317,8 +398,9 @@ const struct field *next_facet(struct compiler *compiler, const struct work *wor
         const struct field *field = &change->sheet->fields[*at];
         if (!field->facet)
             continue;
-        *before = initial_value(compiler, field);
         *after = value_get(change->want->fields, str_of(field->name));
+        *before = field->member ? *after /* creation takes it along */
+                                : initial_atoms(compiler, work, field, *after);
         (*at)++;
         return field;
     }

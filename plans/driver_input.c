@@ -30,7 +30,7 @@ const struct value *input_with(struct arena *arena, const struct value *input, s
     return maker_map(&maker);
 }
 
-static const struct value *fill_value(struct arena *arena, const char *from, const struct value *id,
+const struct value *fill_value(struct arena *arena, const char *from, const struct value *id,
                                       const struct value *names) {
     struct str text = str_from(str_of(from), 1);
     if (from[0] == '=')
@@ -97,9 +97,22 @@ static const struct value *tags_on_create(struct compiler *compiler, const struc
     return tags_as_atoms(maker_map(&tags), compiler->arena);
 }
 
+static void join_member(struct maker *input, struct str name, const struct value *value) {
+    struct maker list = {.arena = input->arena};
+    const struct entry *set = maker_entry(input, name);
+    for (size_t i = 0; set && i < value_count(set->value); i++)
+        maker_add(&list, value_item(set->value, i));
+    maker_add(&list, value);
+    maker_set(input, name, maker_list(&list));
+}
+
 /* Plain members are set in place; only paths build values within values. */
 static void set_member(struct maker *input, const char *path, const struct value *value) {
     struct str rest = str_of(path), segment = str_cut(&rest, '.');
+    if (str_ends(segment, S("[+]"))) {
+        join_member(input, str_slice(segment, 0, segment.len - 3), value);
+        return;
+    }
     if (rest.len == 0 && !str_ends(segment, S("]"))) {
         maker_set(input, segment, value);
         return;
@@ -131,7 +144,8 @@ const struct value *create_input(struct compiler *compiler, const struct work *w
     maker_merge(&input, call_input(compiler->arena, &sheet->create, NULL, fields));
     for (const struct field *field = sheet->fields; field->name; field++) {
         const struct value *value = value_get(fields, str_of(field->name));
-        bool sent = field->member && !field->by && !field->facet && !(field->traits & READ_ONLY);
+        bool later = field->by && !(field->traits & CREATE_ONLY);
+        bool sent = field->member && !later && !(field->traits & READ_ONLY);
         if (sent && value && value->kind != VALUE_NULL)
             set_member(&input, field->member, field_wire(field, value, compiler->arena));
     }

@@ -4,6 +4,8 @@
 
 #include <assert.h>
 
+#include "base/json.h"
+
 static void making_add(struct compiler *compiler, struct work *work, uint32_t draft, bool core) {
     steps_add(compiler, &work->making, draft);
     if (core)
@@ -26,14 +28,21 @@ static uint32_t call_draft(struct compiler *compiler, struct work *work, const s
 
 /* --- create and wait -------------------------------------------------------------------------- */
 
+/* Set by a call of its own even when the object is new. */
+static bool is_later(const struct field *field) {
+    return field->by && !(field->traits & CREATE_ONLY);
+}
+
 /* What holds of the new row as soon as creation is answered: what was sent, and what the cloud
  * makes of the rest. */
 static const struct value *made_value(struct compiler *compiler, const struct work *work) {
     struct maker maker = {.arena = compiler->arena};
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
         const struct value *want = value_get(work->change->want->fields, str_of(field->name));
-        bool later = field->by || field->facet;
-        const struct value *value = later ? initial_value(compiler, field) : want;
+        bool later = is_later(field) || (field->facet && !field->member);
+        bool theirs = later && field->traits & UNCLAIMED;
+        const struct value *value =
+            theirs ? NULL : later ? initial_value(compiler, field) : want;
         if (value && !(field->traits & READ_ONLY))
             maker_set(&maker, str_of(field->name), value);
     }
@@ -67,14 +76,19 @@ static void bind_outputs(struct compiler *compiler, const struct work *work, str
     step->binds = binds;
 }
 
-static void draft_wait(struct compiler *compiler, struct work *work) {
+uint32_t draft_waiting(struct compiler *compiler, struct work *work) {
     const struct wait *ready = &work->change->sheet->ready;
-    if (!ready->state)
+    uint32_t draft = draft_add(compiler, work, STEP_WAIT, "wait until %s", ready->done);
+    step_of(compiler, draft)->wait = ready;
+    step_of(compiler, draft)->operation = work->change->sheet->read.operation;
+    bind_outputs(compiler, work, step_of(compiler, draft), NULL, false);
+    return draft;
+}
+
+static void draft_wait(struct compiler *compiler, struct work *work) {
+    if (!work->change->sheet->ready.state)
         return;
-    work->ready = draft_add(compiler, work, STEP_WAIT, "wait until %s", ready->done);
-    step_of(compiler, work->ready)->wait = ready;
-    step_of(compiler, work->ready)->operation = work->change->sheet->read.operation;
-    bind_outputs(compiler, work, step_of(compiler, work->ready), NULL, false);
+    work->ready = draft_waiting(compiler, work);
     draft_after(compiler, work->ready, work->create, EDGE_THEN);
     making_add(compiler, work, work->ready, true);
 }
@@ -102,7 +116,7 @@ static void order_settings(struct setting *settings, size_t n) {
     for (size_t i = 0; i < n; i++)
         for (size_t k = i + 1; k < n; k++) {
             const char *needs = settings[k].field->needs;
-            bool first = needs && strcmp(needs, settings[i].field->name) == 0 &&
+            bool first = word_in(needs, str_of(settings[i].field->name)) &&
                          settings[i].value->kind == VALUE_BOOL && !value_true(settings[i].value);
             if (!first)
                 continue;
@@ -117,9 +131,10 @@ static size_t settings_of_fresh(struct compiler *compiler, const struct work *wo
     size_t n = 0;
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
         const struct value *want = value_get(work->change->want->fields, str_of(field->name));
-        if (!field->by || !want)
+        if (!is_later(field) || !want)
             continue;
-        const struct value *initial = initial_value(compiler, field);
+        bool theirs = field->traits & UNCLAIMED;
+        const struct value *initial = theirs ? NULL : initial_value(compiler, field);
         bool same = initial && !want->has_unknown &&
                     (field->kind->same ? field->kind->same(field, want, initial)
                                        : value_same(want, initial));
@@ -136,8 +151,11 @@ static size_t settings_of_update(struct compiler *compiler, const struct work *w
         const struct field_change *change = &work->change->fields[i];
         if (!change->field || !change->field->by)
             continue;
+        bool theirs = change->field->traits & UNCLAIMED;
         const struct value *value =
-            change->after ? change->after : initial_value(compiler, change->field);
+            change->after ? change->after
+            : theirs      ? json_parse(compiler->arena, str_of(change->field->initial))
+                          : initial_value(compiler, change->field);
         if (value)
             settings[n++] = (struct setting){change->field, value};
     }
@@ -241,6 +259,7 @@ void drive_making(struct compiler *compiler, struct work *work) {
         draft_wait(compiler, work);
     draft_settings(compiler, work);
     drive_facets(compiler, work);
+    drive_needs(compiler, work);
     if (!work->fresh)
         draft_tags(compiler, work);
 }

@@ -55,12 +55,8 @@ static void check_before(struct compiler *compiler, struct work *work, uint32_t 
     draft_after(compiler, work->remove, check, EDGE_NEEDS);
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
         const struct steps *drops = &work_field(work, field)->old_drop;
-        for (uint32_t i = 0; i < drops->n; i++) {
-            uint32_t draft = drops->items[i];
-            bool split = draft_at(compiler, draft)->step.kind == STEP_WHEN;
-            draft_after(compiler, split ? draft_at(compiler, draft)->step.of : draft, check,
-                        EDGE_NEEDS);
-        }
+        for (uint32_t i = 0; i < drops->n; i++)
+            draft_after(compiler, draft_start(compiler, drops->items[i]), check, EDGE_NEEDS);
     }
 }
 

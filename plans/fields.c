@@ -202,7 +202,8 @@ static bool given(struct loading *loading, struct decl *decl, const struct field
     }
     bool secret = field->traits & SECRET;
     const struct value *raw = text_expand(loading, &decl->scope, entry->value, secret);
-    raw = raw ? ranges_cut(loading, raw) : NULL;
+    bool six = field->of && strcmp(field->of, "6") == 0;
+    raw = raw ? ranges_cut(loading, raw, six) : NULL;
     if (!raw)
         return false;
     if (secret &&

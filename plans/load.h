@@ -200,7 +200,7 @@ bool key_is_meta(struct str key);
 
 /* ranges.c: every { in, bits, at } inside a value, made a range. The value itself when there is
  * none; NULL: reported, or it stands on what was. */
-const struct value *ranges_cut(struct loading *, const struct value *raw);
+const struct value *ranges_cut(struct loading *, const struct value *raw, bool six); /* six: an IPv6 range is wanted */
 
 /* refs.c: what a user wrote: [net:][type.]name[/key] */
 struct reference {

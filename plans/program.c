@@ -169,11 +169,13 @@ static bool binds(const struct step *step, struct str path) {
 static void prove_hole(void *ctx, const struct value *ref) {
     struct proof *proof = ctx;
     struct str address = ref->as.expr->address, path = ref->as.expr->path;
-    if (!proof->ok || str_is(address, "run") || str_is(address, "each"))
+    if (!proof->ok || str_is(address, "run") || str_is(address, "each") ||
+        str_is(address, "found"))
         return;
     const struct work *work = map_get(&proof->compiler->by_address, address);
-    uint32_t producers[] = {work ? work->create : NO_DRAFT, work ? work->ready : NO_DRAFT};
-    for (int i = 0; i < 2; i++) {
+    uint32_t producers[] = {work ? work->create : NO_DRAFT, work ? work->ready : NO_DRAFT,
+                            work ? work->settled : NO_DRAFT};
+    for (int i = 0; i < 3; i++) {
         uint32_t place =
             producers[i] == NO_DRAFT ? UINT32_MAX : proof->layout->position[producers[i]];
         if (place == UINT32_MAX || !binds(&proof->steps[place], path))

@@ -7,15 +7,16 @@
 
 #include <assert.h>
 
-/* What a resource calls its own range. */
-static const struct field *range_field(const struct sheet *sheet) {
-    const struct field *field = sheet_field(sheet, S("cidr"));
-    return field && field->kind == &kind_cidr ? field : NULL;
+/* What a resource calls its own range, by family. */
+static const struct field *range_field(const struct sheet *sheet, bool six) {
+    const struct field *field = sheet_field(sheet, six ? S("ipv6_cidr") : S("cidr"));
+    return field && (six || field->kind == &kind_cidr) ? field : NULL;
 }
 
 /* Types that have a range, the wide ones first, as the provider lists them. A bare name is the
  * first of them that has it: a network's vpc rather than its subnets. */
-static const char *types_with_range(struct loading *loading, const struct reference *reference) {
+static const char *types_with_range(struct loading *loading, const struct reference *reference,
+                                    bool six) {
     const struct provider *provider = loading->options->provider;
     struct str prefix = reference->unit->prefix, name = reference->name;
     bool typed = reference->type.len > 0;
@@ -28,7 +29,7 @@ static const char *types_with_range(struct loading *loading, const struct refere
     struct buf types = {0};
     for (size_t i = 0; i < provider->n_sheets; i++) {
         const struct sheet *sheet = provider->sheets[i];
-        if (!range_field(sheet))
+        if (!range_field(sheet, six))
             continue;
         if (!typed && decl_at(loading, arena_printf(loading->arena, "%.*s%s.%.*s", STR(prefix),
                                                     sheet->type, STR(name)))) {
@@ -44,7 +45,7 @@ static const char *types_with_range(struct loading *loading, const struct refere
 
 /* The range of what is not ours; NULL: it is no such one. */
 static const struct value *range_existing(struct loading *loading,
-                                          const struct reference *reference) {
+                                          const struct reference *reference, bool six) {
     const struct provider *provider = loading->options->provider;
     for (size_t i = 0; i < provider->n_sheets; i++) {
         const struct sheet *sheet = provider->sheets[i];
@@ -53,14 +54,34 @@ static const struct value *range_existing(struct loading *loading,
             &loading->by_group, arena_printf(loading->arena, "%.*s%.*s.%.*s",
                                              STR(reference->unit->prefix), STR(type),
                                              STR(reference->name)));
-        if (group && group->existing && range_field(group->sheet))
-            return existing_field(loading, group, S("cidr"));
+        const struct field *range = group ? range_field(group->sheet, six) : NULL;
+        if (range && group->existing)
+            return existing_field(loading, group, str_of(range->name));
     }
     return NULL;
 }
 
+/* Is an output that comes with other fields there, as the plan has them? */
+static bool output_is_there(struct loading *loading, struct decl *decl, const struct field *output,
+                            struct span at) {
+    struct str rest = str_of(output->needs ? output->needs : "");
+    while (rest.len > 0) {
+        struct str needed = str_cut(&rest, ' ');
+        const struct field *field = sheet_field(decl->group->sheet, needed);
+        bool ok = false;
+        const struct value *value = field ? field_value(loading, decl, field, &ok) : NULL;
+        if (!ok || (!value_is_null(value) && !(value->kind == VALUE_BOOL && !value->as.boolean)))
+            continue;
+        fail(loading->report, at, "'%.*s' has no %s: its %.*s is left out", STR(decl->address),
+             output->name, STR(needed));
+        note(loading->report, decl->group->at, "it is declared here");
+        return false;
+    }
+    return true;
+}
+
 /* The range that `in` names. NULL: reported, or its resource has mistakes of its own. */
-static const struct value *range_named(struct loading *loading, const struct value *in) {
+static const struct value *range_named(struct loading *loading, const struct value *in, bool six) {
     struct cidr literal;
     if (cidr_read(value_str(in), &literal))
         return in;
@@ -78,11 +99,11 @@ static const struct value *range_named(struct loading *loading, const struct val
     if (!reference_read(loading, in, &reference))
         return NULL;
     struct resolver resolver = resolver_of(loading);
-    const struct value *seen = range_existing(loading, &reference);
+    const struct value *seen = range_existing(loading, &reference, six);
     if (seen)
         return seen;
     const struct value *found = resolver.find(
-        resolver.ctx, types_with_range(loading, &reference), in, loading->report);
+        resolver.ctx, types_with_range(loading, &reference, six), in, loading->report);
     if (!found)
         return NULL;
     if (found->kind == VALUE_LIST) {
@@ -99,7 +120,12 @@ static const struct value *range_named(struct loading *loading, const struct val
         return NULL;
     }
     bool ok;
-    return field_value(loading, decl, range_field(decl->group->sheet), &ok);
+    const struct field *range = range_field(decl->group->sheet, six);
+    if (range->traits & READ_ONLY)
+        return output_is_there(loading, decl, range, in->at)
+                   ? value_ref(loading->arena, decl->address, str_of(range->name))
+                   : NULL;
+    return field_value(loading, decl, range, &ok);
 }
 
 static const struct value *number_of(struct loading *loading, const struct value *map,
@@ -149,13 +175,13 @@ static const struct value *no_slot(struct loading *loading, const struct value *
     return NULL;
 }
 
-static const struct value *cut(struct loading *loading, const struct value *map) {
+static const struct value *cut(struct loading *loading, const struct value *map, bool six) {
     bool ok = check_keys(loading, map);
     const struct value *in = value_key(map, "in"), *base = NULL;
     if (value_is_null(in))
         fail(loading->report, map->at, "a range cut out of another needs 'in', that other");
     else
-        base = range_named(loading, in);
+        base = range_named(loading, in, six);
     const struct value *bits = number_of(loading, map, "bits"),
                        *slot = number_of(loading, map, "at");
     if (!ok || !base || !bits || !slot)
@@ -171,11 +197,11 @@ static bool is_range(const struct value *map) {
     return in + bits + at >= 2;
 }
 
-static const struct value *cut_items(struct loading *loading, const struct value *list) {
+static const struct value *cut_items(struct loading *loading, const struct value *list, bool six) {
     struct maker made = {.arena = loading->arena};
     bool ok = true, same = true;
     for (size_t i = 0; i < value_count(list); i++) {
-        const struct value *item = value_item(list, i), *range = ranges_cut(loading, item);
+        const struct value *item = value_item(list, i), *range = ranges_cut(loading, item, six);
         ok = ok && range;
         same = same && range == item;
         maker_add(&made, range ? range : item);
@@ -185,12 +211,12 @@ static const struct value *cut_items(struct loading *loading, const struct value
     return value_at(loading->arena, maker_list(&made), list->at);
 }
 
-static const struct value *cut_entries(struct loading *loading, const struct value *map) {
+static const struct value *cut_entries(struct loading *loading, const struct value *map, bool six) {
     struct maker made = {.arena = loading->arena};
     bool ok = true, same = true;
     for (size_t i = 0; i < value_count(map); i++) {
         const struct entry *entry = &map->as.map.entries[i];
-        const struct value *range = ranges_cut(loading, entry->value);
+        const struct value *range = ranges_cut(loading, entry->value, six);
         ok = ok && range;
         same = same && range == entry->value;
         maker_set_at(&made, entry->key, entry->at, range ? range : entry->value);
@@ -200,10 +226,10 @@ static const struct value *cut_entries(struct loading *loading, const struct val
     return value_at(loading->arena, maker_map(&made), map->at);
 }
 
-const struct value *ranges_cut(struct loading *loading, const struct value *raw) {
+const struct value *ranges_cut(struct loading *loading, const struct value *raw, bool six) {
     if (raw->kind == VALUE_LIST)
-        return cut_items(loading, raw);
+        return cut_items(loading, raw, six);
     if (raw->kind != VALUE_MAP)
         return raw;
-    return is_range(raw) ? cut(loading, raw) : cut_entries(loading, raw);
+    return is_range(raw) ? cut(loading, raw, six) : cut_entries(loading, raw, six);
 }

@@ -122,6 +122,7 @@ struct run {
     size_t n_watching, watching_room;
     struct holding *holdings; /* all, as a list */
     struct map by_address;
+    struct map found; /* what READs have looked up, by name */
     struct look *looks;
     size_t flying;      /* calls and reads */
     size_t open;        /* tasks that are not over */
@@ -144,6 +145,9 @@ struct span task_span(const struct task *);
 bool task_is_over(const struct task *);
 void run_tell(struct run *, enum event_kind, const struct task *, struct str text);
 int64_t run_now(const struct run *);
+
+/* Have all parts of the item come to a state in which they are done? */
+bool wait_parts_done(const struct wait *, const struct value *item, struct arena *); /* wait.c */
 
 /* --- run_group.c --- */
 void group_open(struct run *, struct task *); /* of a WHEN or EACH that is ready */

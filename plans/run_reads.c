@@ -32,9 +32,44 @@ static void begin(struct run *run, struct task *task) {
 
 /* --- READ ------------------------------------------------------------------------------------- */
 
+/* How long what was just made may be missing where it is looked up, and how often that is tried. */
+#define LOOKUP_MS 60000
+#define LOOKUP_PAUSE_MS 2000
+
+static void lookup_again(struct run *run, struct task *task, int64_t after_ms);
+
+static bool is_meant(const struct lookup *lookup, const struct value *is, const struct value *item) {
+    const struct value *where = value_get(item, str_of(lookup->where));
+    return lookup->is ? where && is && value_same(where, is) : value_true(where);
+}
+
+static void lookup_landed(struct run *run, struct look *look) {
+    struct task *task = look->task;
+    const struct lookup *lookup = task->step->lookup;
+    const struct value *is = run_resolve(run, task, task->step->is, &look->arena);
+    const struct value *items = value_path(&look->arena, look->ask.answer, str_of(lookup->items));
+    for (size_t i = 0; i < value_count(items); i++) {
+        const struct value *item = value_item(items, i);
+        const struct value *value = value_path(&look->arena, item, str_of(lookup->value));
+        if (value_is_null(value) || !is_meant(lookup, is, item))
+            continue;
+        map_set(&run->found, task->step->found, (void *)(uintptr_t)value_copy(&run->arena, value));
+        task_over(run, task, TASK_DONE);
+        return;
+    }
+    bool stale = run->engine->cloud->settle_window_ms > 0 &&
+                 run_now(run) - task->began_ms < LOOKUP_MS;
+    if (stale)
+        lookup_again(run, task, LOOKUP_PAUSE_MS);
+    else
+        task_fail(run, task, NULL, "the cloud shows none");
+}
+
 static void read_landed(struct run *run, struct look *look) {
     struct task *task = look->task;
-    if (look->ask.answer) {
+    if (look->ask.answer && task->step->lookup) {
+        lookup_landed(run, look);
+    } else if (look->ask.answer) {
         rows_bind(run, task, look->ask.answer);
         rows_effects(run, task);
         task_over(run, task, TASK_DONE);
@@ -45,15 +80,25 @@ static void read_landed(struct run *run, struct look *look) {
     }
 }
 
-void read_start(struct run *run, struct task *task) {
-    assert(task->step->kind == STEP_READ);
-    begin(run, task);
+static struct look *read_look(struct run *run, struct task *task) {
     struct look *look = look_add(run, task->step->sheet, read_landed);
     look->task = task;
     look->ask.service = task->step->service;
     look->ask.operation = task->step->operation;
     look->ask.pages = NULL;
     look->ask.input = run_resolve(run, task, task->step->input, &look->arena);
+    return look;
+}
+
+static void lookup_again(struct run *run, struct task *task, int64_t after_ms) {
+    read_look(run, task)->ask.not_before_ms = run_now(run) + after_ms;
+    task->state = TASK_LOOKING;
+}
+
+void read_start(struct run *run, struct task *task) {
+    assert(task->step->kind == STEP_READ);
+    begin(run, task);
+    struct look *look = read_look(run, task);
     if (look->ask.input && look->ask.input->has_unknown) {
         look->ask.state = ASK_OVER;
         task_fail(run, task, NULL, "it needs something that is not known");

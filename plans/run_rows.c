@@ -95,6 +95,7 @@ void rows_begin(struct run *run) {
 
 void rows_release(struct run *run) {
     map_release(&run->by_address);
+    map_release(&run->found);
 }
 
 /* --- looking up ------------------------------------------------------------------------------- */
@@ -143,6 +144,8 @@ static const struct value *look(void *ctx, struct str address, struct str path) 
         return look_at_run(looking, path);
     if (str_is(address, "each"))
         return look_at_task(looking, path);
+    if (str_is(address, "found"))
+        return map_get(&looking->run->found, path);
     return look_at_holding(looking, address, path);
 }
 
@@ -340,10 +343,11 @@ void rows_seen(struct run *run, struct holding *holding, const struct value *ite
     maker_merge(&merged, holding->row.seen);
     maker_merge(&merged, seen);
     holding->row.seen = maker_map(&merged);
-    if (holding->sheet->ready.state)
-        holding->made_state = arena_str(
-            &run->arena,
-            value_str(value_path(&run->arena, item, str_of(holding->sheet->ready.state))));
+    const struct wait *ready = &holding->sheet->ready;
+    holding->made_state = (struct str){0};
+    if (ready->state && wait_parts_done(ready, item, &run->arena))
+        holding->made_state =
+            arena_str(&run->arena, value_str(value_path(&run->arena, item, str_of(ready->state))));
 }
 
 bool rows_made(struct run *run, struct task *task, const struct value *answer) {

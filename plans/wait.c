@@ -95,11 +95,22 @@ static bool is_over(struct run *run, struct task *task, const struct value *item
     return ++task->absences > (run->engine->cloud->settle_window_ms > 0);
 }
 
+bool wait_parts_done(const struct wait *wait, const struct value *item, struct arena *arena) {
+    for (const char *const *path = wait->parts; path && *path; path++) {
+        const struct value *states = value_path(arena, item, str_of(*path));
+        for (size_t i = 0; i < value_count(states); i++)
+            if (has_word(wait->parts_busy, value_str(value_item(states, i))))
+                return false;
+    }
+    return true;
+}
+
 static void judge(struct run *run, struct task *task, const struct value *item) {
     const struct wait *wait = task->step->wait;
     struct str state = value_str(value_path(NULL, item, str_of(wait->state)));
     bool done = waits_for_end(task) ? is_over(run, task, item, state)
-                                    : item && has_word(wait->done, state);
+                                    : item && has_word(wait->done, state) &&
+                                         wait_parts_done(wait, item, &run->arena);
     if (done)
         wait_done(run, task, item);
     else if (item && has_word(wait->failed, state))
@@ -183,7 +194,7 @@ void wait_start(struct run *run, struct task *task) {
     task->began_ms = run_now(run);
     run_tell(run, EVENT_STEP_START, task, (struct str){0});
     struct str told = {0};
-    if (!waits_for_end(task))
+    if (!waits_for_end(task) && !task->step->again)
         told = task->holding->made_state;
     if (has_word(task->step->wait->done, told) && knows_all(task))
         wait_done(run, task, NULL);

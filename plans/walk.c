@@ -80,6 +80,9 @@ static void choose_types(struct walking *walking) {
 static bool flag_or_text(const char *fact, const struct value *item, struct arena *arena) {
     struct str text = str_of(fact), path = str_cut(&text, '=');
     const struct value *found = fact ? value_path(arena, item, path) : NULL;
+    for (size_t i = 0; text.at && found && i < value_count(found); i++)
+        if (str_eq(value_str(value_item(found, i)), text))
+            return true;
     if (text.at)
         return str_eq(value_str(found), text);
     for (size_t i = 0; found && found->kind == VALUE_LIST && i < value_count(found); i++)

@@ -190,7 +190,8 @@ static const struct value *body_of(const struct pen *pen, const struct known *kn
     struct maker body = {.arena = pen->arena};
     for (const struct field *field = known->sheet->fields; field->name; field++) {
         const struct value *seen = value_get(known->seen, str_of(field->name));
-        if (!is_said(field, seen, pen->arena))
+        bool others = field->traits & UNCLAIMED && !map_get(&pen->by_id, value_str(seen));
+        if (others || !is_said(field, seen, pen->arena))
             continue;
         const struct value *said = field->kind->written
                                        ? field->kind->written(field, seen, pen->arena)

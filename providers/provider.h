@@ -43,7 +43,7 @@ struct kind {
     /* Of an EXCLUSIVE field: can two objects not coexist with these values (ranges that overlap)? NULL: when they are the same. */
     bool (*clash)(const struct value *, const struct value *);
     /* What is seen as a plan file would say it, ids as they are (adopt). NULL: as it is; of atoms { "ref": … } what they name. A
-     * COMPUTED field is said only where its kind has this. */
+     * COMPUTED field is said only where its kind has this, an UNCLAIMED one where the file has what it names. */
     const struct value *(*written)(const struct field *, const struct value *, struct arena *);
 };
 
@@ -82,9 +82,22 @@ enum settle {
     SETTLE_COMPARE, SETTLE_ABSENT, SETTLE_REMAKE
 };
 
-/* One member of a call's input and what fills it: "$id" (of the object), "$name" (of this field or atom key), "=text" a constant. */
+/* One member of a call's input and what fills it: "$id" (of the object), "$name" (of this field or atom key; of a facet's call also any
+ * other field of the object), "=text" a constant. */
 struct fill {
     const char *member, *from;
+};
+
+/* What a call asks first: the value of a member that neither the plan nor the object itself holds (the association that a subnet has
+ * at the moment, the default one of a vpc's ACLs). Of the items in the answer the one counts whose `where` is what `is` names, or
+ * whose flag `where` is true (`is` NULL); its `value` goes into the call's `member`. */
+struct lookup {
+    const char *member;
+    const char *operation;
+    const struct fill *fills;
+    const char *items;         /* path of the list in the answer, as in a read */
+    const char *where, *is;    /* "SubnetId", "$ref" */
+    const char *value;         /* path in the item */
 };
 
 struct call {
@@ -99,6 +112,7 @@ struct call {
     const char *busy_on;       /* … held by something: try again until the deadline, ask who holds it */
     const char *lag_on;        /* … something just made is not visible yet: try again for a while */
     int busy_s;                /* how long to try while busy; 0: 20 minutes */
+    const struct lookup *first; /* of a facet's call for one atom: asked before it. NULL: nothing */
     /* Of a facet's call: one atom to its form here, where the call wants it otherwise than the kind's `wire` has it. */
     const struct value *(*wire)(const struct field *, const struct value *, struct arena *);
 };
@@ -117,7 +131,8 @@ enum trait {
     ACTION = 256,      /* a flag of the call, not of the thing */
     SECRET = 512,
     EARLY = 1024,      /* a reference that needs only the id of what it names (KNOWN), not that it is ready */
-    VOLATILE = 2048    /* an output that changes by itself: never compared */
+    VOLATILE = 2048,   /* an output that changes by itself: never compared */
+    UNCLAIMED = 4096   /* left out: others may set it, so it is not compared. Taken out: its call sends `initial` as it is */
 };
 
 /* A set of keyed atoms that hang on an object: rules, routes, associations, an attachment, tags. Atoms are maps. */
@@ -130,6 +145,10 @@ struct facet {
     bool exclusive;                  /* one object of the type at a time may have the atom: remove there before adding here */
     bool empty_first;                /* its atoms go before the object can be deleted */
     bool one;                        /* at most one atom: the plan's value is a scalar, the atom { "ref": it } */
+    bool settles;                    /* what is added takes its time: the object is waited for again */
+    /* JSON: what a new object has beside `initial` where `also_where` ("vpc.ipv6", a field of what a field names) is on. A plan that leaves
+     * the field out does not mind it. */
+    const char *also, *also_where;
     const char *extras;              /* the field that may say "keep": atoms that the plan does not name stay */
 };
 
@@ -144,7 +163,9 @@ struct field {
     const struct kind *kind;
     const char *of;
     unsigned traits;
-    const char *member; /* in the create's (or by's) input; also where `seen` is NULL: in the read's item */
+    /* In the create's (or by's) input; also where `seen` is NULL: in the read's item. "[+]" at its end: what several fields give joins in
+     * one list. Of a `one` facet: creation takes its value along, and only later changes are calls of the facet. */
+    const char *member;
     const char *help;
     const char *seen;        /* path in the read's item (or the detail's answer) */
     const char *fallback;    /* JSON: what a key left out or taken out is. NULL: nothing */
@@ -152,10 +173,13 @@ struct field {
     const struct call *by;   /* the call that sets it after creation; NULL and no facet: only at creation */
     const struct facet *facet;
     const struct detail *detail;
-    const char *needs;       /* another field of the object that is set before (unset after) this one */
+    const char *needs;       /* other fields of the object that are set before (unset after) this one; a flag that is on wants them there. Of an
+                                output: what it is there with */
     int64_t min, max;        /* of an INT; max: bytes of a name */
     const char *const *aliases; /* names other tools use, answered with this one; NULL-terminated */
-    const char *within;      /* of a CIDR: "vpc.cidr": it lies inside the field `cidr` of what the field `vpc` names */
+    const char *within;      /* of a CIDR: "vpc.cidr": it lies inside the field `cidr` of what the field `vpc` names; or in another of several */
+    /* Of a CREATE_ONLY field with `by`: "dedicated default", the one change from this to that which needs no replacement. */
+    const char *in_place;
 };
 
 struct read {
@@ -174,6 +198,8 @@ struct read {
 struct wait {
     const char *state;   /* path in the item; NULL: no wait */
     const char *done, *failed; /* states, space-separated, any case */
+    const char *const *parts;  /* paths of lists of states that parts of it have, which are waited for too; ends with NULL; NULL: none */
+    const char *parts_busy;    /* … while in one of these */
     int typically_s, deadline_s;
 };
 
@@ -206,6 +232,8 @@ struct sheet {
     const char *tag_type;
     const struct need *needs;   /* ends with {NULL}; NULL: none */
     const char *gone_states;    /* states of an item that mean it is gone */
+    const char *any_of;         /* fields of which a resource has at least one; NULL: no such condition */
+    const char *lacks;          /* sentences for `footing help TYPE`: what of the cloud's arguments it does not take, and why; NULL: nothing */
     bool plural;                /* a name under `existing:` may stand for several */
     const char *const *aliases; /* type names other tools use that are not ours in another spelling; NULL-terminated */
 };
@@ -320,7 +348,8 @@ struct effect {
 
 /* Holes of an input are unknowns over (address, path); beside resources there are
  *   run.call   the id of this call (the call tag and the idempotency token)
- *   each.item  the item of the EACH around the step */
+ *   each.item  the item of the EACH around the step
+ *   found.NAME what a READ has looked up for the step */
 struct step {
     uint32_t index;
     uint32_t parent;              /* of children of EACH and WHEN: index of it + 1; 0: none */
@@ -335,7 +364,11 @@ struct step {
     const struct effect *effects; size_t n_effects;
     const struct after *after;    size_t n_after;
     const struct wait *wait;      /* STEP_WAIT */
+    bool again;                   /* STEP_WAIT: for what began after creation, of which the create's answer tells nothing */
     const struct value *items;    /* STEP_EACH: a list, or an unknown that becomes one */
+    const struct lookup *lookup;  /* STEP_READ on behalf of a call: what it finds fills the call's hole `found.NAME` */
+    const struct value *is;       /* … what its `is` names */
+    struct str found;             /* … NAME */
     uint32_t of;                  /* STEP_WHEN: the step whose error is looked at */
     const char *codes;            /* STEP_WHEN: on which codes the children run instead of failing */
     const struct value *ids;      /* STEP_CHECK: the ids that must be ours */

@@ -13,19 +13,31 @@ UPDATE, REPLACE, KEEP = "update", "replace", "keep"
 # What the rows may name.
 GROUND = {
     "vpc": {"base": {"cidr": "10.0.0.0/16"}, "twin": {"cidr": "10.0.0.0/16"},
-            "lone": {"cidr": "10.8.0.0/16"}, "lorn": {"cidr": "10.9.0.0/16"}},
-    "subnet": {name: {"vpc": "base", "cidr": f"10.0.{i}.0/24", "zone": "a"} for i, name in enumerate("pqrs")},
+            "lone": {"cidr": "10.8.0.0/16"}, "lorn": {"cidr": "10.9.0.0/16"},
+            "six": {"cidr": "10.6.0.0/16", "ipv6": True}},
+    "dhcp_options": {name: {"domain_name": f"{name}.example"} for name in ("d1", "d2")},
+    "subnet": {name: {"vpc": "base", "cidr": f"10.0.{i}.0/24", "zone": "a"} for i, name in enumerate("pqrstuvw")},
     "internet_gateway": {"door": {"vpc": "base"}},
     "elastic_ip": {name: {} for name in ("i1", "i2", "i3", "i4", "i5")},
 }
 
 DOOR = "internet_gateway.door"
+
+
+def six(slot, at=None):
+    """In the vpc with an IPv6 range: a range of that, and one of IPv4."""
+    return {"vpc": "six", "cidr": f"10.6.{slot}.0/24", "ipv6_cidr": {"in": "six", "bits": 8, "at": at or slot}}
+
+
 # type: (what each resource has beside the field, {field: (value, changed value, what the change is, what taking it
 # out is)}). A changed value None: there is no other one to be had. Taking out None: it cannot be. A map sets several.
 MATRIX = {
     "vpc": ({"cidr": "10.7.0.0/16"}, {
         "cidr": ("10.1.0.0/16", "10.2.0.0/16", REPLACE, None),
-        "tenancy": ("default", "dedicated", REPLACE, REPLACE),
+        "tenancy": ("default", "dedicated", REPLACE, UPDATE),
+        "more_cidrs": (["10.30.0.0/16"], ["10.31.0.0/16", "10.32.0.0/20"], UPDATE, UPDATE),
+        "ipv6": (False, True, UPDATE, UPDATE),
+        "dhcp_options": ("d1", "d2", UPDATE, UPDATE),
         "dns_support": (True, False, UPDATE, UPDATE),
         "dns_hostnames": (False, True, UPDATE, UPDATE),
         "network_address_usage_metrics": (False, True, UPDATE, UPDATE),
@@ -37,16 +49,40 @@ MATRIX = {
         "public_ips": (False, True, UPDATE, UPDATE),
         "hostname_type": ("ip-name", "resource-name", UPDATE, UPDATE),
         "resource_name_dns_a": (False, True, UPDATE, UPDATE),
+        "ipv6_cidr": (six(1), six(1, 21), UPDATE, UPDATE),
+        "ipv6_only": ({**six(3), "ipv6_only": True, "ipv6_addresses": True, "cidr": None, "hostname_type": "resource-name"}, None, None, None),
+        "ipv6_addresses": ({**six(4), "ipv6_addresses": False}, {**six(4), "ipv6_addresses": True}, UPDATE, UPDATE),
+        "dns64": ({**six(5), "dns64": False}, {**six(5), "dns64": True}, UPDATE, UPDATE),
+        "resource_name_dns_aaaa": ({**six(6), "resource_name_dns_aaaa": False}, {**six(6), "resource_name_dns_aaaa": True},
+                                   UPDATE, UPDATE),
+    }),
+    "network_acl": ({"vpc": "base"}, {
+        "vpc": ("base", "twin", REPLACE, None),
+        "inbound": ([{"rule": 100, "port": 80, "from": "anywhere-ipv4"}, {"rule": 110, "port": 80, "from": "anywhere-ipv6"}],
+                    [{"rule": 100, "port": "80-90", "from": "10.0.0.0/8"},
+                     {"rule": 120, "protocol": "icmp", "action": "deny", "from": "0.0.0.0/0"}], UPDATE, UPDATE),
+        "outbound": ([{"rule": 100, "port": "all", "to": "anywhere-ipv4"}],
+                     [{"rule": 100, "protocol": "udp", "port": 53, "to": "10.0.0.0/8"}], UPDATE, UPDATE),
+        "subnets": (["s"], ["t", "u"], UPDATE, UPDATE),
+    }),
+    "dhcp_options": ({"ntp_servers": "10.0.0.9"}, {
+        "domain_name": ("a.example", "b.example", REPLACE, REPLACE),
+        "domain_name_servers": (["10.0.0.2", "AmazonProvidedDNS"], ["AmazonProvidedDNS", "10.0.0.2"], REPLACE, REPLACE),
+        "ntp_servers": ({"ntp_servers": ["10.0.0.7", "10.0.0.6"]}, {"ntp_servers": "10.0.0.6"}, REPLACE, REPLACE),
+        "netbios_name_servers": (["10.0.0.2"], ["10.0.0.3"], REPLACE, REPLACE),
+        "netbios_node_type": (2, 8, REPLACE, REPLACE),
+        "ipv6_address_preferred_lease_time": (150, 300, REPLACE, REPLACE),
     }),
     "internet_gateway": ({}, {"vpc": ("lone", "lorn", UPDATE, UPDATE)}),
     "route_table": ({"vpc": "base"}, {
         "vpc": ("base", "twin", REPLACE, None),
         "routes": ([{"to": "0.0.0.0/0", "via": DOOR}], [{"to": "192.168.0.0/16", "via": DOOR}], UPDATE, UPDATE),
         "subnets": (["p"], ["q", "r"], UPDATE, UPDATE),
+        "gateways": ([], ["door"], UPDATE, UPDATE),
     }),
     "security_group": ({"vpc": "base"}, {
         "vpc": ("base", "twin", REPLACE, None),
-        "name": ("one", "two", REPLACE, REPLACE),
+        "name": ("one", "two", REPLACE, KEEP),
         "description": ("one", "two", REPLACE, REPLACE),
         "inbound": ([{"port": 80, "from": "anywhere"}], [{"port": "8000-8080", "from": "10.0.0.0/8"}], UPDATE, UPDATE),
         "outbound": ([], [{"port": 53, "protocol": "udp", "to": "10.0.0.0/8"}], UPDATE, UPDATE),
@@ -67,11 +103,17 @@ MATRIX = {
 }
 # Only an address that was ours and was given back can be asked for.
 ELSEWHERE = {("elastic_ip", "address")}
+# Types that moto cannot carry: the operation and its member.
+MOTO_LACKS = {"dhcp_options": "CreateDhcpOptions TagSpecifications"}
 # What moto takes and forgets: the operation and its member.
 MOTO_FORGETS = {
     ("elastic_ip", "pool"): "AllocateAddress PublicIpv4Pool",
     ("elastic_ip", "border_group"): "AllocateAddress NetworkBorderGroup",
     ("nat_gateway", "private_ip"): "CreateNatGateway PrivateIpAddress",
+    ("vpc", "dhcp_options"): "CreateDhcpOptions TagSpecifications",
+    ("subnet", "ipv6_only"): "CreateSubnet Ipv6Native: its answer has a number of addresses that no integer holds",
+    ("subnet", "dns64"): "ModifySubnetAttribute EnableDns64",
+    ("subnet", "resource_name_dns_aaaa"): "ModifySubnetAttribute EnableResourceNameDnsAAAARecordOnLaunch",
     ("subnet", "hostname_type"): "ModifySubnetAttribute PrivateDnsHostnameTypeOnLaunch",
     ("subnet", "resource_name_dns_a"): "ModifySubnetAttribute EnableResourceNameDnsARecordOnLaunch",
 }
@@ -79,7 +121,13 @@ MOTO_FORGETS = {
 
 def rows(road):
     every = [(kind, field, *row) for kind, (_, fields) in MATRIX.items() for field, row in fields.items()]
-    return [row for row in every if road.cloud.kind != "moto" or row[:2] not in MOTO_FORGETS]
+    return [row for row in every if road.cloud.kind != "moto" or not (row[:2] in MOTO_FORGETS or row[0] in MOTO_LACKS)]
+
+
+def without(value, field):
+    """What is left when the field is taken out of a value that sets several; None: nothing."""
+    left = {name: given for name, given in value.items() if name != field} if isinstance(value, dict) else {}
+    return left or None
 
 
 def body(kind, field, index, value):
@@ -88,15 +136,16 @@ def body(kind, field, index, value):
     if kind == "vpc" and field != "cidr":
         resource["cidr"] = f"10.{100 + index}.0.0/16"
     resource.update(value if isinstance(value, dict) else {} if value is None else {field: value})
-    return resource
+    return {name: given for name, given in resource.items() if given is not None}
 
 
 def plan_file(road, stage):
     """Stage 0: as created; 1: changed; 2: taken out."""
-    resources = {kind: dict(named) for kind, named in GROUND.items()}
+    resources = {kind: dict(named) for kind, named in GROUND.items()
+                 if road.cloud.kind != "moto" or kind not in MOTO_LACKS}
     for index, (kind, field, value, changed, _, taken_out) in enumerate(rows(road)):
         latest = value if changed is None else changed
-        given = value if stage == 0 else latest if stage == 1 or taken_out is None else None
+        given = value if stage == 0 else latest if stage == 1 or taken_out is None else without(latest, field)
         resources.setdefault(kind, {})["f_" + field] = body(kind, field, index, given)
     road.plan_file(json.dumps({"footing": 1, "stack": "matrix", "region": "eu-west-1", "resources": resources}))
 

@@ -22,7 +22,7 @@ static const struct operation *operation_of(const struct sheet *sheet, const cha
 static struct str model_path(struct world *w, const char *path) {
     struct buf buf = {0};
     for (const char *at = path; *at; at++)
-        if (at[0] == '[' && at[1] == '0')
+        if (at[0] == '[' && (at[1] == '0' || at[1] == '+'))
             buf_adds(&buf, "["), at++;
         else
             buf_addc(&buf, *at);
@@ -43,6 +43,8 @@ static struct str joined(struct world *w, const char *a, const char *b) {
     return a ? arena_printf(&w->arena, "%s.%s", a, b) : str_of(b);
 }
 
+static void check_lookup(struct world *w, const struct sheet *sheet, const struct call *call);
+
 /* --- the facts of a sheet --------------------------------------------------------------------- */
 
 static void check_call(struct world *w, const struct sheet *sheet, const struct call *call,
@@ -61,6 +63,7 @@ static void check_call(struct world *w, const struct sheet *sheet, const struct 
         must_have(w, sheet, operation->input, fill->member, call->operation);
     if (call->answer)
         must_have(w, sheet, operation->output, call->answer, call->operation);
+    check_lookup(w, sheet, call);
 }
 
 static void check_facet(struct world *w, const struct sheet *sheet, const struct facet *facet) {
@@ -102,13 +105,44 @@ static void check_constant(struct world *w, const struct sheet *sheet, const str
         fail_msg("%s.%s: '%s' is not what its kind takes", sheet->type, field->name, json);
 }
 
+/* Names of fields that stand before this one. */
+static void check_words(const struct sheet *sheet, const struct field *field, const char *words) {
+    struct str rest = str_of(words ? words : "");
+    while (rest.len > 0) {
+        const struct field *other = sheet_field(sheet, str_cut(&rest, ' '));
+        if (!other || !(other < field))
+            fail_msg("%s.%s: what it needs must stand before it", sheet->type, field->name);
+    }
+}
+
+static void check_lookup(struct world *w, const struct sheet *sheet, const struct call *call) {
+    const struct lookup *first = call->first;
+    if (!first)
+        return;
+    const struct operation *read = operation_of(sheet, first->operation);
+    assert_true(read->traits & OPERATION_READS);
+    must_have(w, sheet, operation_of(sheet, call->operation)->input, first->member, call->operation);
+    const char *paths[] = {first->where, first->value};
+    for (int i = 0; i < 2; i++)
+        must_have(w, sheet, read->output,
+                  arena_cstr(&w->arena,
+                             arena_printf(&w->arena, "%s%s.%s", first->items,
+                                          str_ends(str_of(first->items), S("[]")) ? "" : "[]",
+                                          paths[i])),
+                  read->name);
+    for (const struct fill *fill = first->fills; fill && fill->member; fill++)
+        must_have(w, sheet, read->input, fill->member, read->name);
+}
+
 static void check_field(struct world *w, const struct sheet *sheet, const struct field *field) {
     const struct operation *create = operation_of(sheet, sheet->create.operation);
     if (!field->help || !field->help[0])
         fail_msg("%s.%s has no help", sheet->type, field->name);
     assert_non_null(field->kind->canon);
     check_constant(w, sheet, field, field->fallback);
-    check_constant(w, sheet, field, field->initial);
+    if (!(field->traits & UNCLAIMED)) /* goes out as it is */
+        check_constant(w, sheet, field, field->initial);
+    assert_true(!(field->traits & UNCLAIMED) || (field->by && field->initial));
     check_seen(w, sheet, field);
     if (field->facet)
         check_facet(w, sheet, field->facet);
@@ -117,9 +151,12 @@ static void check_field(struct world *w, const struct sheet *sheet, const struct
         must_have(w, sheet, operation_of(sheet, field->by->operation)->input, field->member,
                   field->by->operation);
     }
-    bool sent = field->member && !field->by && !field->facet && !(field->traits & READ_ONLY);
+    bool later = field->by && !(field->traits & CREATE_ONLY);
+    bool sent = field->member && !later && !(field->traits & READ_ONLY);
     if (sent)
         must_have(w, sheet, create->input, field->member, create->name);
+    assert_true(!field->in_place || (field->by && field->traits & CREATE_ONLY));
+    assert_true(!field->facet || !field->member || field->facet->one);
     if (field->traits & KNOWN)
         must_have(w, sheet, create->output,
                   arena_cstr(&w->arena, joined(w, sheet->create.answer, shown_at(field))),
@@ -127,8 +164,7 @@ static void check_field(struct world *w, const struct sheet *sheet, const struct
     if (field->traits & READ_ONLY && !sheet->ready.state && !(field->traits & KNOWN))
         fail_msg("%s.%s: an output that neither the answer nor a wait holds", sheet->type,
                  field->name);
-    if (field->needs && !(sheet_field(sheet, str_of(field->needs)) < field))
-        fail_msg("%s.%s: what it needs must stand before it", sheet->type, field->name);
+    check_words(sheet, field, field->needs);
 }
 
 static void check_read(struct world *w, const struct sheet *sheet) {
@@ -141,6 +177,10 @@ static void check_read(struct world *w, const struct sheet *sheet) {
     must_have(w, sheet, operation->output, item, read->operation);
     must_have(w, sheet, operation->input, read->one, read->operation);
     const struct wait *waits[] = {&sheet->ready, &sheet->gone};
+    for (const char *const *path = sheet->ready.parts; path && *path; path++)
+        must_have(w, sheet, operation->output,
+                  arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->items, *path)),
+                  read->operation);
     for (int i = 0; i < 2; i++)
         if (waits[i]->state) {
             item = arena_cstr(&w->arena,
@@ -254,7 +294,21 @@ static void live(struct world *w, struct map *sent) {
 static void want_first(struct world *w) {
     want_nothing(w);
     want(w, "vpc.main",
-         "{\"cidr\":\"10.0.0.0/16\",\"dns_support\":false,\"network_address_usage_metrics\":true}");
+         "{\"cidr\":\"10.0.0.0/16\",\"dns_support\":false,\"network_address_usage_metrics\":true,"
+         "\"dhcp_options\":\"one\"}");
+    want(w, "vpc.dear", "{\"cidr\":\"10.9.0.0/16\",\"tenancy\":\"dedicated\",\"ipv6\":true}");
+    want(w, "subnet.six",
+         "{\"vpc\":\"dear\",\"ipv6_cidr\":\"2001:db8::/64\",\"ipv6_only\":true,"
+         "\"ipv6_addresses\":true,\"dns64\":true,\"resource_name_dns_aaaa\":true}");
+    want(w, "dhcp_options.one",
+         "{\"domain_name\":\"example.com\",\"domain_name_servers\":[\"10.0.0.2\","
+         "\"AmazonProvidedDNS\"],\"ntp_servers\":\"10.0.0.3\",\"netbios_node_type\":2}");
+    want(w, "network_acl.one",
+         "{\"vpc\":\"main\",\"subnets\":[\"a\",\"b\"],\"inbound\":[{\"rule\":100,\"port\":"
+         "443,\"from\":\"anywhere-ipv4\"},{\"rule\":110,\"port\":\"all\",\"from\":\"10.0.0.0/"
+         "8\"}],\"outbound\":{\"rule\":1,\"protocol\":\"icmpv6\",\"type\":128,\"to\":\"::/"
+         "0\",\"action\":\"deny\"}}");
+    want(w, "network_acl.two", "{\"vpc\":\"main\"}");
     want(w, "subnet.a",
          "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/"
          "24\",\"zone\":\"a\",\"public_ips\":true,\"hostname_type\":\"resource-name\"}");
@@ -264,7 +318,7 @@ static void want_first(struct world *w) {
          "{\"vpc\":\"main\",\"subnets\":[\"a\",\"b\"],\"routes\":[{\"to\":\"anywhere\",\"via\":"
          "\"main\"},"
          "{\"to\":\"anywhere-ipv6\",\"via\":\"main\"},{\"to\":\"192.168.0.0/"
-         "16\",\"via\":\"nat-0123456789abcdef0\"}]}");
+         "16\",\"via\":\"nat-0123456789abcdef0\"}],\"gateways\":\"main\"}");
     want(w, "route_table.two", "{\"vpc\":\"main\"}");
     want(w, "elastic_ip.one", "{\"pool\":\"amazon\",\"border_group\":\"eu-west-1\",\"address\":\"192.0.2.1\"}");
     want(w, "nat_gateway.one", "{\"subnet\":\"a\",\"elastic_ip\":\"one\",\"private_ip\":\"10.0.1.9\"}");
@@ -281,7 +335,13 @@ static void want_second(struct world *w) {
     want_nothing(w);
     want(w, "vpc.main",
          "{\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true,\"tags\":{\"team\":\"x\"}}");
-    want(w, "subnet.a", "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\"}");
+    want(w, "vpc.dear", "{\"cidr\":\"10.9.0.0/16\",\"more_cidrs\":[\"10.10.0.0/16\"]}");
+    want(w, "network_acl.one",
+         "{\"vpc\":\"main\",\"inbound\":{\"rule\":100,\"port\":80,\"from\":\"::/0\"}}");
+    want(w, "network_acl.two", "{\"vpc\":\"main\",\"subnets\":\"a\"}");
+    want(w, "subnet.a",
+         "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\",\"ipv6_cidr\":"
+         "\"2001:db8::/64\",\"ipv6_addresses\":true}");
     want(w, "subnet.b", "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\"}");
     want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
     want(w, "route_table.one",

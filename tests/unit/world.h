@@ -58,7 +58,8 @@ static inline const struct value *world_find(void *ctx, const char *types, const
     struct str text = value_str(name);
     ptrdiff_t dash = str_find(text, '-');
     bool id = dash > 0 && (str_starts(text, S("vpc-")) || str_starts(text, S("sg-")) ||
-                           str_starts(text, S("subnet-")) || str_starts(text, S("igw-")));
+                           str_starts(text, S("subnet-")) || str_starts(text, S("igw-")) ||
+                           str_starts(text, S("pcx-")) || str_starts(text, S("dopt-")));
     if (id)
         return name;
     struct str type = str_of(types);
@@ -275,6 +276,8 @@ static inline struct known *world_object(struct world *world, struct str id) {
 }
 
 static inline const struct value *world_output(void *ctx, struct str address, struct str path) {
+    if (str_is(address, "found")) /* what a READ has looked up */
+        return value_textf(&((struct world *)ctx)->arena, "found-%.*s", STR(path));
     struct known *known = world_row(ctx, address);
     return known ? value_path(&((struct world *)ctx)->arena, known->seen, path) : NULL;
 }
@@ -314,6 +317,16 @@ static inline void assert_no_clash(const struct world *world, const struct known
     }
 }
 
+/* Outputs that come with another field are there with it. */
+static inline const struct value *with_outputs(struct world *world, const struct sheet *sheet,
+                                               const struct value *seen) {
+    for (const struct field *field = sheet->fields; field->name; field++)
+        if (field->traits & READ_ONLY && field->needs)
+            seen = value_with(&world->arena, seen, str_of(field->name),
+                              value_textf(&world->arena, "of-%s", field->name));
+    return seen;
+}
+
 static inline void world_make(struct world *world, const struct step *step,
                               const struct effect *effect) {
     struct known *old = world_row(world, effect->address);
@@ -343,7 +356,7 @@ static inline void world_make(struct world *world, const struct step *step,
                 .status = ROW_OK,
                 .wanted = value},
         .sheet = step->sheet,
-        .seen = maker_map(&seen),
+        .seen = with_outputs(world, step->sheet, maker_map(&seen)),
     };
     assert_no_clash(world, known);
 }

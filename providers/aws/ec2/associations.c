@@ -1,4 +1,4 @@
-/* The subnets a route table is associated with. What the plan names is a set of references; what
+/* The subnets that a route table or a network ACL is associated with, or the gateways of a route table. What the plan names is a set of references; what
  * EC2 shows carries the association's id, by which alone it can be moved or taken away. The main
  * association has no subnet and stays out. */
 #include "providers/aws/ec2/ec2.h"
@@ -16,16 +16,19 @@ static bool is_over(const struct value *association) {
 
 static const struct value *associations_seen(const struct field *field, const struct value *shown,
                                              const struct value *item, struct arena *arena) {
-    (void)field, (void)item;
+    (void)item;
+    const char *member = str_is(str_of(field->of), "internet_gateway") ? "GatewayId" : "SubnetId";
     struct maker atoms = {.arena = arena};
     for (size_t i = 0; i < value_count(shown); i++) {
         const struct value *association = value_item(shown, i),
-                           *subnet = value_key(association, "SubnetId");
-        if (!subnet || is_over(association))
+                           *subnet = value_get(association, str_of(member)),
+                           *id = value_key(association, "RouteTableAssociationId");
+        if (value_str(subnet).len == 0 || is_over(association))
             continue;
         struct maker atom = {.arena = arena};
         maker_set(&atom, S("ref"), subnet);
-        maker_set(&atom, S("association"), value_key(association, "RouteTableAssociationId"));
+        maker_set(&atom, S("association"),
+                  id ? id : value_key(association, "NetworkAclAssociationId"));
         maker_add(&atoms, maker_map(&atom));
     }
     return maker_list(&atoms);

@@ -37,7 +37,25 @@ extern const struct kind kind_routes; /* routes.c */
 /* A route's destination alone, as deleting wants it. */
 const struct value *route_destination(const struct field *, const struct value *atom, struct arena *);
 
-/* Subnets that a route table is associated with: atoms { ref, association }; the id of the association is only seen. */
+/* Between the readers of rules and of entries: the word of a protocol that is named by word or number (empty: none), its number, and
+ * "443", "8000-8080" or "all" as a range of ports. */
+struct str protocol_named(struct str text);
+struct str protocol_number(struct str word, struct arena *);
+bool ports_read(const struct value *raw, struct report *, int64_t *from, int64_t *to);
+/* Does an unknown range name an output of IPv6 (vpc.main.ipv6_cidr, or a cut of it)? */
+bool value_is_ipv6_ref(const struct value *);
+
+/* Ranges beside the first: vpc.ipv6, vpc.more_cidrs (atoms { ref, association }), subnet.ipv6_cidr; and what the association of an IPv6
+ * range tells: `of` names its member. */
+extern const struct kind kind_ipv6_flag, kind_more_cidrs, kind_ipv6, kind_of_ipv6; /* ranges.c */
+#define OF_IPV6(member) &kind_of_ipv6, member
+
+/* Entries of network ACLs, sorted by number; `of` is the key of the other side. */
+extern const struct kind kind_inbound_entries, kind_outbound_entries; /* entries.c */
+/* What deleting an entry names it by. */
+const struct value *entry_name(const struct field *, const struct value *atom, struct arena *);
+
+/* What a route table or a network ACL is associated with: atoms { ref, association }; the id of the association is only seen. */
 extern const struct kind kind_associations; /* associations.c */
 #define ASSOCIATIONS(types) &kind_associations, types
 

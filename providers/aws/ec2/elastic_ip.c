@@ -1,7 +1,6 @@
 /* An elastic IP: a public IPv4 address that stays, and costs money as long as it is held.
  *
- * Who uses it names it (a NAT gateway), so the association is no field of its own. Left out of AllocateAddress: the pools of IPAM and of
- * Outposts. A PTR record (ModifyAddressAttribute) is left out too: it needs a forward record that no plan can wait for. */
+ * Who uses it names it (a NAT gateway), so the association is no field of its own. */
 #include "providers/aws/ec2/ec2.h"
 
 #define GONE "InvalidAllocationID.NotFound InvalidAddress.NotFound"
@@ -10,7 +9,7 @@ const struct sheet elastic_ip_sheet = {
     .type = "elastic_ip",
     .service = "ec2",
     .version = 1,
-    .help = "a public IPv4 address that stays the same; without IPAM and Outposts pools, reverse DNS is set by hand",
+    .help = "a public IPv4 address that stays the same",
     .id_prefix = "eipalloc-",
     .aliases = ALIASES("eip", "aws_eip"),
     // clang-format off
@@ -29,6 +28,9 @@ const struct sheet elastic_ip_sheet = {
     .read   = { "DescribeAddresses", .filter = "allocation-id", .one = "AllocationIds", .items = "Addresses", .id = "AllocationId",
                 .page = 1000, .batch = 200, .gone_on = GONE },
     // clang-format on
+    .lacks = "Not supported: addresses for instances and network interfaces (who uses an address names it, as a NAT gateway does; there is "
+             "no such type yet), reverse DNS (it needs a forward record that no plan can wait for), pools of IPAM and of Outposts (no type "
+             "makes one).",
     .tagging = &ec2_tagging,
     .tag_type = "elastic-ip",
 };

@@ -1,7 +1,7 @@
 /* A NAT gateway: lets what has no public address out, from one subnet, through one address; it costs money by the hour.
  *
  * A public one fails in a vpc without internet gateway, and the internet gateway cannot leave before it: neither names the other, so
- * the sheet says what it needs. It lingers as `deleted` for an hour. Secondary addresses and regional gateways are left out. */
+ * the sheet says what it needs. It lingers as `deleted` for an hour. */
 #include "providers/aws/ec2/ec2.h"
 
 #define GONE "NatGatewayNotFound InvalidNatGatewayID.NotFound"
@@ -11,7 +11,7 @@ const struct sheet nat_gateway_sheet = {
     .type = "nat_gateway",
     .service = "ec2",
     .version = 1,
-    .help = "lets what has no public address out of a vpc, one zone and one address each (no secondary addresses, none regional)",
+    .help = "lets what has no public address out of a vpc, in one zone and by one address",
     .id_prefix = "nat-",
     .aliases = ALIASES("aws_nat_gateway", "nat"),
     // clang-format off
@@ -39,6 +39,9 @@ const struct sheet nat_gateway_sheet = {
     .gone   = { "State", .done = "deleted", .typically_s = 60, .deadline_s = 1800 },
     // clang-format on
     .gone_states = "deleted",
+    .lacks = "Not supported: secondary addresses (one carries 55,000 connections to each destination; a NAT gateway in each zone carries "
+             "more), regional gateways with their zone addresses (they go by a vpc rather than a subnet), the time that connections get "
+             "when an address leaves (a gateway keeps the address it was made with).",
     .tagging = &ec2_tagging_filter,
     .tag_type = "natgateway",
 };

@@ -17,6 +17,20 @@ static const struct facet routes = {
     .key = "to",
 };
 
+/* Routes for what comes in by a gateway. */
+static const struct facet gateways = {
+    .add = {"AssociateRouteTable", "RouteTableId", FILLS({"GatewayId", "$ref"}), .settle = SETTLE_EDGE,
+            .done_on = "Resource.AlreadyAssociated", .lag_on = "InvalidRouteTableID.NotFound InvalidInternetGatewayID.NotFound"},
+    .remove = {"DisassociateRouteTable", NULL, FILLS({"AssociationId", "$association"}), .settle = SETTLE_REPEAT,
+               .done_on = "InvalidAssociationID.NotFound"},
+    .move = {"ReplaceRouteTableAssociation", "RouteTableId", FILLS({"AssociationId", "$association"}), .settle = SETTLE_EDGE,
+             .lag_on = "InvalidRouteTableID.NotFound"},
+    .key = "ref",
+    .carried = "association",
+    .exclusive = true,
+    .empty_first = true,
+};
+
 static const struct facet associations = {
     .add = {"AssociateRouteTable", "RouteTableId", FILLS({"SubnetId", "$ref"}), .settle = SETTLE_EDGE,
             .done_on = "Resource.AlreadyAssociated", .lag_on = "InvalidRouteTableID.NotFound InvalidSubnetID.NotFound"},
@@ -45,6 +59,8 @@ const struct sheet route_table_sheet = {
         { "subnets", ASSOCIATIONS("subnet"), 0, NULL, "the subnets that use it",
           .seen = "Associations", .fallback = "[]", .facet = &associations,
           .aliases = ALIASES("subnet_associations", "subnet_ids", "subnet", "SubnetId") },
+        { "gateways", ASSOCIATIONS("internet_gateway"), 0, NULL, "the gateways whose incoming traffic it routes",
+          .seen = "Associations", .fallback = "[]", .facet = &gateways, .aliases = ALIASES("gateway_id", "GatewayId") },
         { "id",      TEXT, READ_ONLY | KNOWN, "RouteTableId", "rtb-…" },
         { "owner",   TEXT, READ_ONLY | KNOWN, "OwnerId", "the account that owns it" }
     ),
@@ -55,6 +71,8 @@ const struct sheet route_table_sheet = {
                 .page = 100, .batch = 100, .gone_on = "InvalidRouteTableID.NotFound InvalidRouteTableId.NotFound",
                 .comes_with = "Associations[].Main" },
     // clang-format on
+    .lacks = "Not supported: being the main table of a vpc (subnets are associated explicitly), routes that a virtual private gateway "
+             "propagates (no type makes one; they are left alone), routes to core networks and Oracle networks, which go by ARNs.",
     .tagging = &ec2_tagging,
     .tag_type = "route-table",
 };

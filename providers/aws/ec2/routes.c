@@ -254,7 +254,8 @@ static const struct value *routes_seen(const struct field *field, const struct v
 static void set_destination(struct maker *maker, const struct value *atom) {
     const struct value *to = value_key(atom, "to");
     struct str text = value_str(to);
-    int form = str_starts(text, S("pl-")) ? 2 : str_find(text, ':') >= 0 ? 1 : 0;
+    bool six = str_find(text, ':') >= 0 || value_is_ipv6_ref(to);
+    int form = str_starts(text, S("pl-")) ? 2 : six ? 1 : 0;
     maker_set(maker, str_of(destinations[form]), to);
 }
 

@@ -76,7 +76,7 @@ static const struct {
 } protocols[] = {{"tcp", 6}, {"udp", 17}, {"icmp", 1}, {"icmpv6", 58}, {"-1", -1}};
 static const char *const protocol_words[] = {"tcp", "udp", "icmp", "icmpv6", "all", NULL};
 
-static struct str protocol_named(struct str text) {
+struct str protocol_named(struct str text) {
     int64_t number = -2;
     bool is_number = str_to_int(text, &number);
     for (size_t i = 0; i < sizeof(protocols) / sizeof(protocols[0]); i++)
@@ -84,6 +84,13 @@ static struct str protocol_named(struct str text) {
                       : str_eq_nocase(text, str_of(protocols[i].word)))
             return str_of(protocols[i].word);
     return is_number && number >= 0 && number <= 255 ? text : (struct str){0};
+}
+
+struct str protocol_number(struct str word, struct arena *arena) {
+    for (size_t i = 0; i < sizeof(protocols) / sizeof(protocols[0]); i++)
+        if (str_is(word, protocols[i].word))
+            return arena_printf(arena, "%d", protocols[i].number);
+    return word;
 }
 
 static bool read_protocol(struct reader *reader, struct rule *rule) {
@@ -109,26 +116,26 @@ static bool read_protocol(struct reader *reader, struct rule *rule) {
 
 /* --- the ports -------------------------------------------------------------------------------- */
 
-static bool read_range(struct reader *reader, const struct value *raw, struct ports *out) {
+bool ports_read(const struct value *raw, struct report *report, int64_t *from, int64_t *to) {
     if (str_is(value_str(raw), "all")) {
-        *out = (struct ports){0, 65535};
+        *from = 0;
+        *to = 65535;
         return true;
     }
-    if (number_in(raw, 0, 65535, &out->from)) {
-        out->to = out->from;
+    if (number_in(raw, 0, 65535, from)) {
+        *to = *from;
         return true;
     }
     struct str rest = value_str(raw);
     struct str low = str_trim(str_cut(&rest, '-'));
     struct str high = str_trim(rest);
-    bool range = str_to_int(low, &out->from) && str_to_int(high, &out->to);
-    if (range && out->from >= 0 && out->from <= out->to && out->to <= 65535)
+    bool range = str_to_int(low, from) && str_to_int(high, to);
+    if (range && *from >= 0 && *from <= *to && *to <= 65535)
         return true;
-    if (range && out->from > out->to && out->to >= 0)
-        return fail(reader->report, raw->at, "a range of ports goes up: %d-%d", (int)out->to,
-                    (int)out->from);
+    if (range && *from > *to && *to >= 0)
+        return fail(report, raw->at, "a range of ports goes up: %d-%d", (int)*to, (int)*from);
     fail(
-        reader->report, raw->at,
+        report, raw->at,
         "a port is a number from 0 to 65535, a range such as 8000-8080, a list of these, or 'all'");
     return false;
 }
@@ -143,7 +150,8 @@ static bool read_port_list(struct reader *reader, const struct value *raw, struc
     rule->has_ports = true;
     bool ok = true;
     for (size_t i = 0; i < n; i++)
-        ok &= read_range(reader, list ? value_item(raw, i) : raw, &rule->ports[i]);
+        ok &= ports_read(list ? value_item(raw, i) : raw, reader->report, &rule->ports[i].from,
+                         &rule->ports[i].to);
     return ok;
 }
 
@@ -213,8 +221,17 @@ static bool is_prefix_list(struct str text) {
     return str_starts(text, S("pl-")) && all_in(str_from(text, 3), "0123456789abcdef");
 }
 
+bool value_is_ipv6_ref(const struct value *value) {
+    if (!value || value->kind != VALUE_UNKNOWN)
+        return false;
+    const struct expr *expr = value->as.expr;
+    return expr->op == EXPR_REF ? str_is(expr->path, "ipv6_cidr")
+                                : expr->op == EXPR_CIDR && value_is_ipv6_ref(expr->args[0]);
+}
+
 static void add_cidr(struct reader *reader, struct sides *sides, const struct value *cidr) {
-    bool six = cidr->kind == VALUE_TEXT && str_find(value_str(cidr), ':') >= 0;
+    bool six = cidr->kind == VALUE_TEXT ? str_find(value_str(cidr), ':') >= 0
+                                        : value_is_ipv6_ref(cidr);
     side_add(reader, sides, (struct side){six ? "cidr6" : "cidr", cidr, false});
 }
 
@@ -260,7 +277,8 @@ static bool add_groups(struct reader *reader, struct sides *sides, const struct 
 /* What an interpolation stands for is known by what it names: the id of a group, else a range. */
 static bool add_unknown(struct reader *reader, struct sides *sides, const struct value *raw) {
     bool id = raw->as.expr->op == EXPR_REF && str_is(raw->as.expr->path, "id");
-    side_add(reader, sides, (struct side){id ? "group" : "cidr", raw, false});
+    const char *range = value_is_ipv6_ref(raw) ? "cidr6" : "cidr";
+    side_add(reader, sides, (struct side){id ? "group" : range, raw, false});
     return true;
 }
 

@@ -7,6 +7,21 @@
 static const struct call modify = {"ModifySubnetAttribute", "SubnetId", .alone = true,
                                    .settle = SETTLE_REPEAT, .lag_on = "InvalidSubnetID.NotFound"};
 
+/* A subnet has one IPv6 range at most; creation takes it along. */
+static const struct facet ipv6 = {
+    .add = {"AssociateSubnetCidrBlock", "SubnetId", FILLS({"Ipv6CidrBlock", "$ref"}),
+            .settle = SETTLE_EDGE, .lag_on = "InvalidSubnetID.NotFound",
+            .busy_on = "InvalidSubnet.Conflict", .busy_s = 60},
+    .remove = {"DisassociateSubnetCidrBlock", NULL, FILLS({"AssociationId", "$ipv6_association"}),
+               .settle = SETTLE_REPEAT, .done_on = "InvalidSubnetCidrBlockAssociationID.NotFound"},
+    .key = "ref",
+    .one = true,
+    .settles = true,
+};
+
+static const char *const associations[] = {"Ipv6CidrBlockAssociationSet[].Ipv6CidrBlockState.State",
+                                           NULL};
+
 /* Canonical is the zone's whole name; its last letter alone means that zone of the plan's region.
  */
 static bool zone_canon(const struct field *field, const struct value *raw,
@@ -43,8 +58,8 @@ const struct sheet subnet_sheet = {
     .fields = FIELDS(
         { "vpc",        REF("vpc"), REQUIRED | CREATE_ONLY | EXCLUSIVE, "VpcId", "the vpc it lies in",
           .aliases = ALIASES("vpc_id", "VpcId") },
-        { "cidr",       IPV4,       REQUIRED | CREATE_ONLY | EXCLUSIVE, "CidrBlock", "its IPv4 range, inside the vpc's, /16 to /28",
-          .min = 16, .max = 28, .within = "vpc.cidr", .aliases = ALIASES("cidr_block", "CidrBlock") },
+        { "cidr",       IPV4,       CREATE_ONLY | EXCLUSIVE, "CidrBlock", "its IPv4 range, inside the vpc's, /16 to /28; an IPv6-only subnet has none",
+          .min = 16, .max = 28, .within = "vpc.cidr vpc.more_cidrs", .aliases = ALIASES("cidr_block", "CidrBlock") },
         { "zone",       &kind_zone, NULL, CREATE_ONLY | COMPUTED | KNOWN, "AvailabilityZone", "availability zone, whole or its letter; AWS picks one",
           .aliases = ALIASES("availability_zone", "AvailabilityZone", "az") },
         { "public_ips", FLAG, 0, "MapPublicIpOnLaunch.Value", "instances get a public address",
@@ -56,20 +71,40 @@ const struct sheet subnet_sheet = {
         { "resource_name_dns_a", FLAG, 0, "EnableResourceNameDnsARecordOnLaunch.Value", "instance ids resolve to IPv4 addresses",
           .seen = "PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord", .fallback = "false", .by = &modify,
           .aliases = ALIASES("enable_resource_name_dns_a_record_on_launch", "EnableResourceNameDnsARecordOnLaunch") },
+        { "ipv6_cidr",  &kind_ipv6, "6", 0, "Ipv6CidrBlock", "its IPv6 range, a /64 of the vpc's: { in: VPC, bits: 8, at: N }",
+          .seen = "Ipv6CidrBlockAssociationSet", .facet = &ipv6, .min = 64, .max = 64,
+          .aliases = ALIASES("ipv6_cidr_block", "Ipv6CidrBlock", "ipv6") },
+        { "ipv6_addresses", FLAG, 0, "AssignIpv6AddressOnCreation.Value", "instances get an IPv6 address",
+          .seen = "AssignIpv6AddressOnCreation", .fallback = "false", .by = &modify, .needs = "ipv6_cidr",
+          .aliases = ALIASES("assign_ipv6_address_on_creation", "AssignIpv6AddressOnCreation") },
+        { "ipv6_only",  FLAG, CREATE_ONLY, "Ipv6Native", "it has no IPv4 range; it takes hostname_type resource-name",
+          .fallback = "false", .needs = "ipv6_cidr ipv6_addresses", .aliases = ALIASES("ipv6_native", "Ipv6Native") },
+        { "dns64",      FLAG, 0, "EnableDns64.Value", "names without IPv6 addresses resolve to ones that a NAT gateway translates",
+          .seen = "EnableDns64", .fallback = "false", .by = &modify, .needs = "ipv6_cidr",
+          .aliases = ALIASES("enable_dns64", "EnableDns64") },
+        { "resource_name_dns_aaaa", FLAG, 0, "EnableResourceNameDnsAAAARecordOnLaunch.Value", "instance ids resolve to IPv6 addresses",
+          .seen = "PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord", .fallback = "false", .by = &modify, .needs = "ipv6_cidr",
+          .aliases = ALIASES("enable_resource_name_dns_aaaa_record_on_launch", "EnableResourceNameDnsAAAARecordOnLaunch") },
         { "id",         TEXT, READ_ONLY | KNOWN, "SubnetId", "subnet-…" },
         { "arn",        TEXT, READ_ONLY | KNOWN, "SubnetArn", "its ARN" },
         { "owner",      TEXT, READ_ONLY | KNOWN, "OwnerId", "the account that owns it" },
         { "zone_id",    TEXT, READ_ONLY | KNOWN, "AvailabilityZoneId", "the zone's id, the same in every account" },
+        { "ipv6_association", OF_IPV6("AssociationId"), READ_ONLY, NULL, "subnet-cidr-assoc-…", .seen = "Ipv6CidrBlockAssociationSet",
+          .needs = "ipv6_cidr" },
         { "free_addresses", INT, READ_ONLY | KNOWN | VOLATILE, "AvailableIpAddressCount", "addresses not in use" }
     ),
+    .any_of = "cidr ipv6_cidr",
     .create = { "CreateSubnet", .answer = "Subnet", .settle = SETTLE_TAG, .lag_on = "InvalidVpcID.NotFound" },
     .remove = { "DeleteSubnet", "SubnetId", .settle = SETTLE_REPEAT, .done_on = "InvalidSubnetID.NotFound InvalidSubnetId.NotFound",
                 .busy_on = "DependencyViolation" },
     .read   = { "DescribeSubnets", .filter = "subnet-id", .one = "SubnetIds", .items = "Subnets", .id = "SubnetId", .page = 1000,
                 .batch = 200, .gone_on = "InvalidSubnetID.NotFound InvalidSubnetId.NotFound",
                 .default_at = "DefaultForAz" },
-    .ready  = { "State", .done = "available", .failed = "failed failed-insufficient-capacity", .typically_s = 2, .deadline_s = 600 },
+    .ready  = { "State", .done = "available", .failed = "failed failed-insufficient-capacity", .typically_s = 2, .deadline_s = 600,
+                .parts = associations, .parts_busy = "associating" },
     // clang-format on
+    .lacks = "Not supported: ranges out of IPAM pools (no type makes a pool), zones by their id (zone takes names), subnets of Outposts with "
+             "their address pools and local network interfaces (Outposts are ordered by hand).",
     .tagging = &ec2_tagging,
     .tag_type = "subnet",
     .plural = true,

@@ -1,4 +1,4 @@
-/* A VPC: a private IPv4 network of its own in one region.
+/* A VPC: a private network of its own in one region.
  *
  * The DNS flags and the metrics flag are not in CreateVpc and not in DescribeVpcs: each is set by a
  * ModifyVpcAttribute and read by a DescribeVpcAttribute of its own, one attribute a call. Hostnames
@@ -7,6 +7,35 @@
 
 static const struct call modify = {"ModifyVpcAttribute", "VpcId", .alone = true,
                                    .settle = SETTLE_REPEAT, .lag_on = "InvalidVpcID.NotFound"};
+static const struct call use_options = {
+    "AssociateDhcpOptions", "VpcId", .alone = true, .settle = SETTLE_REPEAT,
+    .lag_on = "InvalidVpcID.NotFound InvalidDhcpOptionID.NotFound InvalidDhcpOptionsID.NotFound"};
+/* Only from dedicated back to default. */
+static const struct call share = {"ModifyVpcTenancy", "VpcId", .alone = true, .settle = SETTLE_REPEAT};
+
+#define OFF                                                                                        \
+    .settle = SETTLE_REPEAT, .done_on = "InvalidVpcCidrBlockAssociationID.NotFound",               \
+    .busy_on = "InvalidCidrBlock.InUse DependencyViolation"
+static const struct facet ipv6 = {
+    .add = {"AssociateVpcCidrBlock", "VpcId", FILLS({"AmazonProvidedIpv6CidrBlock", "$ref"}),
+            .settle = SETTLE_COMPARE},
+    .remove = {"DisassociateVpcCidrBlock", NULL, FILLS({"AssociationId", "$ipv6_association"}), OFF},
+    .key = "ref",
+    .one = true,
+    .settles = true,
+};
+static const struct facet more_cidrs = {
+    .add = {"AssociateVpcCidrBlock", "VpcId", FILLS({"CidrBlock", "$ref"}), .settle = SETTLE_EDGE,
+            .done_on = "CidrConflict InvalidVpc.Range", .lag_on = "InvalidVpcID.NotFound"},
+    .remove = {"DisassociateVpcCidrBlock", NULL, FILLS({"AssociationId", "$association"}), OFF},
+    .key = "ref",
+    .carried = "association",
+    .settles = true,
+};
+
+static const char *const associations[] = {"CidrBlockAssociationSet[].CidrBlockState.State",
+                                           "Ipv6CidrBlockAssociationSet[].Ipv6CidrBlockState.State",
+                                           NULL};
 
 static const struct detail support = {"DescribeVpcAttribute", "VpcId",
                                       FILLS({"Attribute", "=enableDnsSupport"})};
@@ -25,8 +54,14 @@ const struct sheet vpc_sheet = {
     .fields = FIELDS(
         { "cidr",          IPV4, REQUIRED | CREATE_ONLY, "CidrBlock", "its IPv4 range, /16 to /28",
           .min = 16, .max = 28, .aliases = ALIASES("cidr_block", "CidrBlock") },
+        { "more_cidrs",    &kind_more_cidrs, NULL, 0, NULL, "up to four further IPv4 ranges",
+          .seen = "CidrBlockAssociationSet", .fallback = "[]", .facet = &more_cidrs, .max = 4,
+          .aliases = ALIASES("secondary_cidr_blocks", "secondary_cidrs") },
+        { "ipv6",          &kind_ipv6_flag, NULL, 0, "AmazonProvidedIpv6CidrBlock", "it has an IPv6 range too, a /56 of Amazon's",
+          .seen = "Ipv6CidrBlockAssociationSet", .fallback = "false", .facet = &ipv6,
+          .aliases = ALIASES("assign_generated_ipv6_cidr_block", "AmazonProvidedIpv6CidrBlock") },
         { "tenancy",       CHOICE("default dedicated"), CREATE_ONLY, "InstanceTenancy", "whether instances share hardware with others",
-          .fallback = "\"default\"", .aliases = ALIASES("instance_tenancy", "InstanceTenancy") },
+          .fallback = "\"default\"", .by = &share, .in_place = "dedicated default", .aliases = ALIASES("instance_tenancy", "InstanceTenancy") },
         { "dns_support",   FLAG, 0, "EnableDnsSupport.Value", "Amazon's DNS server answers inside it",
           .seen = "EnableDnsSupport.Value", .fallback = "true", .by = &modify, .detail = &support,
           .aliases = ALIASES("enable_dns_support", "EnableDnsSupport") },
@@ -36,16 +71,25 @@ const struct sheet vpc_sheet = {
         { "network_address_usage_metrics", FLAG, 0, "EnableNetworkAddressUsageMetrics.Value", "CloudWatch counts its addresses",
           .seen = "EnableNetworkAddressUsageMetrics.Value", .fallback = "false", .by = &modify, .detail = &metrics,
           .aliases = ALIASES("enable_network_address_usage_metrics", "EnableNetworkAddressUsageMetrics") },
+        { "dhcp_options",  REF("dhcp_options"), UNCLAIMED, "DhcpOptionsId", "the set of DHCP options in use; left out: as the cloud has it",
+          .initial = "\"default\"", .by = &use_options, .aliases = ALIASES("dhcp_options_id", "DhcpOptionsId") },
         { "id",            TEXT, READ_ONLY | KNOWN, "VpcId", "vpc-…" },
         { "owner",         TEXT, READ_ONLY | KNOWN, "OwnerId", "the account that owns it" },
-        { "dhcp_options",  TEXT, READ_ONLY | KNOWN | VOLATILE, "DhcpOptionsId", "the set of DHCP options in use" }
+        { "ipv6_cidr",     OF_IPV6("Ipv6CidrBlock"), READ_ONLY, NULL, "its IPv6 range", .seen = "Ipv6CidrBlockAssociationSet",
+          .needs = "ipv6" },
+        { "ipv6_association", OF_IPV6("AssociationId"), READ_ONLY, NULL, "vpc-cidr-assoc-…", .seen = "Ipv6CidrBlockAssociationSet",
+          .needs = "ipv6" }
     ),
     .create = { "CreateVpc", .answer = "Vpc", .settle = SETTLE_TAG },
     .remove = { "DeleteVpc", "VpcId", .settle = SETTLE_REPEAT, .done_on = "InvalidVpcID.NotFound", .busy_on = "DependencyViolation" },
     .read   = { "DescribeVpcs", .filter = "vpc-id", .one = "VpcIds", .items = "Vpcs", .id = "VpcId", .page = 1000, .batch = 200,
                 .gone_on = "InvalidVpcID.NotFound", .default_at = "IsDefault" },
-    .ready  = { "State", .done = "available", .typically_s = 2, .deadline_s = 600 },
+    .ready  = { "State", .done = "available", .typically_s = 2, .deadline_s = 600,
+                .parts = associations, .parts_busy = "associating" },
     // clang-format on
+    .lacks = "Not supported: ranges out of IPAM pools and out of address pools of one's own (no type makes a pool), further IPv6 ranges "
+             "and their border groups (Amazon gives one), tenancy host (AWS takes it for instances only), VPC encryption control (it is "
+             "set up region by region, by hand).",
     .tagging = &ec2_tagging,
     .tag_type = "vpc",
 };

@@ -34,16 +34,47 @@ struct str dhcp_default_id(const struct request *req) {
     return S("default");
 }
 
-static const char *const option_names[] = {
-    "domain-name", "domain-name-servers", "ntp-servers", "netbios-name-servers", "netbios-node-type",
-    "ipv6-address-preferred-lease-time",
+static bool is_text(struct str text) {
+    return text.len > 0;
+}
+
+static bool is_name_server(struct str text) {
+    return cidr_is_address(text) || str_is(text, "AmazonProvidedDNS");
+}
+
+static bool is_node_type(struct str text) {
+    return str_is(text, "1") || str_is(text, "2") || str_is(text, "4") || str_is(text, "8");
+}
+
+static bool is_lease_time(struct str text) {
+    int64_t seconds;
+    return str_to_int(text, &seconds) && seconds >= 140 && seconds <= INT32_MAX;
+}
+
+/* How many values an option takes, and what each is. */
+static const struct option {
+    const char *name;
+    size_t values_max;
+    bool (*takes)(struct str);
+} option_rows[] = {
+    {"domain-name", 1, is_text},
+    {"domain-name-servers", 4, is_name_server},
+    {"ntp-servers", 4, cidr_is_address},
+    {"netbios-name-servers", 4, cidr_is_address},
+    {"netbios-node-type", 1, is_node_type},
+    {"ipv6-address-preferred-lease-time", 1, is_lease_time},
 };
 
-static bool is_option(struct str name) {
-    for (size_t i = 0; i < sizeof option_names / sizeof *option_names; i++)
-        if (str_is(name, option_names[i]))
-            return true;
-    return false;
+static bool option_check(struct request *req, struct str key, const struct value *texts) {
+    const struct option *option = NULL;
+    for (size_t i = 0; i < sizeof option_rows / sizeof *option_rows; i++)
+        if (str_is(key, option_rows[i].name))
+            option = &option_rows[i];
+    bool ok = option && value_count(texts) > 0 && value_count(texts) <= option->values_max;
+    for (size_t i = 0; ok && i < value_count(texts); i++)
+        ok = option->takes(value_str(value_item(texts, i)));
+    return ok ||
+           reject(req, "InvalidParameterValue", "Value (%.*s) for parameter dhcpConfiguration is invalid.", STR(key));
 }
 
 static const struct value *create_dhcp_options(struct request *req) {
@@ -54,8 +85,8 @@ static const struct value *create_dhcp_options(struct request *req) {
     for (size_t i = 0; i < value_count(given); i++) {
         struct str key = member_text(value_item(given, i), "Key");
         const struct value *texts = value_get(value_item(given, i), S("Values"));
-        if (!is_option(key) || value_count(texts) == 0)
-            return reject(req, "InvalidParameterValue", "Value (%.*s) for parameter dhcpConfiguration is invalid.", STR(key));
+        if (!option_check(req, key, texts))
+            return NULL;
         struct maker values = {.arena = req->arena};
         for (size_t j = 0; j < value_count(texts); j++)
             maker_add(&values, record(req->arena, "Value:v", value_item(texts, j)));

@@ -43,6 +43,7 @@ struct subnet_wish {
     struct cidr cidr;
     unsigned zone;
     bool is_default;
+    bool ipv6_only;           /* it has no `cidr` */
     const struct value *ipv6; /* its associations; NULL: none */
     const struct value *tags;
 };

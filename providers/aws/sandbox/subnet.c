@@ -13,14 +13,15 @@ const struct value *subnet_make(struct request *req, const struct subnet_wish *w
     struct str id = new_id(req, &subnet_species), vpc_id = member_text(wish->vpc, "VpcId");
     const struct value *no_list = value_list(req->arena, NULL, 0);
     const struct value *options =
-        record(req->arena, "HostnameType:c EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b", "ip-name", false, false);
+        record(req->arena, "HostnameType:c EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b", 
+               wish->ipv6_only ? "resource-name" : "ip-name", false, false);
     const struct value *subnet = record(
         req->arena,
         "SubnetId:t SubnetArn:t VpcId:t CidrBlock:t State:c OwnerId:t AvailabilityZone:t AvailabilityZoneId:t DefaultForAz:b "
         "MapPublicIpOnLaunch:b AssignIpv6AddressOnCreation:b EnableDns64:b Ipv6Native:b MapCustomerOwnedIpOnLaunch:b "
         "PrivateDnsNameOptionsOnLaunch:v Ipv6CidrBlockAssociationSet:v Tags:v",
-        id, arn_of(req, "subnet", id), vpc_id, cidr_str(req, &wish->cidr), "available", req->account,
-        zone_name(req, wish->zone), zone_id(req, wish->zone), wish->is_default, wish->is_default, false, false, false, false,
+        id, arn_of(req, "subnet", id), vpc_id, wish->ipv6_only ? (struct str){0} : cidr_str(req, &wish->cidr), "available", req->account,
+        zone_name(req, wish->zone), zone_id(req, wish->zone), wish->is_default, wish->is_default, wish->ipv6_only, false, wish->ipv6_only, false,
         options, wish->ipv6 ? wish->ipv6 : no_list, wish->tags ? wish->tags : no_list);
     thing_put(req, &subnet_species, subnet);
     acl_take_subnet(req, vpc_id, id);
@@ -88,14 +89,24 @@ static const struct value *ipv6_made(struct request *req, const struct value *vp
                   new_id(req, &subnet_cidr_species), cidr_str(req, &cidr), state_made(req, "associated"), "public", "amazon");
 }
 
+/* An IPv4 range, or for an IPv6-only subnet none. */
+static bool ranges_input(struct request *req, struct subnet_wish *wish) {
+    wish->ipv6_only = input_true(req, "Ipv6Native");
+    if (wish->ipv6_only && input_has(req, "CidrBlock"))
+        return reject(req, "InvalidParameterCombination", "The parameter cidrBlock cannot be used with the parameter ipv6Native");
+    if (wish->ipv6_only)
+        return input_has(req, "Ipv6CidrBlock") || reject_missing(req, "ipv6CidrBlock");
+    if (!input_has(req, "CidrBlock"))
+        return reject_missing(req, "cidrBlock");
+    return cidr_input(req, input_text(req, "CidrBlock"), "cidrBlock", false, &wish->cidr) &&
+           range_check(req, wish->vpc, &wish->cidr);
+}
+
 static const struct value *create_subnet(struct request *req) {
     struct subnet_wish wish = {.vpc = thing_find(req, &vpc_species, input_text(req, "VpcId"))};
     if (!wish.vpc)
         return NULL;
-    if (!input_has(req, "CidrBlock"))
-        return reject_missing(req, "cidrBlock");
-    if (!cidr_input(req, input_text(req, "CidrBlock"), "cidrBlock", false, &wish.cidr) ||
-        !zone_input(req, member_text(wish.vpc, "VpcId"), &wish.zone) || !range_check(req, wish.vpc, &wish.cidr) ||
+    if (!ranges_input(req, &wish) || !zone_input(req, member_text(wish.vpc, "VpcId"), &wish.zone) ||
         !tags_of_create(req, &subnet_species, &wish.tags))
         return NULL;
     if (input_has(req, "Ipv6CidrBlock")) {
@@ -215,6 +226,9 @@ static const struct value *modify_subnet_attribute(struct request *req) {
     const struct value *subnet = thing_find(req, &subnet_species, input_text(req, "SubnetId"));
     if (!subnet || !hostname_type_check(req))
         return NULL;
+    if (value_true(value_get(subnet, S("Ipv6Native"))) && str_is(input_text(req, "PrivateDnsHostnameTypeOnLaunch"), "ip-name"))
+        return reject(req, "InvalidParameterValue", "Invalid value 'ip-name' for PrivateDnsHostnameTypeOnLaunch. The subnet "
+                      "'%.*s' is IPv6 only.", STR(member_text(subnet, "SubnetId")));
     bool has_ipv6 = value_count(value_get(subnet, S("Ipv6CidrBlockAssociationSet"))) > 0;
     size_t given = 0;
     for (size_t i = 0; i < sizeof subnet_attributes / sizeof *subnet_attributes; i++) {
@@ -264,9 +278,12 @@ static const struct value *disassociate_subnet_cidr_block(struct request *req) {
         const struct value *association = list_find(set, "AssociationId", id);
         if (!association)
             continue;
+        if (value_true(value_get(subnet, S("Ipv6Native"))))
+            return reject(req, "InvalidParameterValue", "The IPv6 CIDR block of the IPv6 only subnet '%.*s' cannot be disassociated",
+                          STR(member_text(subnet, "SubnetId")));
         thing_put(req, &subnet_species,
-                  record_with(req->arena, subnet, "Ipv6CidrBlockAssociationSet:v AssignIpv6AddressOnCreation:b",
-                              list_without(req->arena, set, "AssociationId", id), false));
+                  record_with(req->arena, subnet, "Ipv6CidrBlockAssociationSet:v",
+                              list_without(req->arena, set, "AssociationId", id)));
         association = record_with(req->arena, association, "Ipv6CidrBlockState:v",
                                   record(req->arena, "State:c", "disassociating"));
         return record(req->arena, "SubnetId:t Ipv6CidrBlockAssociation:v", member_text(subnet, "SubnetId"), association);

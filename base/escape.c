@@ -98,3 +98,14 @@ static void escape(struct buf *buf, struct str text, bool keep_tabs) {
 
 void escape_add(struct buf *buf, struct str text) { escape(buf, text, false); }
 void escape_line_add(struct buf *buf, struct str text) { escape(buf, text, true); }
+
+bool utf8_is_well_formed(struct str text)
+{
+    while (text.len > 0) {
+        size_t n = utf8_length(text);
+        if (n == 0)
+            return false;
+        text = str_from(text, n);
+    }
+    return true;
+}

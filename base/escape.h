@@ -13,5 +13,6 @@ void escape_add(struct buf *, struct str);
 void escape_line_add(struct buf *, struct str);
 /* Bytes of the well-formed UTF-8 character at the start of the text; 0 when there is none. */
 size_t utf8_length(struct str);
+bool utf8_is_well_formed(struct str); /* all of it */
 
 #endif

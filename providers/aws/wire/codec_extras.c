@@ -23,23 +23,12 @@ static const struct value *to_base64(struct arena *arena, const struct value *va
     return value->secret ? value_as_secret(arena, encoded) : encoded;
 }
 
-static bool is_utf8(struct str text)
-{
-    while (text.len > 0) {
-        size_t n = utf8_length(text);
-        if (n == 0)
-            return false;
-        text = str_from(text, n);
-    }
-    return true;
-}
-
 static const struct value *from_base64(struct arena *arena, const struct value *value)
 {
     struct str bytes;
     if (!base64_decode(arena, value_str(value), &bytes))
         return value;
-    return is_utf8(bytes) ? value_text(arena, bytes) : value_bytes(arena, bytes);
+    return utf8_is_well_formed(bytes) ? value_text(arena, bytes) : value_bytes(arena, bytes);
 }
 
 /* IAM's policy documents travel as JSON, percent-encoded. */

@@ -1,5 +1,7 @@
 #include "providers/aws/wire/xml.h"
 
+#include "base/escape.h"
+
 #include <assert.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -47,6 +49,7 @@ struct machine {
     struct piece *pieces;
     size_t n, room;
     struct buf text;   /* of the innermost element that wants it */
+    bool unchecked;    /* some of it is of a CDATA section, where libxml2 lets bytes pass that are no UTF-8 */
     struct frame top;  /* what the root element is */
     const char *inner; /* else the child of the root that is the structure */
     const struct shape *inner_shape;
@@ -372,6 +375,11 @@ static void on_end(void *ctx, const xmlChar *name, const xmlChar *prefix, const 
     struct frame *frame = &machine->frames[--machine->depth];
     if (frame->role == ROLE_SKIP)
         return;
+    if (machine->unchecked && !utf8_is_well_formed(buf_str(&machine->text))) {
+        stop(machine, "a text of the XML is no UTF-8");
+        return;
+    }
+    machine->unchecked = false;
     if (frame->role == ROLE_REQUEST_ID && machine->request_id)
         *machine->request_id = arena_str(machine->reading->arena, buf_str(&machine->text));
     if (frame->role == ROLE_ENTRY && close_entry(machine, frame))
@@ -400,6 +408,13 @@ static void on_text(void *ctx, const xmlChar *text, int n)
         stop(machine, "a text of the XML is over 1 MiB");
     else
         buf_add(&machine->text, (struct str){(const char *)text, (size_t)n});
+}
+
+static void on_cdata(void *ctx, const xmlChar *text, int n)
+{
+    struct machine *machine = ctx;
+    machine->unchecked = true;
+    on_text(ctx, text, n);
 }
 
 static void on_doctype(void *ctx, const xmlChar *name, const xmlChar *external,
@@ -432,7 +447,7 @@ static bool feed(struct machine *machine, struct str body)
                              .endElementNs = on_end,
                              .characters = on_text,
                              .ignorableWhitespace = on_text,
-                             .cdataBlock = on_text};
+                             .cdataBlock = on_cdata};
     HOLDS(free_parser)
     xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(&handler, machine, NULL, 0, NULL);
     if (!parser)

@@ -161,6 +161,12 @@ static const struct value *look_up(void *ctx, const struct sheet *sheet, const s
     return engine_look_up(&session->engine, sheet, wish, at, report);
 }
 
+static const struct value *assemble(void *ctx, const struct assembly *assembly, struct str id,
+                                  struct span at, struct report *report) {
+    struct session *session = ctx;
+    return engine_assemble(&session->engine, assembly, id, at, report);
+}
+
 bool session_resolve(struct session *session) {
     const struct cloud_identity *who = &session->cloud->who;
     struct plan_facts facts = {.account = who->account,
@@ -169,6 +175,7 @@ bool session_resolve(struct session *session) {
                                .fact = session_fact,
                                .exists = knows,
                                .look_up = look_up,
+                               .assemble = assemble,
                                .ctx = session};
     return plan_resolve(&session->options, &facts, &session->arena, &session->report,
                         &session->plan);

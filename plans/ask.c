@@ -185,9 +185,8 @@ const struct value *engine_ask(struct engine *engine, const char *service, const
 /* --- inputs ----------------------------------------------------------------------------------- */
 
 /* { Filters: [ { Name, Values } ] }, the one form that filters have. */
-static const struct value *input_by_filter(const struct sheet *sheet, struct str name,
-                                           const struct str *values, size_t n,
-                                           struct arena *arena) {
+const struct value *input_by_filter(const struct sheet *sheet, struct str name,
+                                    const struct str *values, size_t n, struct arena *arena) {
     assert(sheet->tagging && sheet->tagging->filters && n > 0);
     struct maker list = {.arena = arena}, filter = {.arena = arena}, filters = {.arena = arena},
                  input = {.arena = arena};

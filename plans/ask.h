@@ -50,6 +50,8 @@ size_t engine_poll(struct engine *, int64_t deadline_ms, struct outcome *, size_
 bool engine_interrupted(const struct engine *, int times);
 void engine_tell(struct engine *, struct event);
 
+const struct value *input_by_filter(const struct sheet *, struct str name, const struct str *values,
+                                    size_t n, struct arena *);
 /* Inputs of a type's read: a filter over ids, over the values of a tag, one id named directly. */
 const struct value *input_by_ids(const struct sheet *, const struct str *ids, size_t n,
                                  struct arena *);

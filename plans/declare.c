@@ -347,7 +347,7 @@ static size_t count_groups(const struct unit *unit) {
     for (size_t k = 0; k < sizeof(keys) / sizeof(keys[0]); k++) {
         const struct value *types = value_get(unit->tree, str_of(keys[k]));
         for (size_t i = 0; types && types->kind == VALUE_MAP && i < value_count(types); i++)
-            n += value_count(types->as.map.entries[i].value);
+            n += 2 * value_count(types->as.map.entries[i].value); /* existing composites are two */
     }
     return n;
 }

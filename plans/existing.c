@@ -16,7 +16,21 @@ static const struct value *tags_wish(struct loading *loading, const struct value
     return NULL;
 }
 
-/* { stack: S }: what has the tags of that stack; its address there is the one here unless said. */
+/* The address in the other stack: the one here unless said. Of a composite it is its principal's. */
+static const struct value *address_there(struct loading *loading, const struct group *group,
+                                         const struct value *said) {
+    if (!said)
+        return value_text(loading->arena, str_from(group->address, group->unit->prefix.len));
+    struct str prefix = address_prefix(value_str(said)), name = address_bare(value_str(said)),
+               type = str_cut(&name, '.');
+    const struct composite *composite = provider_composite(loading->options->provider, type);
+    if (!composite || !composite->existing)
+        return said;
+    return value_textf(loading->arena, "%.*s%s.%.*s", STR(prefix), composite->existing->principal,
+                       STR(name));
+}
+
+/* { stack: S }: what has the tags of that stack. */
 static const struct value *stack_wish(struct loading *loading, const struct group *group,
                                       const struct value *wish) {
     const struct value *stack = value_key(wish, "stack"), *address = value_key(wish, "address");
@@ -26,10 +40,7 @@ static const struct value *stack_wish(struct loading *loading, const struct grou
         return NULL;
     }
     maker_set(&tags, S(TAG_STACK), stack);
-    maker_set(&tags, S(TAG_ADDRESS),
-              address ? address
-                      : value_text(loading->arena,
-                                   str_from(group->address, group->unit->prefix.len)));
+    maker_set(&tags, S(TAG_ADDRESS), address_there(loading, group, address));
     return maker_map(&tags);
 }
 
@@ -119,13 +130,13 @@ static const struct value *placeholder(struct loading *loading, const struct gro
     return maker_list(&list);
 }
 
-static void declare_one(struct loading *loading, const struct sheet *sheet,
-                        const struct entry *entry) {
+static struct group *declare_one(struct loading *loading, const struct sheet *sheet,
+                                 const struct entry *entry) {
     struct group *group = name_check(loading, sheet, entry)
                               ? group_new(loading, sheet, entry->key, entry->at)
                               : NULL;
     if (!group)
-        return;
+        return NULL;
     const struct value *wish = wish_of(loading, group, entry->value);
     if (wish && loading->facts.look_up)
         group->existing = loading->facts.look_up(loading->facts.ctx, sheet, wish, entry->at,
@@ -133,26 +144,81 @@ static void declare_one(struct loading *loading, const struct sheet *sheet,
     else if (wish)
         group->existing = placeholder(loading, group, wish);
     group->absent = group->failed = !group->existing;
+    return group;
+}
+
+/* --- composites ------------------------------------------------------------------------------- */
+
+/* Keys to what is seen of the parts; where nothing can be asked yet, made-up ids. NULL: reported. */
+static const struct value *parts_of(struct loading *loading, const struct assembly *assembly,
+                                    const struct group *principal) {
+    if (loading->facts.assemble)
+        return loading->facts.assemble(
+            loading->facts.ctx, assembly,
+            value_str(value_key(value_item(principal->existing, 0), "id")), principal->at,
+            loading->report);
+    const struct sheet *sheet = provider_sheet(loading->options->provider,
+                                               str_of(assembly->part));
+    const struct value *keys = assembly->sort(NULL, loading->arena);
+    struct maker parts = {.arena = loading->arena};
+    for (size_t i = 0; i < value_count(keys); i++) {
+        struct maker part = {.arena = loading->arena};
+        struct str key = keys->as.map.entries[i].key;
+        unsigned long long hash = str_hash(principal->address) ^ str_hash(key);
+        maker_set(&part, S("id"), value_textf(loading->arena, "%s0%016llx", sheet->id_prefix, hash));
+        maker_set(&parts, key, maker_map(&part));
+    }
+    loading->guessed = true;
+    return maker_map(&parts);
+}
+
+/* The principal by the words of the file, then its parts as instances: "subnet.shared/private-a". */
+static void declare_composite(struct loading *loading, const struct composite *composite,
+                              const struct entry *entry) {
+    const struct assembly *assembly = composite->existing;
+    const struct provider *provider = loading->options->provider;
+    struct group *principal = declare_one(
+        loading, provider_sheet(provider, str_of(assembly->principal)), entry);
+    if (!principal)
+        return;
+    principal->composite = arena_printf(loading->arena, "%.*s%s.%.*s", STR(loading->unit->prefix),
+                                        composite->sheet->type, STR(entry->key));
+    const struct value *parts = principal->existing ? parts_of(loading, assembly, principal) : NULL;
+    struct group *group = parts ? group_new(loading,
+                                            provider_sheet(provider, str_of(assembly->part)),
+                                            entry->key, entry->at)
+                                : NULL;
+    if (!group) {
+        map_set(&loading->unit->misplaced, entry->key, loading);
+        return;
+    }
+    struct maker all = {.arena = loading->arena};
+    for (size_t i = 0; i < value_count(parts); i++)
+        maker_add(&all, parts->as.map.entries[i].value);
+    group->composite = principal->composite;
+    group->instances = parts;
+    group->existing = maker_list(&all);
 }
 
 static void declare_type(struct loading *loading, const struct entry *type) {
     const struct provider *provider = loading->options->provider;
+    const struct composite *composite = provider_composite(provider, type->key);
     const struct sheet *sheet = provider_sheet(provider, type->key);
-    if (provider_composite(provider, type->key)) {
-        fail(loading->report, type->at, "an existing %.*s is named by its parts", STR(type->key));
-        hint(loading->report, "such as vpc: { shared: … } and subnet: { private: { tags: … } }");
-        for (size_t i = 0; i < value_count(type->value) && type->value->kind == VALUE_MAP; i++)
-            map_set(&loading->unit->misplaced, type->value->as.map.entries[i].key, loading);
-        return;
-    }
-    if (!sheet || !sheet->id_prefix || !sheet->read.operation) {
+    bool can_be = composite ? composite->existing != NULL
+                            : sheet && sheet->id_prefix && sheet->read.operation;
+    if (!can_be) {
         type_unknown(loading, type);
         return;
     }
-    if (!map_wanted(loading, type->value, sheet->type))
+    if (!map_wanted(loading, type->value, composite ? composite->sheet->type : sheet->type))
         return;
-    for (size_t i = 0; i < value_count(type->value); i++)
-        declare_one(loading, sheet, &type->value->as.map.entries[i]);
+    for (size_t i = 0; i < value_count(type->value); i++) {
+        const struct entry *entry = &type->value->as.map.entries[i];
+        if (composite)
+            declare_composite(loading, composite, entry);
+        else
+            declare_one(loading, sheet, entry);
+    }
 }
 
 void existing_declare(struct loading *loading) {
@@ -175,12 +241,23 @@ const struct value *existing_ids(struct loading *loading, const struct group *gr
     return value_count(list) == 1 ? value_item(list, 0) : list;
 }
 
+const struct value *existing_id(struct loading *loading, const struct group *group, struct str key,
+                                struct span at) {
+    const struct value *seen = group->instances ? value_get(group->instances, key) : NULL;
+    return seen ? value_at(loading->arena, value_key(seen, "id"), at) : NULL;
+}
+
 const struct value *existing_field(struct loading *loading, const struct group *group,
-                                   struct str path) {
-    if (value_count(group->existing) != 1)
-        return NULL;
-    const struct value *found = value_path(loading->arena, value_item(group->existing, 0), path);
-    bool guessed = !loading->facts.look_up && !found;
-    return guessed ? value_ref(loading->arena, group->address, arena_str(loading->arena, path))
-                   : found;
+                                   struct str key, struct str path) {
+    bool one = value_count(group->existing) == 1 && key.len == 0;
+    const struct value *seen = one                  ? value_item(group->existing, 0)
+                               : group->instances ? value_get(group->instances, key)
+                                                  : NULL;
+    const struct value *found = seen ? value_path(loading->arena, seen, path) : NULL;
+    if (!seen || found || loading->facts.look_up)
+        return found;
+    struct str address = key.len == 0 ? group->address
+                                      : arena_printf(loading->arena, "%.*s/%.*s",
+                                                     STR(group->address), STR(key));
+    return value_ref(loading->arena, address, arena_str(loading->arena, path));
 }

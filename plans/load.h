@@ -176,8 +176,11 @@ struct group *group_new(struct loading *, const struct sheet *, struct str name,
 void existing_declare(struct loading *);
 /* The id, or a list of them. */
 const struct value *existing_ids(struct loading *, const struct group *, struct span);
-/* NULL: it has no such field, or they are several. */
-const struct value *existing_field(struct loading *, const struct group *, struct str path);
+/* The id of one instance; NULL: there is none of this key. */
+const struct value *existing_id(struct loading *, const struct group *, struct str key, struct span);
+/* Of the only one, or of the instance `key`. NULL: it has no such field, or there is no such one. */
+const struct value *existing_field(struct loading *, const struct group *, struct str key,
+                                   struct str path);
 
 /* compose.c */
 struct composed {

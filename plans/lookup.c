@@ -101,3 +101,56 @@ const struct value *engine_look_up(struct engine *engine, const struct sheet *sh
     return n == 1 || (n > 1 && sheet->plural) ? found
                                               : wrong_number(engine, sheet, found, at, report);
 }
+
+/* --- composites ------------------------------------------------------------------------------- */
+
+/* The lists of all its types, asked for at once: map of type to items that name the principal. */
+static const struct value *lists_of(struct engine *engine, const struct assembly *assembly,
+                                    struct str id, struct span at, struct report *report) {
+    enum { TYPES_MAX = 8 };
+    struct ask asks[TYPES_MAX];
+    const struct sheet *sheets[TYPES_MAX];
+    size_t n = 0;
+    for (struct str rest = str_of(assembly->types); rest.len > 0; n++) {
+        assert(n < TYPES_MAX);
+        sheets[n] = provider_sheet(engine->cloud->provider, str_cut(&rest, ' '));
+        asks[n] = ask_list(sheets[n],
+                           input_by_filter(sheets[n], str_of(assembly->filter), &id, 1,
+                                           engine->arena),
+                           engine->arena);
+    }
+    struct maker lists = {.arena = engine->arena};
+    if (!asks_run(engine, asks, n, report))
+        return NULL;
+    for (size_t i = 0; i < n; i++) {
+        struct maker items = {.arena = engine->arena};
+        if (!asks[i].answer) {
+            ask_fail(engine, &asks[i], S("cannot look up what exists"), at, report);
+            return NULL;
+        }
+        for (size_t k = 0; k < value_count(asks[i].items); k++) {
+            const struct value *item = value_item(asks[i].items, k);
+            const struct value *seen = seen_of_item(sheets[i], item, engine->arena);
+            if (!item_is_gone(sheets[i], item) &&
+                str_eq(value_str(value_get(seen, str_of(assembly->principal))), id))
+                maker_add(&items, item);
+        }
+        maker_set(&lists, str_of(sheets[i]->type), maker_list(&items));
+    }
+    return maker_map(&lists);
+}
+
+const struct value *engine_assemble(struct engine *engine, const struct assembly *assembly,
+                                  struct str id, struct span at, struct report *report) {
+    const struct value *lists = lists_of(engine, assembly, id, at, report);
+    const struct sheet *part = provider_sheet(engine->cloud->provider, str_of(assembly->part));
+    if (!lists)
+        return NULL;
+    const struct value *parts = assembly->sort(lists, engine->arena);
+    struct maker seen = {.arena = engine->arena};
+    for (size_t i = 0; i < value_count(parts); i++) {
+        const struct entry *entry = &parts->as.map.entries[i];
+        maker_set(&seen, entry->key, seen_of_item(part, entry->value, engine->arena));
+    }
+    return maker_map(&seen);
+}

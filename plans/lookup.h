@@ -10,4 +10,9 @@
 const struct value *engine_look_up(struct engine *, const struct sheet *, const struct value *wish,
                                    struct span, struct report *);
 
+/* What an existing composite consists of beside its principal, whose id is known: map of keys
+ * ("private-a") to what is seen of each. NULL: reported. */
+const struct value *engine_assemble(struct engine *, const struct assembly *, struct str id,
+                                  struct span, struct report *);
+
 #endif

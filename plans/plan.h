@@ -46,6 +46,9 @@ struct plan_facts {
     /* What exists and fits, as engine_look_up gives it (plans/lookup.h). NULL: placeholders. */
     const struct value *(*look_up)(void *ctx, const struct sheet *, const struct value *wish,
                                    struct span, struct report *);
+    /* The parts of an existing composite, as engine_assemble gives them. */
+    const struct value *(*assemble)(void *ctx, const struct assembly *, struct str id, struct span,
+                                  struct report *);
     void *ctx;
 };
 

@@ -56,7 +56,7 @@ static const struct value *range_existing(struct loading *loading,
                                              STR(reference->name)));
         const struct field *range = group ? range_field(group->sheet, six) : NULL;
         if (range && group->existing)
-            return existing_field(loading, group, str_of(range->name));
+            return existing_field(loading, group, reference->key, str_of(range->name));
     }
     return NULL;
 }

@@ -3,7 +3,7 @@
 #include "plans/load.h"
 #include "plans/names.h"
 
-enum { LISTED_MAX = 6 }; /* names in a hint */
+enum { LISTED_MAX = 6, LISTED_PARTS_MAX = 12 }; /* names in a hint */
 
 /* --- facts ------------------------------------------------------------------------------------ */
 
@@ -137,6 +137,15 @@ void *no_such(struct loading *loading, struct span at, const struct unit *unit, 
     return not_found(loading, at, unit, arena_cstr(loading->arena, type), name);
 }
 
+/* The keys of a group's instances. */
+static const struct str *keys_of(struct loading *loading, const struct group *group, size_t *n) {
+    *n = value_count(group->instances);
+    struct str *keys = arena_array(loading->arena, struct str, *n + 1);
+    for (size_t i = 0; i < *n; i++)
+        keys[i] = group->instances->as.map.entries[i].key;
+    return keys;
+}
+
 void *no_instance(struct loading *loading, struct span at, const struct group *group,
                   struct str key) {
     if (!group->instances) {
@@ -144,11 +153,10 @@ void *no_instance(struct loading *loading, struct span at, const struct group *g
              STR(group->address), STR(key));
         return NULL;
     }
-    struct str *keys = arena_array(loading->arena, struct str, group->n + 1);
-    for (size_t i = 0; i < group->n; i++)
-        keys[i] = loading->decls[group->first + i].scope.key;
+    size_t n;
+    const struct str *keys = keys_of(loading, group, &n);
     fail(loading->report, at, "'%.*s' has no instance '%.*s'", STR(group->address), STR(key));
-    hint_names(loading->report, loading->arena, key, keys, group->n);
+    hint_names(loading->report, loading->arena, key, keys, n);
     note(loading->report, group->at, "'%.*s' is declared here", STR(group->address));
     return NULL;
 }
@@ -162,9 +170,12 @@ static const struct value *stands_for(struct loading *loading, const struct grou
                                       struct str key, struct span at) {
     if (group->failed)
         return NULL;
-    if (group->existing)
-        return key.len > 0 ? no_instance(loading, at, group, key)
-                           : existing_ids(loading, group, at);
+    if (group->existing && key.len == 0)
+        return existing_ids(loading, group, at);
+    if (group->existing) {
+        const struct value *id = existing_id(loading, group, key, at);
+        return id ? id : no_instance(loading, at, group, key);
+    }
     if (group->absent) {
         fail(loading->report, at, "'%.*s' is left out: its 'when' is false", STR(group->address));
         note(loading->report, group->at, "it is declared here");
@@ -223,33 +234,47 @@ static const struct group *composite_with(struct loading *loading, const struct 
 
 static void *no_part(struct loading *loading, const struct group *group, struct str part,
                      struct span at) {
-    size_t n = group->instances ? group->n : 0;
-    struct str *keys = arena_array(loading->arena, struct str, n + 1);
-    for (size_t i = 0; i < n; i++)
-        keys[i] = loading->decls[group->first + i].scope.key;
+    size_t n;
+    const struct str *keys = keys_of(loading, group, &n);
+    if (group->failed)
+        return NULL;
     if (group->absent)
         fail(loading->report, at, "'%.*s' is left out: its 'when' is false",
              STR(group->composite));
     else {
         fail(loading->report, at, "'%.*s' has no %s '%.*s'", STR(group->composite),
              group->sheet->type, STR(part));
-        if (!hint_names(loading->report, loading->arena, part, keys, n) && n > 0)
+        bool near = hint_names(loading->report, loading->arena, part, keys, n);
+        if (!near && n > 0 && n <= LISTED_PARTS_MAX)
             hint(loading->report, "there are: %.*s", STR(listed(loading, keys, n)));
     }
     note(loading->report, group->at, "it is declared here");
     return NULL;
 }
 
+/* Those of a group that are of the part: what exists by its id, else references. */
+static void add_part(struct loading *loading, const struct group *group, struct str part,
+                     struct span at, struct maker *all) {
+    for (size_t i = 0; group->existing && group->instances && i < value_count(group->instances); i++) {
+        struct str key = group->instances->as.map.entries[i].key;
+        if (is_part(key, part))
+            maker_add(all, existing_id(loading, group, key, at));
+    }
+    if (group->existing && !group->instances && part.len == 0)
+        maker_add(all, existing_ids(loading, group, at));
+    for (size_t i = 0; i < group->n; i++)
+        if (is_part(loading->decls[group->first + i].scope.key, part))
+            maker_add(all, ref_to(loading, &loading->decls[group->first + i]));
+}
+
 /* The composite's resources of the types; with `part`, the instances of that. */
 static const struct value *find_part(struct loading *loading, const char *types,
                                      const struct group *any, struct str part, struct span at) {
     struct maker all = {.arena = loading->arena};
-    for (size_t i = 0; i < loading->n_decls; i++) {
-        const struct decl *decl = &loading->decls[i];
-        if (str_eq(decl->group->composite, any->composite) &&
-            word_in(types, str_of(decl->group->sheet->type)) &&
-            is_part(decl->scope.key, part))
-            maker_add(&all, ref_to(loading, decl));
+    for (size_t i = 0; i < loading->n_groups; i++) {
+        const struct group *group = &loading->groups[i];
+        if (str_eq(group->composite, any->composite) && word_in(types, str_of(group->sheet->type)))
+            add_part(loading, group, part, at, &all);
     }
     const struct value *list = maker_list(&all);
     if (value_count(list) == 0)

@@ -217,15 +217,42 @@ static const struct value *no_address(struct expander *expander, struct str expr
     return NULL;
 }
 
+/* ${vpc.shared.cidr} of what is not ours: as it was seen. `*is`: it is such a one. */
+static const struct value *from_existing(struct expander *expander, struct str expression,
+                                         struct str type, struct str path, bool *is) {
+    struct loading *loading = expander->loading;
+    struct str key = str_cut(&path, '.'), name = str_cut(&key, '/'), field = path;
+    struct str address = arena_printf(loading->arena, "%.*s%.*s.%.*s", STR(expander->unit->prefix),
+                                      STR(type), STR(name));
+    const struct group *group = map_get(&loading->by_group, address);
+    *is = group && (group->existing || group->failed);
+    if (!*is || !group->existing)
+        return NULL;
+    const struct value *value = NULL;
+    if (sheet_field(group->sheet, str_cut(&field, '.')))
+        value = existing_field(loading, group, key, path);
+    if (!value && key.len > 0 && !value_get(group->instances, key))
+        no_instance(loading, place(expander, expression), group, key);
+    else if (!value && path.len == 0)
+        fail(loading->report, place(expander, expression), "'${%.*s}' names no field",
+             STR(expression));
+    else if (!value)
+        fail(loading->report, place(expander, expression), "'%.*s' has no '%.*s'", STR(address),
+             STR(path));
+    return value;
+}
+
 /* ${network.main.cidr}: a field of the first of its resources. */
 static const struct value *from_composite(struct expander *expander, struct str expression,
                                           struct str type, struct str path) {
     struct loading *loading = expander->loading;
-    struct str name = str_cut(&path, '.');
+    struct str rest = path, name = str_cut(&path, '.');
     const struct unit *unit = expander->unit;
     const struct group *group = principal_of(loading,
                                              arena_printf(loading->arena, "%.*s%.*s.%.*s",
                                                           STR(unit->prefix), STR(type), STR(name)));
+    if (group && group->existing)
+        return from_existing(expander, expression, str_of(group->sheet->type), rest, &(bool){0});
     if (group && group->n > 0 && path.len > 0)
         return value_of_field(expander, expression, &loading->decls[group->first], path);
     if (!group)
@@ -237,29 +264,6 @@ static const struct value *from_composite(struct expander *expander, struct str 
         fail(loading->report, place(expander, expression), "'${%.*s}' names no field",
              STR(expression));
     return NULL;
-}
-
-/* ${vpc.shared.cidr} of what is not ours: as it was seen. `*is`: it is such a one. */
-static const struct value *from_existing(struct expander *expander, struct str expression,
-                                         struct str type, struct str path, bool *is) {
-    struct loading *loading = expander->loading;
-    struct str name = str_cut(&path, '.'), field = path;
-    struct str address = arena_printf(loading->arena, "%.*s%.*s.%.*s", STR(expander->unit->prefix),
-                                      STR(type), STR(name));
-    const struct group *group = map_get(&loading->by_group, address);
-    *is = group && (group->existing || group->failed);
-    if (!*is || !group->existing)
-        return NULL;
-    const struct value *value = NULL;
-    if (sheet_field(group->sheet, str_cut(&field, '.')))
-        value = existing_field(loading, group, path);
-    if (!value && path.len == 0)
-        fail(loading->report, place(expander, expression), "'${%.*s}' names no field",
-             STR(expression));
-    else if (!value)
-        fail(loading->report, place(expander, expression), "'%.*s' has no '%.*s'", STR(address),
-             STR(path));
-    return value;
 }
 
 static const struct value *not_yet(struct expander *expander, struct str expression) {

@@ -254,12 +254,24 @@ struct expansion {
     void *ctx;
 };
 
+/* How an existing composite is found: one thing that is looked up, and what hangs on it, sorted into the composite's parts. */
+struct assembly {
+    const char *principal;   /* "vpc": the type that is looked up by the plan's words */
+    const char *types;       /* what is listed then: "subnet route_table" */
+    const char *filter;      /* of their lists; takes the principal's id */
+    const char *part;        /* the type of the parts: "subnet" */
+    /* `items`: map of type to list, as the lists show them. A map: key of a part ("private-a") to its item. Of NULL, when nothing
+     * can be asked yet: every key that there might be, to null. */
+    const struct value *(*sort)(const struct value *items, struct arena *);
+};
+
 /* A word of the plan language that stands for several resources. */
 struct composite {
     const struct sheet *sheet; /* its type, help and fields; no calls */
     /* The resources as a plan file would have them: a map, "vpc.main" or "subnet.main/a" to a map of fields. The first is the one that
      * ${network.main.FIELD} reads. NULL: reported. */
     const struct value *(*expand)(const struct expansion *, struct arena *, struct report *);
+    const struct assembly *existing; /* NULL: `existing:` knows no such composite */
 };
 
 /* ===== what is wanted ================================================================================================ */

@@ -97,3 +97,81 @@ def test_not_exactly_one(road, theirs, vpc, said):
     refused = road("apply", "--yes", status=1)
     assert said in refused.stderr and "footing.yaml:5:" in refused.stderr, refused.stderr
     assert len(World(road.cloud.client("ec2")).subnets) == 0
+
+
+# --- networks ---------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def network(road):
+    """A network of another team: two public subnets by a table of their own, three private ones by the main table and an own one."""
+    ec2 = road.cloud.client("ec2")
+    vpc = ec2.create_vpc(CidrBlock="10.80.0.0/16")["Vpc"]["VpcId"]
+    ec2.create_tags(Resources=[vpc], Tags=[{"Key": "Name", "Value": "theirs"}])
+    gateway = ec2.create_internet_gateway()["InternetGateway"]["InternetGatewayId"]
+    ec2.attach_internet_gateway(InternetGatewayId=gateway, VpcId=vpc)
+    tables = [ec2.create_route_table(VpcId=vpc)["RouteTable"]["RouteTableId"] for _ in range(2)]
+    ec2.create_route(RouteTableId=tables[0], DestinationCidrBlock="0.0.0.0/0", GatewayId=gateway)
+    made = {"vpc": vpc}
+    for name, zone, table in (("public-a", "a", 0), ("public-b", "b", 0), ("private-a", "a", None), ("private-b", "b", 1)):
+        subnet = ec2.create_subnet(VpcId=vpc, CidrBlock=f"10.80.{len(made)}.0/24", AvailabilityZone=f"eu-west-1{zone}")["Subnet"]
+        made[name] = subnet["SubnetId"]
+        if table is not None:
+            ec2.associate_route_table(RouteTableId=tables[table], SubnetId=made[name])
+    return made
+
+
+GUEST = """\
+footing: 1
+stack: guest
+region: eu-west-1
+existing:
+  network: {{ shared: {how} }}
+resources:
+  security_group:
+    web: {{ vpc: shared, inbound: [ {{ port: 80, from: "${{network.shared.cidr}}" }} ] }}
+  route_table:
+    out: {{ vpc: network.shared, subnets: shared.private }}
+outputs:
+  FIRST: ${{subnet.shared/private-a.id}}
+  RANGE: ${{subnet.shared/public-b.cidr}}
+"""
+
+
+@pytest.mark.parametrize("how", ["id", "{ name: theirs }", "{ tags: { Name: theirs } }"])
+def test_an_existing_network_is_sorted_by_its_routes(road, network, how):
+    road.plan_file(GUEST.format(how=network["vpc"] if how == "id" else how).replace("subnets: shared.private", "subnets: shared.private-a"))
+    road("validate", status=0)
+    road.apply()
+    road.assert_no_changes()
+    world = World(road.cloud.client("ec2"))
+    assert [a["SubnetId"] for a in world.at("route_table.out")["Associations"]] == [network["private-a"]]
+    web = world.at("security_group.web")
+    assert web["VpcId"] == network["vpc"] and rules(web["IpPermissions"]) == {("tcp", 80, 80, "10.80.0.0/16")}
+    assert road.json("output") == {"FIRST": network["private-a"], "RANGE": "10.80.2.0/24"}
+    road("teardown", "--yes", status=0)
+    assert {subnet["SubnetId"] for subnet in World(road.cloud.client("ec2")).subnets} == {network[k] for k in network if k != "vpc"}
+
+
+def test_an_existing_network_of_another_stack(road):
+    road.plan_file("footing: 1\nstack: net-prod\nregion: eu-west-1\nresources:\n  network:\n"
+                   "    main: { cidr: 10.70.0.0/16, zones: [a, b] }\n", name="net.yaml")
+    road("apply", "-f", "net.yaml", "--yes", status=0)
+    road.plan_file(GUEST.format(how="{ stack: net-prod, address: network.main }").replace("subnets: shared.private", "subnets: []"))
+    road.apply()
+    road.assert_no_changes()
+    assert road.json("output")["RANGE"] == "10.70.16.0/20"
+    road.plan_file(GUEST.format(how="{ stack: net-prod, address: network.main }").replace("shared/private-a", "shared/private-c"))
+    refused = road("plan", status=1)
+    assert "has no instance 'private-c'" in refused.stderr and "footing.yaml:12:" in refused.stderr, refused.stderr
+
+
+def test_the_default_network(road):
+    part = "public" if road.cloud.kind == "sandbox" else "private"  # moto's default VPC has no internet gateway
+    road.plan_file(GUEST.format(how="default").replace("subnets: shared.private", "subnets: []")
+                   .replace("private-a", f"{part}-a").replace("public-b", f"{part}-b"))
+    road.apply()
+    road.assert_no_changes()
+    subnets = road.cloud.client("ec2").describe_subnets(Filters=[{"Name": "default-for-az", "Values": ["true"]}])["Subnets"]
+    zones = {subnet["AvailabilityZone"]: subnet for subnet in subnets}
+    assert road.json("output") == {"FIRST": zones["eu-west-1a"]["SubnetId"], "RANGE": zones["eu-west-1b"]["CidrBlock"]}

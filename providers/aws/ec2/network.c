@@ -319,4 +319,90 @@ static const struct value *expand(const struct expansion *expansion, struct aren
     return maker_map(&network.resources);
 }
 
-const struct composite network_composite = {&network_sheet, expand};
+/* --- one that exists -------------------------------------------------------------------------- */
+
+static bool leads_out(const struct value *table) {
+    const struct value *routes = value_key(table, "Routes");
+    for (size_t i = 0; i < value_count(routes); i++) {
+        const struct value *route = value_item(routes, i);
+        bool all = str_is(value_str(value_key(route, "DestinationCidrBlock")), "0.0.0.0/0") ||
+                   str_is(value_str(value_key(route, "DestinationIpv6CidrBlock")), "::/0");
+        if (all && str_starts(value_str(value_key(route, "GatewayId")), S("igw-")))
+            return true;
+    }
+    return false;
+}
+
+/* The table of a subnet is the one associated with it, else the vpc's main one. */
+static const struct value *table_of(const struct value *tables, struct str subnet) {
+    const struct value *main = NULL;
+    for (size_t i = 0; i < value_count(tables); i++) {
+        const struct value *table = value_item(tables, i),
+                           *associations = value_key(table, "Associations");
+        for (size_t k = 0; k < value_count(associations); k++) {
+            const struct value *association = value_item(associations, k);
+            if (str_eq(value_str(value_key(association, "SubnetId")), subnet))
+                return table;
+            if (value_true(value_key(association, "Main")))
+                main = table;
+        }
+    }
+    return main;
+}
+
+static int compare_subnets(const void *left, const void *right) {
+    const struct value *a = *(const struct value *const *)left,
+                       *b = *(const struct value *const *)right;
+    int zones = str_cmp(value_str(value_key(a, "AvailabilityZone")),
+                        value_str(value_key(b, "AvailabilityZone")));
+    return zones ? zones
+                 : str_cmp(value_str(value_key(a, "SubnetId")), value_str(value_key(b, "SubnetId")));
+}
+
+/* "private-a"; of several in one zone the second is "private-a-2". */
+static void add_sorted(struct maker *parts, const struct value *subnet, bool public) {
+    struct str zone = value_str(value_key(subnet, "AvailabilityZone"));
+    const char *part = public ? "public" : "private";
+    struct str letter = str_from(zone, zone.len > 0 ? zone.len - 1 : 0),
+               key = arena_printf(parts->arena, "%s-%.*s", part, STR(letter));
+    for (int n = 2; maker_entry(parts, key); n++)
+        key = arena_printf(parts->arena, "%s-%.*s-%d", part, STR(letter), n);
+    maker_set(parts, key, subnet);
+}
+
+static const struct value *any_part(struct arena *arena) {
+    struct maker parts = {.arena = arena};
+    for (int zone = 0; zone < ZONES_MAX; zone++) {
+        maker_set(&parts, arena_printf(arena, "public-%c", 'a' + zone), value_null());
+        maker_set(&parts, arena_printf(arena, "private-%c", 'a' + zone), value_null());
+    }
+    return maker_map(&parts);
+}
+
+/* A subnet is public when what leaves it for anywhere goes to an internet gateway. */
+static const struct value *sort_subnets(const struct value *items, struct arena *arena) {
+    if (!items)
+        return any_part(arena);
+    const struct value *subnets = value_key(items, "subnet"),
+                       *tables = value_key(items, "route_table");
+    size_t n = value_count(subnets);
+    const struct value **sorted = arena_array(arena, const struct value *, n + 1);
+    for (size_t i = 0; i < n; i++)
+        sorted[i] = value_item(subnets, i);
+    if (n > 1)
+        qsort(sorted, n, sizeof(sorted[0]), compare_subnets);
+    struct maker parts = {.arena = arena};
+    for (size_t i = 0; i < n; i++) {
+        struct str id = value_str(value_key(sorted[i], "SubnetId"));
+        add_sorted(&parts, sorted[i], leads_out(table_of(tables, id)));
+    }
+    return maker_map(&parts);
+}
+
+static const struct assembly assembly = {.principal = "vpc",
+                                           .types = "subnet route_table",
+                                           .filter = "vpc-id",
+                                           .part = "subnet",
+                                           .sort = sort_subnets};
+
+const struct composite network_composite = {&network_sheet, expand, &assembly};

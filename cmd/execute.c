@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "cmd/facts.h"
 #include "cmd/interrupts.h"
 #include "cmd/outputs.h"
 #include "cmd/progress.h"
@@ -155,6 +156,8 @@ static int run_and_tell(struct session *session, const struct proposal *proposal
                                                                   : RUN_FAILED;
     if (ran && !proposal->teardown)
         outputs_keep(session);
+    if (!proposal->teardown)
+        facts_keep(session);
     if (!session->show.json)
         end_as_text(session, ending);
     return status_of_run(session, ending->outcome);

@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <unistd.h>
 
+#include "cmd/facts.h"
 #include "cmd/interrupts.h"
 #include "cmd/prompt.h"
 #include "cmd/session_cloud.h"

@@ -35,6 +35,7 @@ struct session {
     struct transport *transport;
     struct cloud *cloud;  /* after session_cloud */
     struct engine engine; /* after session_stack */
+    const struct value *my_ip; /* as the plan was resolved with it; NULL: nobody asked */
     struct row *rows;     /* as the state had them when the plan was resolved; NULL: not read */
     size_t n_rows;
     struct lock *lock;

@@ -170,15 +170,6 @@ void session_cloud_close(struct session *session) {
     session->sandbox = NULL;
 }
 
-const struct value *session_fact(void *ctx, struct str name, struct span at,
-                                 struct report *report) {
-    struct session *session = ctx;
-    const struct value *fact = session->cloud->fact(session->cloud, name, &session->arena, report);
-    if (!fact && !report_ok(report))
-        note(report, at, "the plan asks for it here");
-    return fact;
-}
-
 /* --- who is asked and as whom ----------------------------------------------------------------- */
 
 struct str realm_name(struct str realm) {

@@ -5,8 +5,6 @@
 #include "cmd/session.h"
 
 void session_cloud_close(struct session *);
-/* A fact of the plan language, for plan_resolve; ctx is the session. */
-const struct value *session_fact(void *ctx, struct str name, struct span, struct report *);
 /* All --fault together. */
 struct str faults_given(const struct args *, struct arena *);
 /* "AWS", "sandbox", or the endpoint. */

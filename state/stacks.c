@@ -1,4 +1,4 @@
-/* The table of stacks: who is known here, and the outputs of the last apply. */
+/* The table of stacks: who is known here, the outputs of the last apply, facts that stay. */
 #include "state/inside.h"
 
 #include <assert.h>
@@ -99,4 +99,34 @@ bool store_outputs(struct store *store, int64_t stack, struct arena *arena,
         db_done(query);
     }
     return step >= 0;
+}
+
+/* --- facts ------------------------------------------------------------------------------------ */
+
+/* "fact 7 my-ip", in the table of what is known once. */
+static struct str fact_name(int64_t stack, struct str name, struct arena *arena) {
+    return arena_printf(arena, "fact %lld %.*s", (long long)stack, STR(name));
+}
+
+struct str store_fact(struct store *store, int64_t stack, struct str name, struct arena *arena) {
+    struct report ignored = {.arena = arena}; /* what cannot be read is looked up again */
+    struct str text = {0};
+    struct sqlite3_stmt *query = db_query(&store->db, &ignored,
+                                          "SELECT value FROM meta WHERE name = ?1", "t",
+                                          fact_name(stack, name, arena));
+    if (query && db_step(&store->db, query, &ignored) == 1) {
+        text = db_text(query, 0, arena);
+        db_done(query);
+    }
+    return text;
+}
+
+bool store_fact_put(struct store *store, int64_t stack, struct str name, struct str text,
+                    struct report *report) {
+    HOLDS(arena_release) struct arena arena = {0};
+    return store_may_write(store, report) &&
+           db_run(&store->db, report,
+                  "INSERT INTO meta (name, value) VALUES (?1, ?2)"
+                  " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                  "tt", fact_name(stack, name, &arena), text);
 }

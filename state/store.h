@@ -120,6 +120,12 @@ bool store_outputs_put(struct store *, int64_t stack, const struct value *output
 bool store_outputs(struct store *, int64_t stack, struct arena *, const struct value **out,
                    struct report *);
 
+/* --- facts of a stack that were looked up once and stay: "my-ip" ---
+ * Empty: not kept yet. */
+struct str store_fact(struct store *, int64_t stack, struct str name, struct arena *);
+bool store_fact_put(struct store *, int64_t stack, struct str name, struct str text,
+                    struct report *);
+
 /* --- timings: how long a thing takes, by realm --- */
 bool store_timing_add(struct store *, struct str realm, struct str what, int64_t ms,
                       struct report *);

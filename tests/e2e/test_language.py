@@ -3,6 +3,7 @@ files of variables, Jsonnet. After each apply the plan is empty."""
 import json
 import os
 import pty
+import sqlite3
 import subprocess
 import time
 
@@ -30,6 +31,23 @@ def ranges(world):
 def actions(road, *flags):
     changes = road.json("plan", *flags)["changes"]
     return {change["address"]: change["action"] for change in changes if change["action"] != "keep"}
+
+
+def at_terminal(run, *args, say=(), timeout=60):
+    """Runs a command whose stdin is a terminal; says something each time it is asked. What it printed."""
+    master, slave = pty.openpty()
+    process = run.start(*args, stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
+                        preexec_fn=lambda: __import__("fcntl").ioctl(0, __import__("termios").TIOCSCTTY, 0))
+    os.close(slave)
+    for answer in say:
+        seen = os.read(master, 4096)
+        assert seen
+        time.sleep(0.2)
+        os.write(master, answer.encode() + b"\n")
+    out, _ = process.communicate(timeout=timeout)
+    os.close(master)
+    assert process.returncode == 0, out
+    return out
 
 
 # --- instances --------------------------------------------------------------------------------------------------------------------
@@ -280,19 +298,8 @@ def test_secrets_of_a_file_of_variables(road):
 
 def test_a_secret_is_typed_at_a_terminal(road):
     road.plan_file(TOLD)
-    master, slave = pty.openpty()
-    process = road.start("plan", stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
-                         preexec_fn=lambda: __import__("fcntl").ioctl(0, __import__("termios").TIOCSCTTY, 0))
-    os.close(slave)
-    seen, until = b"", time.monotonic() + 30
-    while b"token (secret):" not in seen and time.monotonic() < until:
-        seen += os.read(master, 1024)
-    time.sleep(0.2)
-    os.write(master, b"hush-hush\n")
-    out, err = process.communicate(timeout=60)
-    os.close(master)
-    assert process.returncode == 0, err
-    assert "hush-hush" not in out + err and "vpc.main" in out
+    said = at_terminal(road, "plan", say=["hush-hush"])
+    assert "hush-hush" not in said and "vpc.main" in said
 
 
 # --- Jsonnet ----------------------------------------------------------------------------------------------------------------------
@@ -320,3 +327,29 @@ local lib = import 'lib.libsonnet';
     road.plan_file("{ group(port):: { vpc: 'main', inbound: [{ port: prt }] } }", name="lib.libsonnet")
     broken = road("plan", "-f", "plan.jsonnet", status=1)
     assert "lib.libsonnet:1:50: error: Jsonnet: Unknown variable: prt" in broken.stderr, broken.stderr
+
+
+# --- my-ip ------------------------------------------------------------------------------------------------------------------------
+
+
+def test_my_ip_changes_only_at_a_terminal(run):
+    """Found when first asked for, shown, kept; a pipeline elsewhere keeps what the rule has."""
+    run.plan_file("footing: 1\nstack: door\nregion: eu-west-1\nresources:\n  vpc: { main: { cidr: 10.0.0.0/16 } }\n"
+                  "  security_group: { door: { inbound: [ { port: 22, from: my-ip } ] } }\n")
+    first = run("apply", "--sandbox", "--yes", status=0).stdout
+    assert "my-ip is 127.0.0.1/32\n" in first and "tcp 22 from 127.0.0.1/32" in first
+    state = sqlite3.connect(run.folder / ".footing" / "sandbox-state.db")
+    assert state.execute("SELECT value FROM meta WHERE name LIKE 'fact % my-ip'").fetchall() == [("127.0.0.1/32",)]
+    with state:  # as if it had been applied from elsewhere
+        state.execute("UPDATE meta SET value = '198.51.100.9/32' WHERE name LIKE 'fact % my-ip'")
+    state.close()
+    assert "done: 1 updated" in run("apply", "--sandbox", "--yes", status=0).stdout
+    alone = run("plan", "--sandbox", status=0).stdout
+    assert "my-ip is 198.51.100.9/32\n" in alone and "nothing to do" in alone
+    assert not any(change["action"] != "keep" for change in run.json("plan", "--sandbox")["changes"])
+    seen = at_terminal(run, "plan", "--sandbox")
+    assert "my-ip is 127.0.0.1/32; until now it was 198.51.100.9/32" in seen, seen
+    assert "+ tcp 22 from 127.0.0.1/32" in seen and "- tcp 22 from 198.51.100.9/32" in seen, seen
+    assert "nothing to do" in run("plan", "--sandbox", status=0).stdout  # to look changes nothing
+    assert "done: 1 updated" in at_terminal(run, "apply", "--sandbox", say=["y"])
+    assert "my-ip is 127.0.0.1/32\n" in run("plan", "--sandbox", status=0).stdout

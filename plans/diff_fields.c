@@ -30,7 +30,8 @@ static bool same_atoms(const struct facet *facet, const struct value *a, const s
                        struct arena *arena) {
     struct atoms atoms;
     atoms_between(facet, a, b, arena, &atoms);
-    return atoms.n_added + atoms.n_removed + atoms.n_changed == 0;
+    size_t n_removed = facet->remove.operation ? atoms.n_removed : 0;
+    return atoms.n_added + n_removed + atoms.n_changed == 0;
 }
 
 /* A plan that leaves the field out does not mind what the cloud adds by itself. */

@@ -248,7 +248,7 @@ static void plan_facet(struct compiler *compiler, const struct field *field,
     };
     for (size_t i = 0; i < atoms.n_added; i++)
         out->added[out->n_added++] = atoms.added[i];
-    for (size_t i = 0; i < atoms.n_removed; i++) {
+    for (size_t i = 0; i < atoms.n_removed && field->facet->remove.operation; i++) {
         out->removed[out->n_removed++] = atoms.removed[i];
         out->removes_first |= names_first(compiler, atoms.removed[i]);
     }

@@ -137,7 +137,7 @@ enum trait {
 
 /* A set of keyed atoms that hang on an object: rules, routes, associations, an attachment, tags. Atoms are maps. */
 struct facet {
-    struct call add, change, remove; /* change.operation NULL: remove and add */
+    struct call add, change, remove; /* change.operation NULL: remove and add; remove.operation NULL: what is added stays for good */
     struct call move;                /* takes an atom over from another object of the type (needs `carried` of the seen atom) */
     const char *key;                 /* the atom's keys that make it itself, space-separated; the other keys are its content */
     const char *carried;             /* keys that only a seen atom has (an association id): not compared, usable in fills */

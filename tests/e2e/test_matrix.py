@@ -65,6 +65,15 @@ MATRIX = {
                      [{"rule": 100, "protocol": "udp", "port": 53, "to": "10.0.0.0/8"}], UPDATE, UPDATE),
         "subnets": (["s"], ["t", "u"], UPDATE, UPDATE),
     }),
+    "vpc_peering": ({"vpc": "base", "peer_vpc": "lone"}, {
+        "vpc": ("base", "lorn", REPLACE, None),
+        "peer_vpc": ("lone", "lorn", REPLACE, None),
+        "peer_account": ("${account}", None, None, KEEP),
+        "peer_region": ("eu-west-1", None, None, KEEP),
+        "accept": (False, True, UPDATE, KEEP),
+        "requester_dns": ({"accept": True, "requester_dns": False}, {"accept": True, "requester_dns": True}, UPDATE, UPDATE),
+        "accepter_dns": ({"accept": True, "accepter_dns": False}, {"accept": True, "accepter_dns": True}, UPDATE, UPDATE),
+    }),
     "dhcp_options": ({"ntp_servers": "10.0.0.9"}, {
         "domain_name": ("a.example", "b.example", REPLACE, REPLACE),
         "domain_name_servers": (["10.0.0.2", "AmazonProvidedDNS"], ["AmazonProvidedDNS", "10.0.0.2"], REPLACE, REPLACE),

@@ -68,7 +68,7 @@ static void check_call(struct world *w, const struct sheet *sheet, const struct 
 
 static void check_facet(struct world *w, const struct sheet *sheet, const struct facet *facet) {
     check_call(w, sheet, &facet->add, false);
-    check_call(w, sheet, &facet->remove, false);
+    check_call(w, sheet, &facet->remove, true);
     check_call(w, sheet, &facet->change, true);
     check_call(w, sheet, &facet->move, true);
     assert_non_null(facet->key);
@@ -309,6 +309,9 @@ static void want_first(struct world *w) {
          "8\"}],\"outbound\":{\"rule\":1,\"protocol\":\"icmpv6\",\"type\":128,\"to\":\"::/"
          "0\",\"action\":\"deny\"}}");
     want(w, "network_acl.two", "{\"vpc\":\"main\"}");
+    want(w, "vpc_peering.one",
+         "{\"vpc\":\"main\",\"peer_vpc\":\"dear\",\"accept\":true,\"requester_dns\":true,\"accepter_dns\":"
+         "true,\"peer_account\":\"123456789012\",\"peer_region\":\"eu-west-1\"}");
     want(w, "subnet.a",
          "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/"
          "24\",\"zone\":\"a\",\"public_ips\":true,\"hostname_type\":\"resource-name\"}");

@@ -54,7 +54,7 @@ const struct sheet route_table_sheet = {
     .fields = FIELDS(
         { "vpc",     REF("vpc"), REQUIRED | CREATE_ONLY, "VpcId", "the vpc it belongs to",
           .aliases = ALIASES("vpc_id", "VpcId") },
-        { "routes",  ROUTES("internet_gateway nat_gateway egress_only_internet_gateway"), 0, NULL, "{ to: CIDR, via: GATEWAY } each; the vpc's own range is always there",
+        { "routes",  ROUTES("internet_gateway nat_gateway egress_only_internet_gateway vpc_peering"), 0, NULL, "{ to: CIDR, via: GATEWAY } each; the vpc's own range is always there",
           .seen = "Routes", .fallback = "[]", .facet = &routes, .aliases = ALIASES("route", "Routes") },
         { "subnets", ASSOCIATIONS("subnet"), 0, NULL, "the subnets that use it",
           .seen = "Associations", .fallback = "[]", .facet = &associations,

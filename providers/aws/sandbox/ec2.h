@@ -7,7 +7,8 @@
 
 extern const struct handler vpc_handlers[], vpc_cidr_handlers[], subnet_handlers[], gateway_handlers[], route_table_handlers[],
     route_handlers[], group_handlers[], rule_handlers[], acl_handlers[], interface_handlers[], dhcp_handlers[],
-    prefix_list_handlers[], region_handlers[], address_handlers[], nat_handlers[], egress_gateway_handlers[];
+    prefix_list_handlers[], region_handlers[], address_handlers[], nat_handlers[], egress_gateway_handlers[],
+    peering_handlers[];
 
 /* --- regions and zones: region.c -------------------------------------------------------------------------------------- */
 #define ZONES 3
@@ -78,6 +79,11 @@ void address_attach(struct request *, const struct value *address, const struct 
 void address_detach(struct request *, const struct value *address);
 /* Lets go of a deleted NAT gateway's interface and address. */
 void nat_release(struct request *, const struct value *nat);
+/* Peerings: can traffic go by it; does it end in this VPC; has the VPC one that has not ended. */
+bool peering_is_active(const struct request *, const struct value *peering); /* NULL: no */
+bool peering_joins(const struct value *peering, struct str vpc_id);
+bool vpc_has_peering(const struct request *, struct str vpc_id);
+void peering_end(struct request *, const struct value *peering);
 bool vpc_has_egress_gateway(const struct request *, struct str vpc_id);
 
 /* --- helpers ---------------------------------------------------------------------------------------------------------- */

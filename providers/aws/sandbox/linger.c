@@ -12,6 +12,7 @@ static const struct lingerer {
     void (*end)(struct request *, const struct value *thing); /* lets go of what it holds */
 } lingerers[] = {
     {&nat_species, 45000, 3600000, nat_release},
+    {&peering_species, 5000, 3600000, peering_end},
 };
 #define N_LINGERERS (sizeof lingerers / sizeof *lingerers)
 

@@ -70,7 +70,7 @@ static const struct target_word {
     {"NetworkInterfaceId", &interface_species, "InvalidNetworkInterfaceID.NotFound", "networkInterface"},
     {"InstanceId", NULL, "InvalidInstanceID.NotFound", "instance"},
     {"EgressOnlyInternetGatewayId", &egress_gateway_species, "InvalidGatewayID.NotFound", "gateway"},
-    {"VpcPeeringConnectionId", NULL, "InvalidVpcPeeringConnectionID.NotFound", "vpcPeeringConnection"},
+    {"VpcPeeringConnectionId", &peering_species, "InvalidVpcPeeringConnectionID.NotFound", "vpcPeeringConnection"},
     {"TransitGatewayId", NULL, "InvalidTransitGatewayID.NotFound", "transitGateway"},
     {"VpcEndpointId", NULL, "InvalidVpcEndpointId.NotFound", "vpcEndpoint"},
     {"CarrierGatewayId", NULL, "InvalidCarrierGatewayID.NotFound", "carrierGateway"},
@@ -81,12 +81,16 @@ static const struct target_word {
 
 static const struct value *target_thing(const struct request *req, const struct target_word *word, struct str id) {
     const struct value *thing = word->species ? thing_get(req, word->species, id) : NULL;
+    if (word->species == &peering_species && !peering_is_active(req, thing))
+        return NULL;
     return linger_is_over(thing) ? NULL : thing;
 }
 
 /* Does the target stand in this VPC? A gateway does when it is attached. */
 static bool target_is_in(const struct value *target, struct str vpc_id) {
     const struct value *attachments = value_get(target, S("Attachments"));
+    if (value_get(target, S("AccepterVpcInfo")))
+        return peering_joins(target, vpc_id);
     return str_eq(member_text(target, "VpcId"), vpc_id) || list_find(attachments, "VpcId", vpc_id);
 }
 

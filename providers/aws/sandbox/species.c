@@ -38,6 +38,9 @@ const struct species address_species = {
 const struct species nat_species = {
     "natgateway", "nat-", "NatGatewayId", "NatGateway", "NatGatewayNotFound", "NatGatewayMalformed",
     .tags = "Tags", .state = "State", .pending = "pending", .pending_ms = 90000 };
+const struct species peering_species = {
+    "vpc-peering-connection", "pcx-", "VpcPeeringConnectionId", "vpcPeeringConnection", "InvalidVpcPeeringConnectionID.NotFound",
+    "InvalidVpcPeeringConnectionId.Malformed", .tags = "Tags" };
 const struct species egress_gateway_species = {
     "egress-only-internet-gateway", "eigw-", "EgressOnlyInternetGatewayId", "egressOnlyInternetGateway",
     "InvalidGatewayID.NotFound", "InvalidGatewayID.Malformed", .tags = "Tags" };
@@ -63,7 +66,7 @@ const struct species token_species = {
 const struct species *const taggable_species[] = {
     &vpc_species, &subnet_species,    &gateway_species, &table_species,       &group_species, &rule_species,
     &acl_species, &interface_species, &dhcp_species,    &prefix_list_species,
-    &address_species, &nat_species, &egress_gateway_species, NULL,
+    &address_species, &nat_species, &egress_gateway_species, &peering_species, NULL,
 };
 
 const struct species *species_of_id(struct str id) {

@@ -15,14 +15,25 @@ static void check_value(const struct value *value, struct arena *arena) {
     buf_release(&text);
 }
 
-/* What our client reads our server can say, and our client reads that too. */
-static void say_again(const struct service *service, const struct operation *operation,
-                      const struct value *value, struct arena *arena) {
+static const struct value *said_and_read(const struct service *service,
+                                         const struct operation *operation,
+                                         const struct value *value, struct arena *arena) {
     struct wire_message said = {0};
     struct api_error error = {0};
-    const struct value *again = NULL;
+    const struct value *read = NULL;
     encode_answer(service, operation, value, S("r-1"), arena, &said);
-    assert(decode_answer(service, operation, &said, arena, &again, &error) == DECODED_VALUE);
+    assert(decode_answer(service, operation, &said, arena, &read, &error) == DECODED_VALUE);
+    return read;
+}
+
+/* What our client reads our server can say, and our client reads the same in that. Only a policy
+ * document of IAM that came unescaped, with a percent sign that spoils it, is a text at first;
+ * our server escapes it, and it is a document from then on. */
+static void say_again(const struct service *service, const struct operation *operation,
+                      const struct value *value, struct arena *arena) {
+    if (str_is(S("iam"), service->name))
+        value = said_and_read(service, operation, value, arena);
+    assert(value_same(value, said_and_read(service, operation, value, arena)));
 }
 
 static void check_error(const struct api_error *error) {

@@ -31,15 +31,22 @@ static const struct value *from_base64(struct arena *arena, const struct value *
     return utf8_is_well_formed(bytes) ? value_text(arena, bytes) : value_bytes(arena, bytes);
 }
 
+static bool is_document(const struct value *json)
+{
+    return json && json->kind == VALUE_MAP;
+}
+
 /* IAM's policy documents travel as JSON, percent-encoded. */
 static const struct value *to_document(struct arena *arena, const struct value *value)
 {
     HOLDS(buf_release) struct buf json = {0};
     HOLDS(buf_release) struct buf text = {0};
-    if (value->kind == VALUE_MAP)
+    if (is_document(value))
         json_add(&json, value);
-    else
+    else if (is_document(json_parse(arena, value_str(value))))
         buf_add(&json, value_str(value));
+    else
+        return value;
     uri_add(&text, buf_str(&json), "");
     return value_text(arena, buf_str(&text));
 }
@@ -47,7 +54,7 @@ static const struct value *to_document(struct arena *arena, const struct value *
 static const struct value *from_document(struct arena *arena, const struct value *value)
 {
     const struct value *document = json_parse(arena, uri_decode(arena, value_str(value), false));
-    return document && document->kind == VALUE_MAP ? document : value;
+    return is_document(document) ? document : value;
 }
 
 /* "/hostedzone/Z123", as Route 53 answers, is "Z123" where it asks. */

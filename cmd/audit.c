@@ -113,12 +113,13 @@ static int explain(struct session *session, struct str id) {
 
 /* --- what is shown, what counts --------------------------------------------------------------- */
 
-static bool is_shown(const struct session *session, const struct finding *finding) {
+static bool is_shown(const struct session *session, const struct audit_form *form,
+                     const struct finding *finding) {
     const struct args *args = &session->args;
     const struct given *parts = &args->flags[FLAG_RESOURCE];
     if (args->flags[FLAG_STATUS].n > 0
             ? !given(args, FLAG_STATUS, str_of(finding_status_name(finding->status)))
-            : finding->status == FINDING_PASS && !session->show.json && !session->show.verbose)
+            : finding->status == FINDING_PASS && !form->passes && !session->show.verbose)
         return false;
     for (size_t i = 0; i < parts->n; i++)
         if (str_has(finding->resource, parts->values[i]))
@@ -132,25 +133,24 @@ static bool counts(const struct session *session, const struct finding *finding,
     return (finding->status == FINDING_FAIL || unknown) && finding->severity >= severity;
 }
 
-static int show_result(struct session *session, const struct audit_result *result,
-                       enum audit_severity severity, bool is_plan) {
+static int show_result(struct session *session, const struct audit_form *form,
+                       struct audit_view *view, enum audit_severity severity) {
+    const struct audit_result *result = view->result;
     const struct finding **shown = arena_array(&session->arena, const struct finding *,
                                                result->n + 1);
-    size_t n = 0, n_counts = 0;
+    size_t n_counts = 0;
     for (size_t i = 0; i < result->n; i++) {
-        if (is_shown(session, &result->findings[i]))
-            shown[n++] = &result->findings[i];
+        if (is_shown(session, form, &result->findings[i]))
+            shown[view->n++] = &result->findings[i];
         n_counts += counts(session, &result->findings[i], severity);
     }
-    struct audit_view view = {session, result, shown, n, is_plan};
+    view->shown = shown;
     HOLDS(buf_release) struct buf out = {0};
-    if (session->show.json) {
-        audit_as_json(&view, &out);
+    form->write(view, &out);
+    if (form->for_programs)
         show_raw(&session->show, &out);
-    } else {
-        audit_as_table(&view, &out);
+    else
         show_text(&session->show, &out);
-    }
     int status = session_status(session);
     return status == STATUS_DONE && n_counts > 0 ? STATUS_FINDINGS : status;
 }
@@ -183,9 +183,34 @@ static bool audit_the_plan(struct session *session, const struct audit_wish *wis
     return true;
 }
 
+static bool look(struct session *session, const struct audit_wish *wish, bool is_plan,
+                 struct audit_result *result) {
+    return is_plan ? audit_the_plan(session, wish, result)
+                   : audit_account_live(session, wish, result);
+}
+
+static int audit(struct session *session, const struct audit_wish *wish,
+                 enum audit_severity severity) {
+    struct audit_result result;
+    const struct audit_form *form = audit_form(session);
+    bool is_plan = arg_on(&session->args, FLAG_PLAN);
+    if (!form)
+        return session_status(session);
+    session->show.json |= form->for_programs; /* nothing else on stdout */
+    if (!look(session, wish, is_plan, &result))
+        return session_status(session);
+    struct audit_view view = {.session = session,
+                              .result = &result,
+                              .checks = wish->checks,
+                              .n_checks = wish->n,
+                              .who = session->cloud->who,
+                              .when_ms = session->clock->wall_ms(session->clock),
+                              .is_plan = is_plan};
+    return show_result(session, form, &view, severity);
+}
+
 int verb_audit(struct session *session) {
     struct audit_wish wish = wish_of(session);
-    struct audit_result result;
     enum audit_severity severity;
     struct str explained = arg_text(&session->args, FLAG_EXPLAIN);
     bool named = check_names(session, FLAG_CHECK);
@@ -197,8 +222,5 @@ int verb_audit(struct session *session) {
         return explain(session, explained);
     if (arg_on(&session->args, FLAG_LIST))
         return list_checks(session, &wish);
-    bool is_plan = arg_on(&session->args, FLAG_PLAN);
-    bool ok = is_plan ? audit_the_plan(session, &wish, &result)
-                      : audit_account_live(session, &wish, &result);
-    return ok ? show_result(session, &result, severity, is_plan) : session_status(session);
+    return audit(session, &wish, severity);
 }

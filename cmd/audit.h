@@ -10,16 +10,54 @@ struct audit_view {
     const struct audit_result *result;
     const struct finding *const *shown; /* those that the filters leave, worst first */
     size_t n;
+    const struct check *const *checks; /* that were judged, in the order of the tables */
+    size_t n_checks;
+    struct cloud_identity who;     /* whose account it is */
+    int64_t when_ms;               /* when it was looked at */
     bool is_plan;
 };
 
 /* Forms: each writes the whole into `out`. */
 void audit_as_table(const struct audit_view *, struct buf *out);
 void audit_as_json(const struct audit_view *, struct buf *out);
+void audit_as_csv(const struct audit_view *, struct buf *out);
+void audit_as_sarif(const struct audit_view *, struct buf *out);
+void audit_as_ocsf(const struct audit_view *, struct buf *out);
+void audit_as_junit(const struct audit_view *, struct buf *out);
+void audit_as_markdown(const struct audit_view *, struct buf *out);
+void audit_as_html(const struct audit_view *, struct buf *out);
+
+struct audit_form {
+    const char *name;
+    void (*write)(const struct audit_view *, struct buf *);
+    bool for_programs; /* printed as it is, and without a first line */
+    bool passes;       /* what passes is part of it, unless --status says otherwise */
+};
+/* The one that --format or --json asks for. NULL: reported. */
+const struct audit_form *audit_form(struct session *);
+
+/* --- what they have in common --------------------------------------------------------------------- */
 
 /* One finding's compliance numbers: { "cis-5.0": ["1.4"], "fsbp": ["IAM.9"] }. */
 const struct value *compliance_of(const struct check *, struct arena *);
 /* "footing.yaml:12:5"; empty without a place. In the arena. */
 struct str finding_place(const struct session *, const struct finding *, struct arena *);
+/* The last part of an ARN, or the whole of what is none. */
+struct str resource_name(struct str resource);
+/* "security_group", "user": the type of a planned object, or what the ARN says; empty: neither. */
+struct str resource_type(const struct finding *);
+struct str finding_region(const struct finding *); /* "global" where it has none */
+/* What stands for a finding at a glance: its severity, or what became of it ("unknown"). */
+const char *finding_label(const struct finding *);
+
+struct audit_sum {
+    size_t by_status[FINDING_MUTED + 1], by_severity[AUDIT_CRITICAL + 1]; /* the second of those that fail */
+};
+struct audit_sum audit_sum(const struct audit_view *);
+/* "3 failed (1 critical, 2 low), 0 unknown, …": without an end of line. */
+void audit_sum_add(struct buf *, const struct audit_view *);
+
+/* Text that files or a cloud control, for XML and HTML. */
+void markup_text_add(struct buf *, struct str);
 
 #endif

@@ -9,12 +9,6 @@ static enum tone tone_of(const struct finding *finding) {
     return finding->severity >= AUDIT_HIGH ? TONE_RED : TONE_YELLOW;
 }
 
-/* What stands at the left of a finding: its severity, or what became of it. */
-static const char *label_of(const struct finding *finding) {
-    return finding->status == FINDING_FAIL ? audit_severity_name(finding->severity)
-                                           : finding_status_name(finding->status);
-}
-
 static void add_finding(const struct audit_view *view, const struct finding *finding,
                         const struct check *before, struct buf *out) {
     const struct show *show = &view->session->show;
@@ -26,7 +20,7 @@ static void add_finding(const struct audit_view *view, const struct finding *fin
         buf_addc(out, '\n');
     }
     buf_adds(out, "  ");
-    tone_adds(out, show, tone_of(finding), label_of(finding));
+    tone_adds(out, show, tone_of(finding), finding_label(finding));
     buf_adds(out, "  ");
     escape_add(out, finding->text);
     buf_adds(out, "  ");
@@ -39,28 +33,6 @@ static void add_finding(const struct audit_view *view, const struct finding *fin
 
 static bool is_last_of_check(const struct audit_view *view, size_t i) {
     return i + 1 == view->n || view->shown[i + 1]->check != view->shown[i]->check;
-}
-
-static void add_sum(const struct audit_view *view, struct buf *out) {
-    size_t by_status[FINDING_MUTED + 1] = {0}, by_severity[AUDIT_CRITICAL + 1] = {0};
-    for (size_t i = 0; i < view->result->n; i++) {
-        const struct finding *finding = &view->result->findings[i];
-        by_status[finding->status]++;
-        by_severity[finding->severity] += finding->status == FINDING_FAIL;
-    }
-    buf_addf(out, "%zu failed", by_status[FINDING_FAIL]);
-    for (int i = AUDIT_CRITICAL, told = 0; i >= AUDIT_INFO; i--)
-        if (by_severity[i] > 0)
-            buf_addf(out, "%s%zu %s", told++ ? ", " : " (", by_severity[i],
-                     audit_severity_name((enum audit_severity)i));
-    buf_addf(out, "%s, %zu unknown, %zu for a person to answer, ",
-             by_status[FINDING_FAIL] ? ")" : "", by_status[FINDING_UNKNOWN],
-             by_status[FINDING_MANUAL]);
-    if (by_status[FINDING_MUTED] > 0)
-        buf_addf(out, "%zu muted, ", by_status[FINDING_MUTED]);
-    buf_addf(out, "%zu passed; ", by_status[FINDING_PASS]);
-    count_add(out, view->result->calls, "call");
-    buf_addc(out, '\n');
 }
 
 void audit_as_table(const struct audit_view *view, struct buf *out) {
@@ -76,5 +48,6 @@ void audit_as_table(const struct audit_view *view, struct buf *out) {
         before = finding->check;
     }
     buf_adds(out, view->n > 0 ? "\n" : "");
-    add_sum(view, out);
+    audit_sum_add(out, view);
+    buf_addc(out, '\n');
 }

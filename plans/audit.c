@@ -2,7 +2,9 @@
 
 #include <assert.h>
 
+#include "base/digest.h"
 #include "base/json.h"
+#include "base/map.h"
 #include "plans/ask.h"
 
 /* How long a preparation (a report that is being made) is waited for, and the pauses between. */
@@ -289,16 +291,43 @@ static int compare_findings(const void *a, const void *b) {
     return *one < *other ? -1 : *one > *other; /* as judged: by check, then as read */
 }
 
+/* Who a finding is: its check, account, region, resource and part; of several that are the same in that, its place among them. */
+static struct str identity_of(const struct auditing *auditing, const struct finding *finding,
+                              struct map *seen) {
+    HOLDS(buf_release) struct buf text = {0}, hex = {0};
+    unsigned char digest[DIGEST_BYTES] = {0};
+    struct str account = auditing->engine->cloud->who.account;
+    buf_addf(&text, "%s\n%.*s\n%.*s\n%.*s\n%.*s", finding->check->id, STR(account),
+             STR(finding->region), STR(finding->resource), STR(finding->part));
+    size_t *before = map_get(seen, buf_str(&text));
+    if (!before) {
+        before = arena_new(auditing->arena, size_t);
+        map_set(seen, arena_str(auditing->arena, buf_str(&text)), before);
+    }
+    if ((*before)++ > 0)
+        buf_addf(&text, "\n%zu", *before);
+    digest_sha256(buf_str(&text), digest);
+    hex_add(&hex, digest, 8);
+    return arena_str(auditing->arena, buf_str(&hex));
+}
+
 static void take_findings(struct auditing *auditing, struct audit_result *out) {
     size_t n;
     const struct finding *judged = audit_findings(auditing->audit, &n);
     const struct finding **order = arena_array(auditing->arena, const struct finding *, n + 1);
     struct finding *sorted = arena_array(auditing->arena, struct finding, n + 1);
-    for (size_t i = 0; i < n; i++)
+    struct str *ids = arena_array(auditing->arena, struct str, n + 1);
+    struct map seen = {0};
+    for (size_t i = 0; i < n; i++) {
         order[i] = &judged[i];
+        ids[i] = identity_of(auditing, &judged[i], &seen);
+    }
+    map_release(&seen);
     qsort(order, n, sizeof *order, compare_findings);
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n; i++) {
         sorted[i] = *order[i];
+        sorted[i].id = ids[order[i] - judged];
+    }
     *out = (struct audit_result){.findings = sorted, .n = n, .calls = auditing->calls};
 }
 

@@ -299,6 +299,11 @@ void audit_shows(struct audit *audit, const char *key, const struct value *value
         finding->evidence = value_with(audit->arena, finding->evidence, str_of(key), value);
 }
 
+void audit_parts(struct audit *audit, struct str part) {
+    assert(audit->n > 0);
+    audit->findings[audit->n - 1].part = part;
+}
+
 void audit_rates(struct audit *audit, enum audit_severity severity) {
     assert(audit->n > 0);
     audit->findings[audit->n - 1].severity = severity;

@@ -80,6 +80,8 @@ struct finding {
     struct str text;              /* what is so, a sentence without a full stop */
     const struct value *evidence; /* map; may be NULL */
     const struct value *tags;     /* of the object; may be NULL */
+    struct str part;              /* which of several on one resource ("access key 1"); empty: the only one, or by their order */
+    struct str id;                /* the same from audit to audit, whatever its status: what --diff goes by */
     struct str muted_because;
 };
 
@@ -132,6 +134,7 @@ void audit_passes(struct audit *, const struct audit_object *, struct str resour
     __attribute__((format(printf, 4, 5)));
 void audit_asks_a_person(struct audit *, struct str resource, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 void audit_shows(struct audit *, const char *key, const struct value *);
+void audit_parts(struct audit *, struct str part);     /* the newest finding, which of several on its resource */
 void audit_rates(struct audit *, enum audit_severity); /* the newest finding, otherwise than its check */
 
 /* ===== what a provider offers ======================================================================================= */

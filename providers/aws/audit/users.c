@@ -126,6 +126,10 @@ static int64_t idle_of(const struct user *user, const struct key_columns *key) {
     return used >= 0 ? used : age_of(user, key);
 }
 
+static struct str part_of(const struct user *user, size_t key) {
+    return arena_printf(audit_arena(user->audit), "access key %zu", key + 1);
+}
+
 static void judge_key_days(const struct user *user, int64_t (*days_of)(const struct user *, const struct key_columns *), int64_t most,
                            const char *what) {
     for (size_t i = 0; i < 2; i++) {
@@ -135,12 +139,14 @@ static void judge_key_days(const struct user *user, int64_t (*days_of)(const str
         int64_t days = days_of(user, key);
         if (days <= most) {
             audit_passes(user->audit, NULL, user->arn, "access key %zu of %s is %s %lld days", i + 1, user->name, what, (long long)days);
+            audit_parts(user->audit, part_of(user, i));
             continue;
         }
         const struct value *keys = live(user, "access_keys");
         if (!keys || !still_active(keys, value_str(value_get(user->row, str_of(key->rotated)))))
             continue;
         audit_fails(user->audit, NULL, user->arn, "access key %zu of %s is %s %lld days", i + 1, user->name, what, (long long)days);
+        audit_parts(user->audit, part_of(user, i));
         audit_shows(user->audit, key->rotated, value_get(user->row, str_of(key->rotated)));
         audit_shows(user->audit, key->used, value_get(user->row, str_of(key->used)));
         shows_age(user);

@@ -5,6 +5,7 @@
  * and at most two small functions. */
 #include "base/escape.h"
 #include "base/json.h"
+#include "base/markup.h"
 #include "providers/aws/wire/codec_parts.h"
 #include "providers/aws/wire/xml.h"
 
@@ -256,7 +257,7 @@ bool extras_encode_body(const struct service *service, const struct operation *o
     if (!is_bucket_location(service, operation))
         return false;
     xml_open_add(body, "LocationConstraint", "http://s3.amazonaws.com/doc/2006-03-01/");
-    xml_text_add(body, value_str(value_key(output, "LocationConstraint")));
+    markup_add(body, value_str(value_key(output, "LocationConstraint")));
     xml_close_add(body, "LocationConstraint");
     return true;
 }

@@ -89,7 +89,6 @@ void xml_value_add(struct buf *, const struct service *, const struct member_mod
 /* "<name", the namespace when there is one, and ">" */
 void xml_open_add(struct buf *, const char *name, const char *xml_namespace);
 void xml_close_add(struct buf *, const char *name);
-void xml_text_add(struct buf *, struct str); /* escaped */
 void xml_leaf_add(struct buf *, const char *name, struct str text);
 
 /* --- codec_rest.c, codec_rest_read.c ---------------------------------------------------------- */

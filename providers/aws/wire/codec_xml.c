@@ -1,32 +1,13 @@
 /* XML bodies, written: rest-xml requests and the answers of ec2, query and rest-xml. */
+#include "base/markup.h"
 #include "providers/aws/wire/codec_parts.h"
-
-void xml_text_add(struct buf *out, struct str text)
-{
-    size_t plain = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        const char *entity = text.at[i] == '&'    ? "&amp;"
-                             : text.at[i] == '<'  ? "&lt;"
-                             : text.at[i] == '>'  ? "&gt;"
-                             : text.at[i] == '"'  ? "&quot;"
-                             : text.at[i] == '\r' ? "&#xD;"
-                             : text.at[i] == '\n' ? "&#xA;"
-                                                  : NULL;
-        if (!entity)
-            continue;
-        buf_add(out, str_slice(text, plain, i));
-        buf_adds(out, entity);
-        plain = i + 1;
-    }
-    buf_add(out, str_from(text, plain));
-}
 
 static void namespace_add(struct buf *out, const char *xml_namespace, const char *prefix)
 {
     if (!xml_namespace)
         return;
     buf_addf(out, " xmlns%s%s=\"", prefix ? ":" : "", prefix ? prefix : "");
-    xml_text_add(out, str_of(xml_namespace));
+    markup_add(out, str_of(xml_namespace));
     buf_addc(out, '"');
 }
 
@@ -45,7 +26,7 @@ void xml_close_add(struct buf *out, const char *name)
 void xml_leaf_add(struct buf *out, const char *name, struct str text)
 {
     xml_open_add(out, name, NULL);
-    xml_text_add(out, text);
+    markup_add(out, text);
     xml_close_add(out, name);
 }
 
@@ -58,7 +39,7 @@ static void attributes_add(struct buf *out, const struct shape *shape, const str
         if (!(member->traits & MEMBER_ATTRIBUTE) || value_is_null(text))
             continue;
         buf_addf(out, " %s=\"", member_wire(member));
-        xml_text_add(out, value_str(text));
+        markup_add(out, value_str(text));
         buf_addc(out, '"');
     }
 }
@@ -121,7 +102,7 @@ static void scalar_element_add(struct buf *out, const struct service *service,
     HOLDS(buf_release) struct buf text = {0};
     scalar_add(&text, service, member, value, TIMESTAMP_ISO8601);
     start_add(out, member, name, shape_at(service, member->shape), value);
-    xml_text_add(out, buf_str(&text));
+    markup_add(out, buf_str(&text));
     xml_close_add(out, name);
 }
 

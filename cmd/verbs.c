@@ -8,6 +8,10 @@ const struct verb verbs[] = {
       "Without EXAMPLE it lists what there is. -f FILE writes another file than footing.yaml." },
     { "validate",   "[PLAN]", 0, 0, true, verb_validate,
       "read the plan file and say all its mistakes", "No cloud is asked." },
+    { "schema",     "", 0, 0, false, verb_schema,
+      "the JSON Schema of plan files, for editors",
+      "footing schema > footing.schema.json; a plan file's first line then names it: "
+      "# yaml-language-server: $schema=footing.schema.json" },
     { "plan",       "[PLAN]", 0, 0, true, verb_plan,
       "show what an apply would do", "Reads the cloud, changes nothing, writes nothing." },
     { "apply",      "[PLAN | SAVED]", 0, 0, true, verb_apply,

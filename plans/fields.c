@@ -68,7 +68,7 @@ static bool literal_secret(struct loading *loading, const struct field *field,
 /* --- absence ---------------------------------------------------------------------------------- */
 
 /* A field of this name goes without saying where it can only mean one thing. */
-static bool may_be_left_out(const struct field *field) {
+bool field_may_be_left_out(const struct field *field) {
     return field->kind == &kind_ref && strcmp(field->name, "vpc") == 0;
 }
 
@@ -126,7 +126,7 @@ static bool missing(struct loading *loading, const struct decl *decl, const stru
     fail(loading->report, group->at, "%s '%.*s': '%s' is missing", group->sheet->type,
          STR(group->name), field->name);
     hint(loading->report, "%s", field->help);
-    if (may_be_left_out(field))
+    if (field_may_be_left_out(field))
         hint(loading->report, "it may be left out where the plan has exactly one");
     return false;
 }
@@ -176,7 +176,7 @@ static bool fallback(struct loading *loading, const struct decl *decl, const str
 /* What stands for a field that is left out. */
 static bool stand_in(struct loading *loading, const struct decl *decl, const struct field *field,
                      const struct value **out) {
-    *out = may_be_left_out(field) ? only_one(loading, decl, field) : NULL;
+    *out = field_may_be_left_out(field) ? only_one(loading, decl, field) : NULL;
     if (*out)
         return true;
     if (field->traits & GENERATED) {

@@ -200,6 +200,8 @@ const struct value *text_expand(struct loading *, const struct scope *, const st
 /* fields.c: the canonical value; NULL and *ok: left out. */
 const struct value *field_value(struct loading *, struct decl *, const struct field *, bool *ok);
 bool key_is_meta(struct str key);
+/* A field that means the only resource of its type where the file is silent. */
+bool field_may_be_left_out(const struct field *);
 
 /* ranges.c: every { in, bits, at } inside a value, made a range. The value itself when there is
  * none; NULL: reported, or it stands on what was. */

@@ -40,7 +40,16 @@ static bool text_canon(const struct field *field, const struct value *raw,
     return true;
 }
 
-const struct kind kind_text = {.name = "text", .canon = text_canon};
+static void text_schema(const struct field *field, struct buf *out) {
+    if (field->max == 0) {
+        schema_add(out, SCHEMA_REF("text"));
+        return;
+    }
+    schema_add(out, "{'type':['string','number','boolean'],'maxLength':");
+    buf_addf(out, "%lld}", (long long)field->max);
+}
+
+const struct kind kind_text = {.name = "text", .canon = text_canon, .schema = text_schema};
 
 /* --- flag ------------------------------------------------------------------------------------- */
 
@@ -74,7 +83,12 @@ static bool flag_canon(const struct field *field, const struct value *raw,
     return gives(out, arena, raw, value_bool(on));
 }
 
-const struct kind kind_flag = {.name = "flag", .canon = flag_canon};
+static void flag_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, SCHEMA_REF("flag"));
+}
+
+const struct kind kind_flag = {.name = "flag", .canon = flag_canon, .schema = flag_schema};
 
 /* --- int -------------------------------------------------------------------------------------- */
 
@@ -103,7 +117,18 @@ static bool int_canon(const struct field *field, const struct value *raw,
     return gives(out, arena, raw, value_int(arena, n));
 }
 
-const struct kind kind_int = {.name = "number", .canon = int_canon};
+static void int_schema(const struct field *field, struct buf *out) {
+    schema_add(out, "{'anyOf':[{'type':'integer'");
+    if (field->min || field->max) {
+        schema_add(out, ",'minimum':");
+        buf_addf(out, "%lld", (long long)field->min);
+        schema_add(out, ",'maximum':");
+        buf_addf(out, "%lld", (long long)field->max);
+    }
+    schema_add(out, "},{'type':'string','pattern':'^[-+]?[0-9]+$'}]}");
+}
+
+const struct kind kind_int = {.name = "number", .canon = int_canon, .schema = int_schema};
 
 /* --- cidr ------------------------------------------------------------------------------------- */
 
@@ -175,8 +200,36 @@ static bool cidr_clash(const struct value *a, const struct value *b) {
            cidr_overlap(&one, &other);
 }
 
-const struct kind kind_cidr = {
-    .name = "CIDR", .canon = cidr_canon, .seen = cidr_seen, .clash = cidr_clash};
+/* The lengths of prefix that the field takes, one by one: a pattern cannot count. */
+static void prefixes_add(const struct field *field, int most, struct buf *out) {
+    bool bounded = field->min || field->max;
+    int from = bounded ? (int)field->min : 0, to = bounded ? (int)field->max : most;
+    for (int prefix = from; prefix <= to; prefix++)
+        buf_addf(out, "%s%d", prefix > from ? "|" : "(", prefix);
+    buf_addc(out, ')');
+}
+
+static void cidr_schema(const struct field *field, struct buf *out) {
+    bool four = !field->of || field->of[0] == '4', six = !field->of || field->of[0] == '6';
+    schema_add(out, "{'anyOf':[");
+    if (four) {
+        schema_add(out, "{'type':'string','pattern':'^[0-9]{1,3}([.][0-9]{1,3}){3}/");
+        prefixes_add(field, 32, out);
+        schema_add(out, "$'},");
+    }
+    if (six) {
+        schema_add(out, "{'type':'string','pattern':'^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*/");
+        prefixes_add(field, 128, out);
+        schema_add(out, "$'},");
+    }
+    schema_add(out, SCHEMA_REF("range") "]}");
+}
+
+const struct kind kind_cidr = {.name = "CIDR",
+                               .canon = cidr_canon,
+                               .seen = cidr_seen,
+                               .clash = cidr_clash,
+                               .schema = cidr_schema};
 
 /* --- choice ----------------------------------------------------------------------------------- */
 
@@ -214,7 +267,38 @@ static bool choice_canon(const struct field *field, const struct value *raw,
     return false;
 }
 
-const struct kind kind_choice = {.name = "choice", .canon = choice_canon};
+/* A word in any case: "[Dd][Ee]…" */
+static void any_case_add(struct str word, struct buf *out) {
+    for (size_t i = 0; i < word.len; i++) {
+        char c = word.at[i], low = (char)(c | 0x20);
+        if (low >= 'a' && low <= 'z')
+            buf_addf(out, "[%c%c]", low & ~0x20, low);
+        else
+            buf_addf(out, strchr(".+*?()[]{}|^$\\", c) ? "[%c]" : "%c", c);
+    }
+}
+
+/* An editor offers the words of an enumeration; what reads the file takes them in any case. */
+static void choice_schema(const struct field *field, struct buf *out) {
+    struct str rest = str_of(field->of), words = rest;
+    int64_t number;
+    schema_add(out, "{'anyOf':[{'enum':[");
+    for (const char *between = ""; rest.len > 0; between = ",") {
+        struct str word = str_cut(&rest, ' ');
+        buf_addf(out, "%s\"%.*s\"", between, STR(word));
+        if (str_to_int(word, &number)) /* which YAML takes for a number */
+            buf_addf(out, ",%lld", (long long)number);
+    }
+    schema_add(out, "]},{'type':'string','pattern':'^(");
+    for (const char *between = ""; words.len > 0; between = "|") {
+        buf_adds(out, between);
+        any_case_add(str_cut(&words, ' '), out);
+    }
+    schema_add(out, ")$'}]}");
+}
+
+const struct kind kind_choice = {
+    .name = "choice", .canon = choice_canon, .schema = choice_schema};
 
 /* --- passed on -------------------------------------------------------------------------------- */
 
@@ -226,7 +310,12 @@ static bool passed_canon(const struct field *field, const struct value *raw,
     return true;
 }
 
-const struct kind kind_passed = {.name = "as its resources take it", .canon = passed_canon};
+static void passed_schema(const struct field *field, struct buf *out) {
+    schema_add(out, field->of ? field->of : "true");
+}
+
+const struct kind kind_passed = {
+    .name = "as its resources take it", .canon = passed_canon, .schema = passed_schema};
 
 /* --- references ------------------------------------------------------------------------------- */
 
@@ -261,7 +350,12 @@ static bool ref_canon(const struct field *field, const struct value *raw,
     return true;
 }
 
-const struct kind kind_ref = {.name = "reference", .canon = ref_canon};
+static void ref_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, SCHEMA_REF("name"));
+}
+
+const struct kind kind_ref = {.name = "reference", .canon = ref_canon, .schema = ref_schema};
 
 static int compare_values(const void *a, const void *b) {
     return value_compare(*(const struct value *const *)a, *(const struct value *const *)b);
@@ -382,12 +476,18 @@ static bool same_sets(const struct field *field, const struct value *want,
     return same;
 }
 
+static void refs_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, SCHEMA_SOME(SCHEMA_REF("name")));
+}
+
 const struct kind kind_refs = {.name = "references",
                                .canon = refs_canon,
                                .seen = refs_seen,
                                .wire = refs_wire,
                                .same = same_sets,
-                               .show = refs_show};
+                               .show = refs_show,
+                               .schema = refs_schema};
 
 /* --- texts: a set ----------------------------------------------------------------------------- */
 
@@ -426,11 +526,17 @@ static void texts_show(struct buf *buf, const struct value *value) {
     }
 }
 
+static void texts_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, SCHEMA_SOME(SCHEMA_REF("text")));
+}
+
 const struct kind kind_texts = {.name = "texts",
                                 .canon = texts_canon,
                                 .seen = texts_seen,
                                 .same = same_sets,
-                                .show = texts_show};
+                                .show = texts_show,
+                                .schema = texts_schema};
 
 /* --- tags ------------------------------------------------------------------------------------- */
 
@@ -475,4 +581,9 @@ static bool tags_canon(const struct field *field, const struct value *raw,
     return ok;
 }
 
-const struct kind kind_tags = {.name = "tags", .canon = tags_canon};
+static void tags_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, SCHEMA_REF("tags"));
+}
+
+const struct kind kind_tags = {.name = "tags", .canon = tags_canon, .schema = tags_schema};

@@ -7,6 +7,11 @@ const struct field *sheet_field(const struct sheet *sheet, struct str name) {
     return NULL;
 }
 
+void schema_add(struct buf *out, const char *json) {
+    for (; *json; json++)
+        buf_addc(out, *json == '\'' ? '"' : *json);
+}
+
 const struct sheet *provider_sheet(const struct provider *provider, struct str type) {
     for (size_t i = 0; i < provider->n_sheets; i++)
         if (str_is(type, provider->sheets[i]->type))

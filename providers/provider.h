@@ -45,12 +45,21 @@ struct kind {
     /* What is seen as a plan file would say it, ids as they are (adopt). NULL: as it is; of atoms { "ref": … } what they name. A
      * COMPUTED field is said only where its kind has this, an UNCLAIMED one where the file has what it names. */
     const struct value *(*written)(const struct field *, const struct value *, struct arena *);
+    /* What a plan file may say there, as JSON Schema, written with schema_add; it may name the definitions of plans/schema.c, such as
+     * #/$defs/name (in a reference position). That any field may be left null or be one ${…} goes without saying. NULL: any, but a test
+     * wants it of a field that a plan sets. */
+    void (*schema)(const struct field *, struct buf *);
 };
+/* Appends JSON, written with ' where JSON has ": {'type':'string'}. */
+void schema_add(struct buf *, const char *json);
+/* The schema of one thing, or of one or a list of them. `item`: as schema_add takes it. */
+#define SCHEMA_SOME(item) "{'anyOf':[" item ",{'type':'array','items':" item "}]}"
+#define SCHEMA_REF(name) "{'$ref':'#/$defs/" name "'}"
 
 /* Kinds that know no cloud (providers/kinds.c). A field's `of` says: for REF the types it may name, for LIST the type or NULL, for
  * CHOICE the words. Each macro fills the two columns `kind` and `of`. */
 extern const struct kind kind_text, kind_flag, kind_int, kind_cidr, kind_ref, kind_texts, kind_refs, kind_choice, kind_tags;
-/* Of a composite's field: handed on as the file has it to the resources it is expanded to, which read it. */
+/* Of a composite's field: handed on as the file has it to the resources it is expanded to, which read it. `of`: its schema. */
 extern const struct kind kind_passed;
 #define TEXT &kind_text, NULL
 #define FLAG &kind_flag, NULL
@@ -60,7 +69,7 @@ extern const struct kind kind_passed;
 #define TAGS &kind_tags, NULL
 #define REF(types) &kind_ref, types
 #define REFS(types) &kind_refs, types /* a set of atoms { "ref": … }: see facet */
-#define PASSED &kind_passed, NULL
+#define PASSED(schema) &kind_passed, schema
 #define CHOICE(words) &kind_choice, words /* "default dedicated host" */
 #define CIDR4 &kind_cidr, "4" /* of one family; a field's min and max are the shortest and the longest prefix */
 #define CIDR6 &kind_cidr, "6"

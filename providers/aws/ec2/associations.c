@@ -53,7 +53,12 @@ static void associations_show(struct buf *out, const struct value *value) {
     }
 }
 
+static void associations_schema(const struct field *field, struct buf *out) {
+    kind_refs.schema(field, out);
+}
+
 const struct kind kind_associations = {.name = "subnets",
                                        .canon = associations_canon,
                                        .seen = associations_seen,
-                                       .show = associations_show};
+                                       .show = associations_show,
+                                       .schema = associations_schema};

@@ -34,6 +34,12 @@ void outbound_show(struct buf *, const struct value *);
 /* Routes as sorted atoms { to, via, target }: `target` is the member of CreateRoute that `via` goes into. `of`: the types it may name. */
 extern const struct kind kind_routes; /* routes.c */
 #define ROUTES(types) &kind_routes, types
+/* One route as a plan file has it, for a schema. */
+#define ROUTE_SCHEMA                                                                                                               \
+    "{'type':'object','properties':{'to':{'description':'the range it is for','anyOf':[{'type':'string','pattern':"                \
+    "'^([0-9.]+/[0-9]{1,2}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*/[0-9]{1,3}|pl-[0-9a-f]+|anywhere(-ipv[46])?)$'},"                         \
+    SCHEMA_REF("range") "," SCHEMA_REF("expression") "]},'via':{'description':'what it goes through','allOf':["                    \
+    SCHEMA_REF("name") "],'not':{'const':'local'}}},'required':['to','via'],'additionalProperties':false}"
 /* A route's destination alone, as deleting wants it. */
 const struct value *route_destination(const struct field *, const struct value *atom, struct arena *);
 

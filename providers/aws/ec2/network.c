@@ -75,7 +75,20 @@ static bool zones_canon(const struct field *field, const struct value *raw,
     return true;
 }
 
-static const struct kind kind_zones = {.name = "zones", .canon = zones_canon};
+static void zones_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, "{'anyOf':[{'type':'integer','minimum':1,'maximum':8},"
+                    "{'type':'string','pattern':'^[1-8]$'},"
+                    "{'type':'array','minItems':1,'uniqueItems':true,'items':{'type':'string',"
+                    "'pattern':'^([a-z]{2}(-[a-z]+)+-[0-9])?[a-h]$|[$][{]'}}]}");
+}
+
+static const struct kind kind_zones = {
+    .name = "zones", .canon = zones_canon, .schema = zones_schema};
+
+#define MORE_ROUTES                                                                                \
+    "{'type':'object','properties':{'private':{'type':['array','null'],'items':" ROUTE_SCHEMA      \
+    "},'public':{'type':['array','null'],'items':" ROUTE_SCHEMA "}},'additionalProperties':false}"
 
 /* --- the sheet -------------------------------------------------------------------------------- */
 
@@ -92,7 +105,7 @@ static const struct sheet network_sheet = {
           .fallback = "2", .aliases = ALIASES("azs", "availability_zones", "AvailabilityZones") },
         { "nat",    CHOICE("none single per_zone"), 0, NULL, "NAT gateways, which cost money by the hour",
           .fallback = "\"none\"", .aliases = ALIASES("enable_nat_gateway", "single_nat_gateway", "nat_gateway") },
-        { "routes", PASSED, 0, NULL, "further routes: { private: [ { to: CIDR, via: GATEWAY } ], public: [ … ] }" }
+        { "routes", PASSED(MORE_ROUTES), 0, NULL, "further routes: { private: [ { to: CIDR, via: GATEWAY } ], public: [ … ] }" }
     ),
     // clang-format on
 };

@@ -318,9 +318,15 @@ static void routes_show(struct buf *out, const struct value *value) {
         buf_adds(out, "none");
 }
 
+static void routes_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, SCHEMA_SOME(ROUTE_SCHEMA));
+}
+
 const struct kind kind_routes = {.name = "routes",
                                  .canon = routes_canon,
                                  .seen = routes_seen,
                                  .wire = route_wire,
                                  .written = routes_written,
-                                 .show = routes_show};
+                                 .show = routes_show,
+                                 .schema = routes_schema};

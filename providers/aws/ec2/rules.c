@@ -485,15 +485,49 @@ static bool rules_canon(const struct field *field, const struct value *raw,
     return true;
 }
 
+#define RULE_PORT                                                                                  \
+    "{'anyOf':[{'type':'integer','minimum':0,'maximum':65535}," SCHEMA_REF("expression") ","       \
+    "{'type':'string','pattern':'^[0-9]{1,5}( *- *[0-9]{1,5})?$|^all$'}]}"
+#define RULE_SIDE                                                                                  \
+    "{'anyOf':[{'type':'string','pattern':"                                                        \
+    "'^([0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*/[0-9]{1,3})$'},"     \
+    SCHEMA_REF("name") "," SCHEMA_REF("range") "]}"
+#define RULE_ICMP                                                                                  \
+    "{'anyOf':[{'type':'integer','minimum':-1,'maximum':255}," SCHEMA_REF("expression") ","        \
+    "{'type':'string','pattern':'^-?[0-9]{1,3}$'},{'type':'null'}]}"
+
+/* `side` is "from" or "to". A rule without a protocol is one of TCP, which has a port. */
+static void rules_schema(const struct field *field, struct buf *out) {
+    HOLDS(buf_release) struct buf rule = {0};
+    buf_adds(&rule, "{'type':'object','properties':{"
+                    "'port':{'description':'a port, a range such as 8000-8080, a list, or all','anyOf':["
+                    SCHEMA_SOME(RULE_PORT) ",{'type':'null'}]},"
+                    "'protocol':{'description':'tcp, udp, icmp, icmpv6, all, or a number',"
+                    "'type':['string','integer','null']},"
+                    "'type':" RULE_ICMP ",'code':" RULE_ICMP ","
+                    "'description':{'type':['string','number','boolean','null']},");
+    buf_addf(&rule, "'%s':{'description':'a CIDR, a group, self, anywhere, my-ip, or a list of these',"
+                    "'anyOf':[%s,{'type':'array','minItems':1,'items':%s}]}}",
+             field->of, RULE_SIDE, RULE_SIDE);
+    buf_addf(&rule, ",'required':['%s'],'additionalProperties':false,"
+                    "'anyOf':[{'required':['port']},{'required':['protocol']},{'required':['type']}]}",
+             field->of);
+    HOLDS(buf_release) struct buf some = {0};
+    buf_addf(&some, "{'anyOf':[%s,{'type':'array','items':%s}]}", rule.at, rule.at);
+    schema_add(out, some.at);
+}
+
 const struct kind kind_inbound = {.name = "rules",
                                   .canon = rules_canon,
                                   .seen = rules_seen,
                                   .wire = rule_wire,
                                   .written = rules_written,
-                                  .show = inbound_show};
+                                  .show = inbound_show,
+                                  .schema = rules_schema};
 const struct kind kind_outbound = {.name = "rules",
                                    .canon = rules_canon,
                                    .seen = rules_seen,
                                    .wire = rule_wire,
                                    .written = rules_written,
-                                   .show = outbound_show};
+                                   .show = outbound_show,
+                                   .schema = rules_schema};

@@ -59,7 +59,11 @@ static bool group_text_canon(const struct field *field, const struct value *raw,
         return fail(report, raw->at, "%s: longer than %d characters", field->name, (int)field->max);
     return true;
 }
-static const struct kind kind_group_text = {.name = "text", .canon = group_text_canon};
+static void group_text_schema(const struct field *field, struct buf *out) {
+    kind_text.schema(field, out);
+}
+static const struct kind kind_group_text = {
+    .name = "text", .canon = group_text_canon, .schema = group_text_schema};
 
 const struct sheet security_group_sheet = {
     .type = "security_group",

@@ -46,7 +46,12 @@ static const struct value *zone_written(const struct field *field, const struct 
     return zone;
 }
 
-static const struct kind kind_zone = {.name = "zone", .canon = zone_canon, .written = zone_written};
+static void zone_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, "{'type':'string','pattern':'^[a-z]$|^[a-z]{2}(-[a-z0-9]+)+$'}");
+}
+static const struct kind kind_zone = {
+    .name = "zone", .canon = zone_canon, .written = zone_written, .schema = zone_schema};
 
 const struct sheet subnet_sheet = {
     .type = "subnet",

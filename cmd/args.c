@@ -16,11 +16,25 @@ struct reading {
 
 /* --- finding flags ---------------------------------------------------------------------------- */
 
-static int flag_named(struct str name) {
-    for (int i = 0; i < FLAG_COUNT; i++)
-        if (str_is(name, flag_rows[i].name))
+/* Of two flags with one name the verb's own; the first when neither is. */
+static int flag_named(struct str name, const struct verb *verb) {
+    int found = -1;
+    for (int i = 0; i < FLAG_COUNT; i++) {
+        if (!str_is(name, flag_rows[i].name))
+            continue;
+        if (verb && flag_is_for(&flag_rows[i], verb))
             return i;
-    return -1;
+        found = found < 0 ? i : found;
+    }
+    return found;
+}
+
+/* The verb that was typed, or that stands further on. */
+static const struct verb *verb_near(const struct reading *r, int argc, char *const *argv, int i) {
+    const struct verb *verb = r->args->n_words ? verb_find(r->words[0]) : NULL;
+    for (i++; !verb && r->args->n_words == 0 && i < argc; i++)
+        verb = verb_find(str_of(argv[i]));
+    return verb;
 }
 
 static int flag_lettered(struct str letters) {
@@ -63,7 +77,7 @@ static bool read_flag(struct reading *r, int argc, char *const *argv, int *i) {
     rest = str_from(rest, is_long ? 2 : 1);
     struct str name = str_cut(&rest, '=');
     bool has_value = rest.at != NULL;
-    int flag = is_long ? flag_named(name) : flag_lettered(name);
+    int flag = is_long ? flag_named(name, verb_near(r, argc, argv, *i)) : flag_lettered(name);
     if (flag < 0) {
         typed.len -= has_value ? rest.len + 1 : 0;
         fail(r->report, NOWHERE, "no flag '%.*s'", STR(typed));

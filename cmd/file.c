@@ -2,6 +2,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define FILE_BYTES_MAX ((size_t)64 << 20)
@@ -54,14 +56,31 @@ static bool write_all(int fd, struct str text) {
     return fsync(fd) == 0;
 }
 
-bool file_write(struct str path, struct str text, struct arena *arena, struct report *report) {
+/* Beside the file, then over it; its mode is `mode`. */
+static bool write_over(struct str path, struct str text, mode_t mode, struct arena *arena) {
     char *beside = arena_cstr(arena, arena_printf(arena, "%.*s.XXXXXX", STR(path)));
-    HOLDS(close_file) int fd = mkostemp(beside, O_CLOEXEC); /* 0600 */
+    HOLDS(close_file) int fd = mkostemp(beside, O_CLOEXEC);
     if (fd < 0)
-        return fail(report, NOWHERE, "cannot write '%.*s': %s", STR(path), strerror(errno));
-    if (write_all(fd, text) && rename(beside, arena_cstr(arena, path)) == 0)
+        return false;
+    if (fchmod(fd, mode) == 0 && write_all(fd, text) &&
+        rename(beside, arena_cstr(arena, path)) == 0)
         return true;
-    fail(report, NOWHERE, "cannot write '%.*s': %s", STR(path), strerror(errno));
+    int error = errno;
     unlink(beside);
+    errno = error;
     return false;
+}
+
+bool file_write(struct str path, struct str text, struct arena *arena, struct report *report) {
+    return write_over(path, text, 0600, arena) ||
+           fail(report, NOWHERE, "cannot write '%.*s': %s", STR(path), strerror(errno));
+}
+
+bool file_replace(struct str path, struct str text, struct arena *arena, struct report *report) {
+    char whole[PATH_MAX];
+    struct stat now;
+    const char *there = realpath(arena_cstr(arena, path), whole);
+    return (there && stat(whole, &now) == 0 &&
+            write_over(str_of(whole), text, now.st_mode & 07777, arena)) ||
+           fail(report, NOWHERE, "cannot write '%.*s': %s", STR(path), strerror(errno));
 }

@@ -39,6 +39,7 @@ const struct flag_row flag_rows[FLAG_COUNT] = {
     [FLAG_EXIT_CODE]    = { "exit-code",   0,   ON,           "plan",   "exit with 2 when there are changes" },
     [FLAG_EXPAND]       = { "expand",      0,   ON,           "plan",   "also fields left at their default" },
     [FLAG_VPC]          = { "vpc",         0,   ONE("ID"),    "adopt",  "the vpc to adopt" },
+    [FLAG_ONLY_CHECK]   = { "check",       0,   ON,           "fmt",    "change nothing, exit with 1 when a file would change" },
     [FLAG_FORMAT]       = { "format",      0,   ONE("F"),     "output audit", "output: text, json, env, dotenv, docker, eb, ecs, github, travis; audit: table, json, csv, sarif, ocsf, junit, markdown, html" },
     [FLAG_REVEAL]       = { "reveal",      0,   ON,           "output", "print secrets in clear" },
     [FLAG_SHOW_REQUEST] = { "show-request",0,   ON,           "call",   "print the signed request, send nothing" },

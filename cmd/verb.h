@@ -34,6 +34,7 @@ enum status {
 
 int verb_new(struct session *);
 int verb_validate(struct session *);
+int verb_fmt(struct session *);
 int verb_schema(struct session *);
 int verb_plan(struct session *);
 int verb_apply(struct session *);

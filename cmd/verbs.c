@@ -8,6 +8,10 @@ const struct verb verbs[] = {
       "Without EXAMPLE it lists what there is. -f FILE writes another file than footing.yaml." },
     { "validate",   "[PLAN]", 0, 0, true, verb_validate,
       "read the plan file and say all its mistakes", "No cloud is asked." },
+    { "fmt",        "[PLAN …]", 0, 1000, false, verb_fmt,
+      "put plan files into their canonical form",
+      "Comments, blank lines and order stay. Prints the names of the files that it changes. PLAN may be -: "
+      "from the standard input to the standard output." },
     { "schema",     "", 0, 0, false, verb_schema,
       "the JSON Schema of plan files, for editors",
       "footing schema > footing.schema.json; a plan file's first line then names it: "

@@ -144,8 +144,9 @@ static void own_keys_add(struct buf *out, const struct sheet *sheet, bool compos
         if (key->schema || (composite && key->not_composites))
             continue;
         size_t i = 0;
-        while (strcmp(own[i].name, key->name) != 0)
-            assert(++i < sizeof(own) / sizeof(own[0]));
+        while (i < sizeof(own) / sizeof(own[0]) && strcmp(own[i].name, key->name) != 0)
+            i++;
+        assert(i < sizeof(own) / sizeof(own[0]));
         own[i].add(out, sheet, key);
     }
 }
@@ -258,8 +259,9 @@ static void top_add(struct buf *out, const struct provider *provider) {
         if (key->schema)
             continue;
         size_t i = 0;
-        while (strcmp(parts[i].name, key->name) != 0)
-            assert(++i < sizeof(parts) / sizeof(parts[0]));
+        while (i < sizeof(parts) / sizeof(parts[0]) && strcmp(parts[i].name, key->name) != 0)
+            i++;
+        assert(i < sizeof(parts) / sizeof(parts[0]));
         buf_addc(out, ',');
         text_add(out, key->name);
         schema_add(out, ":{'description':");

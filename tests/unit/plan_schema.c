@@ -59,7 +59,7 @@ static void test_the_tables_of_keys_are_the_loaders(void **state) {
             fail_msg("'%s' is no key of resources to the loader", key->name);
 }
 
-static void collect_names(const struct value *value, struct arena *arena, const struct value *defs) {
+static void check_names(const struct value *value, const struct value *defs) {
     const struct value *name = value_key(value, "$ref");
     if (name && !str_is(value_str(name), "#")) {
         assert_true(str_starts(value_str(name), S("#/$defs/")));
@@ -67,9 +67,9 @@ static void collect_names(const struct value *value, struct arena *arena, const 
             fail_msg("nothing defines %.*s", STR(value_str(name)));
     }
     for (size_t i = 0; value && value->kind == VALUE_MAP && i < value_count(value); i++)
-        collect_names(value->as.map.entries[i].value, arena, defs);
+        check_names(value->as.map.entries[i].value, defs);
     for (size_t i = 0; value && value->kind == VALUE_LIST && i < value_count(value); i++)
-        collect_names(value_item(value, i), arena, defs);
+        check_names(value_item(value, i), defs);
 }
 
 static void test_every_name_is_defined(void **state) {
@@ -77,7 +77,7 @@ static void test_every_name_is_defined(void **state) {
     struct arena arena = {0};
     struct provider provider = provider_with_database();
     const struct value *whole = schema(&arena, &provider);
-    collect_names(whole, &arena, value_key(whole, "$defs"));
+    check_names(whole, value_key(whole, "$defs"));
     const char *path = getenv("SCHEMA");
     FILE *file = path ? fopen(path, "we") : NULL;
     struct buf text = {0};

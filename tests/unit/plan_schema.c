@@ -30,6 +30,9 @@ static void check_kind(const struct sheet *sheet, const struct field *field) {
 
 static void test_every_settable_field_has_a_schema(void **state) {
     (void)state;
+    for (size_t i = 0; i < aws_provider.n_sheets; i++)
+        for (const struct field *field = aws_provider.sheets[i]->fields; field->name; field++)
+            check_kind(aws_provider.sheets[i], field);
     struct arena arena = {0};
     const struct value *whole = schema(&arena, &aws_provider);
     for (size_t i = 0; i < aws_provider.n_sheets; i++) {
@@ -39,7 +42,6 @@ static void test_every_settable_field_has_a_schema(void **state) {
             "properties");
         for (const struct field *field = sheet->fields; field->name; field++) {
             const struct value *told = value_get(fields, str_of(field->name));
-            check_kind(sheet, field);
             assert_int_equal(told == NULL, (field->traits & READ_ONLY) != 0);
             assert_true(!told || str_is(value_str(value_key(told, "description")), field->help));
         }

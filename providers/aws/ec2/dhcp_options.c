@@ -94,10 +94,27 @@ static void option_show(struct buf *out, const struct value *value) {
     }
 }
 
+#define SERVER "{'type':'string','pattern':'^([0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*|AmazonProvidedDNS)$|[$][{]'}"
+
+static void servers_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, "{'anyOf':[" SERVER ",{'type':'array','minItems':1,'maxItems':4,'items':" SERVER "}]}");
+}
+
+static void option_schema(const struct field *field, struct buf *out) {
+    const struct field seconds = {field->name, INT, .min = field->min, .max = field->max};
+    if (str_is(str_of(field->of), "node"))
+        schema_add(out, "{'enum':[1,2,4,8,'1','2','4','8']}");
+    else if (field->max)
+        kind_int.schema(&seconds, out);
+    else
+        kind_text.schema(&(struct field){field->name, TEXT}, out);
+}
+
 static const struct kind kind_option = {
-    .name = "text", .canon = option_canon, .seen = option_seen, .wire = option_wire, .show = option_show};
+    .name = "text", .canon = option_canon, .seen = option_seen, .wire = option_wire, .show = option_show, .schema = option_schema};
 static const struct kind kind_servers = {
-    .name = "addresses", .canon = option_canon, .seen = option_seen, .wire = option_wire, .show = option_show};
+    .name = "addresses", .canon = option_canon, .seen = option_seen, .wire = option_wire, .show = option_show, .schema = servers_schema};
 #define OPTION &kind_option, "text"
 #define SERVERS &kind_servers, "servers"
 #define NODE &kind_option, "node"

@@ -406,7 +406,27 @@ static void outbound_entries_show(struct buf *out, const struct value *value) {
     entries_show(out, value, "to");
 }
 
+#define NUMBER(from, to)                                                                                                           \
+    "{'anyOf':[{'type':'integer','minimum':" from ",'maximum':" to "},{'type':'string','pattern':'^[-+]?[0-9]+$'},"               \
+    SCHEMA_REF("expression") "]}"
+#define OR_NOTHING(schema) "{'anyOf':[" schema ",{'type':'null'}]}"
+
+/* An entry has one port or range and one side, whose word is "from" or "to". */
+static void entries_schema(const struct field *field, struct buf *out) {
+    HOLDS(buf_release) struct buf entry = {0}, some = {0};
+    buf_adds(&entry, "{'type':'object','properties':{'rule':" NUMBER("1", "32766") ",'action':{'enum':['allow','deny',null]},"
+                     "'protocol':{'type':['string','integer','null']},"
+                     "'port':" OR_NOTHING("{'anyOf':[{'type':'integer','minimum':0,'maximum':65535}," SCHEMA_REF("expression") ","
+                     "{'type':'string','pattern':'^[0-9]{1,5}( *- *[0-9]{1,5})?$|^all$'}]}") ","
+                     "'type':" OR_NOTHING(NUMBER("-1", "255")) ",'code':" OR_NOTHING(NUMBER("-1", "255")) ",");
+    buf_addf(&entry, "'%s':{'anyOf':[{'type':'string','pattern':'^([0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}"
+                     "|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*/[0-9]{1,3}|anywhere-ipv[46]|my-ip)$'}," SCHEMA_REF("range") ","
+                     SCHEMA_REF("expression") "]}},'required':['rule','%s'],'additionalProperties':false}", field->of, field->of);
+    buf_addf(&some, SCHEMA_SOME("%s"), entry.at, entry.at);
+    schema_add(out, some.at);
+}
+
 const struct kind kind_inbound_entries = {
-    .name = "entries", .canon = entries_canon, .seen = entries_seen, .wire = entry_wire, .written = entries_written, .show = inbound_entries_show};
+    .name = "entries", .canon = entries_canon, .seen = entries_seen, .wire = entry_wire, .written = entries_written, .show = inbound_entries_show, .schema = entries_schema};
 const struct kind kind_outbound_entries = {
-    .name = "entries", .canon = entries_canon, .seen = entries_seen, .wire = entry_wire, .written = entries_written, .show = outbound_entries_show};
+    .name = "entries", .canon = entries_canon, .seen = entries_seen, .wire = entry_wire, .written = entries_written, .show = outbound_entries_show, .schema = entries_schema};

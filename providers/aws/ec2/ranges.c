@@ -53,8 +53,12 @@ static bool ipv6_flag_canon(const struct field *field, const struct value *raw, 
 static void flag_show(struct buf *out, const struct value *value) {
     buf_adds(out, value_true(value) ? "true" : "false");
 }
+
+static void ipv6_flag_schema(const struct field *field, struct buf *out) {
+    kind_flag.schema(field, out);
+}
 const struct kind kind_ipv6_flag = {
-    .name = "flag", .canon = ipv6_flag_canon, .seen = ipv6_flag_seen, .show = flag_show};
+    .name = "flag", .canon = ipv6_flag_canon, .seen = ipv6_flag_seen, .show = flag_show, .schema = ipv6_flag_schema};
 
 /* --- vpc.more_cidrs: a set of atoms { ref, association } -------------------------------------------------------------------- */
 
@@ -129,7 +133,19 @@ static void cidrs_show(struct buf *out, const struct value *value) {
     if (value && value->kind == VALUE_LIST && value_count(value) == 0)
         buf_adds(out, "none");
 }
-const struct kind kind_more_cidrs = {.name = "CIDRs", .canon = cidrs_canon, .seen = cidrs_seen, .show = cidrs_show};
+
+static void cidrs_schema(const struct field *field, struct buf *out) {
+    const struct field range = {field->name, IPV4, .min = 16, .max = 28};
+    schema_add(out, "{'anyOf':[");
+    kind_cidr.schema(&range, out);
+    schema_add(out, ",{'type':'array','maxItems':");
+    buf_addf(out, "%d", (int)field->max);
+    schema_add(out, ",'items':");
+    kind_cidr.schema(&range, out);
+    schema_add(out, "}]}");
+}
+const struct kind kind_more_cidrs = {
+    .name = "CIDRs", .canon = cidrs_canon, .seen = cidrs_seen, .show = cidrs_show, .schema = cidrs_schema};
 
 /* --- subnet.ipv6_cidr ------------------------------------------------------------------------------------------------------ */
 
@@ -168,4 +184,9 @@ static void ipv6_show(struct buf *out, const struct value *value) {
     else
         buf_add(out, value_str(value));
 }
-const struct kind kind_ipv6 = {.name = "IPv6 CIDR", .canon = ipv6_canon, .seen = ipv6_seen, .show = ipv6_show};
+
+static void ipv6_schema(const struct field *field, struct buf *out) {
+    kind_cidr.schema(field, out);
+}
+const struct kind kind_ipv6 = {
+    .name = "IPv6 CIDR", .canon = ipv6_canon, .seen = ipv6_seen, .show = ipv6_show, .schema = ipv6_schema};

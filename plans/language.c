@@ -16,6 +16,10 @@ const struct key top_keys[] = {
     { "tags",         "tags that everything gets", SCHEMA_REF("tags") },
     { "variables",    "what whoever runs the plan file gives it", NULL },
     { "environments", "several stacks from one file, chosen by --env", NULL },
+    { "include",      "other plan files, each under a name that its resources are called by: net:vpc.main",
+      "{'type':['object','null'],'propertyNames':{'pattern':'^[a-z][a-z0-9_-]*$'},'additionalProperties':{'anyOf':[{'type':'string'},"
+      "{'type':'object','properties':{'file':{'type':'string'},'inputs':{'type':['object','null']},'when':" SCHEMA_REF("flag") ",'was':{'type':'string'}},"
+      "'required':['file'],'additionalProperties':false}]}}" },
     { "existing",     "names for what footing does not own and never changes", NULL },
     { "resources",    "what there is to be: type, name, fields", NULL },
     { "outputs",      "what an application needs to know",

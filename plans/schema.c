@@ -198,7 +198,8 @@ static void type_add(struct buf *out, const struct sheet *sheet, const char *bet
 
 /* --- what exists ------------------------------------------------------------------------------ */
 
-static void existing_add(struct buf *out, const struct sheet *sheet, const char *between) {
+/* `found` is the type whose ids name it: of a composite that of the one thing it is found by. */
+static void existing_add(struct buf *out, const struct sheet *sheet, const struct sheet *found, const char *between) {
     buf_adds(out, between);
     text_add(out, sheet->type);
     schema_add(out, ":{'description':");
@@ -206,7 +207,7 @@ static void existing_add(struct buf *out, const struct sheet *sheet, const char 
     schema_add(out, ",'type':['object','null'],");
     names_add(out, sheet);
     schema_add(out, ",'additionalProperties':{'anyOf':[{'type':'string','pattern':'^(");
-    buf_addf(out, "%s[0-9a-f]{8,17}%s", sheet->id_prefix, sheet->read.default_at ? "|default" : "");
+    buf_addf(out, "%s[0-9a-f]{8,17}%s", found->id_prefix, found->read.default_at ? "|default" : "");
     schema_add(out, ")$'}," SCHEMA_REF("expression") "," SCHEMA_REF("existing") "]}}");
 }
 
@@ -217,8 +218,13 @@ static void existing_types_add(struct buf *out, const struct provider *provider)
         const struct sheet *sheet = provider->sheets[i];
         if (!sheet->id_prefix || !sheet->read.operation)
             continue;
-        existing_add(out, sheet, between);
+        existing_add(out, sheet, sheet, between);
         between = ",";
+    }
+    for (size_t i = 0; provider->composites && provider->composites[i]; i++) {
+        const struct composite *composite = provider->composites[i];
+        if (composite->existing)
+            existing_add(out, composite->sheet, provider_sheet(provider, str_of(composite->existing->principal)), between);
     }
     schema_add(out, "},'additionalProperties':false}");
 }

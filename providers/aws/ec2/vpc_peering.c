@@ -40,8 +40,12 @@ static const struct value *accept_seen(const struct field *field, const struct v
 static void accept_show(struct buf *out, const struct value *value) {
     buf_adds(out, value_true(value) ? "true" : "false");
 }
+
+static void accept_schema(const struct field *field, struct buf *out) {
+    kind_flag.schema(field, out);
+}
 static const struct kind kind_accept = {
-    .name = "flag", .canon = accept_canon, .seen = accept_seen, .show = accept_show};
+    .name = "flag", .canon = accept_canon, .seen = accept_seen, .show = accept_show, .schema = accept_schema};
 
 #define NAMES "PeeringConnectionOptions.AllowDnsResolutionFromRemoteVpc"
 #define SHOWN "PeeringOptions.AllowDnsResolutionFromRemoteVpc"

@@ -30,7 +30,7 @@ LIBRARIES = {
     "libxml/": ["providers/aws/wire/"],
     "jansson.h": ["base/json.c"],
     "sqlite3.h": ["base/db.c"],
-    "libfyaml.h": ["plans/yaml.c"],
+    "libfyaml.h": ["plans/yaml.c", "plans/format_read.c"],
     "libjsonnet.h": ["plans/jsonnet.c"],
     "microhttpd.h": ["providers/aws/sandbox/face.c"],
 }

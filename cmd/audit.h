@@ -7,7 +7,7 @@
 
 struct audit_view {
     struct session *session;
-    const struct audit_result *result;
+    struct audit_result *result;
     const struct finding *const *shown; /* those that the filters leave, worst first */
     size_t n;
     const struct check *const *checks; /* that were judged, in the order of the tables */
@@ -35,6 +35,21 @@ struct audit_form {
 };
 /* The one that --format or --json asks for. NULL: reported. */
 const struct audit_form *audit_form(struct session *);
+
+/* --- which checks, which findings (audit_choose.c) ------------------------------------------------- */
+
+struct audit_wish audit_wish(struct session *);
+/* Do --check, --skip, --explain, --service, --framework and --status name what there is? False: reported. */
+bool audit_words_are_known(struct session *);
+/* --max-calls, and the --severity from which findings count. False: reported. */
+bool audit_limits(struct session *, struct audit_wish *, enum audit_severity *);
+bool audit_shows_it(const struct session *, const struct audit_form *, const struct finding *);
+bool audit_counts(const struct session *, const struct finding *, enum audit_severity);
+
+/* --- what there is to look for (audit_list.c): give the exit status --------------------------------- */
+
+int audit_list(struct session *, const struct audit_wish *);
+int audit_explain(struct session *, struct str id);
 
 /* --- what they have in common --------------------------------------------------------------------- */
 

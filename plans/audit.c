@@ -283,12 +283,50 @@ static int rank(const struct finding *finding) {
     return of_status[finding->status] + AUDIT_CRITICAL - (int)finding->severity;
 }
 
-static int compare_findings(const void *a, const void *b) {
-    const struct finding *const *one = a, *const *other = b;
-    int by_rank = rank(*one) - rank(*other);
+/* A finding as it is sorted: by rank, then by check as they first came, then as they came. */
+struct place {
+    const struct finding *finding;
+    size_t check;
+};
+
+static int compare_places(const void *a, const void *b) {
+    const struct place *one = a, *other = b;
+    int by_rank = rank(one->finding) - rank(other->finding);
     if (by_rank)
         return by_rank;
-    return *one < *other ? -1 : *one > *other; /* as judged: by check, then as read */
+    if (one->check != other->check)
+        return one->check < other->check ? -1 : 1;
+    return one->finding < other->finding ? -1 : one->finding > other->finding;
+}
+
+void audit_sort(struct finding *findings, size_t n, struct arena *arena) {
+    struct place *order = arena_array(arena, struct place, n + 1);
+    struct finding *sorted = arena_array(arena, struct finding, n + 1);
+    struct map first = {0};
+    for (size_t i = 0; i < n; i++) {
+        struct str id = str_of(findings[i].check->id);
+        struct place *before = map_get(&first, id);
+        order[i] = (struct place){&findings[i], before ? before->check : i};
+        if (!before)
+            map_set(&first, id, &order[i]);
+    }
+    map_release(&first);
+    qsort(order, n, sizeof *order, compare_places);
+    for (size_t i = 0; i < n; i++)
+        sorted[i] = *order[i].finding;
+    for (size_t i = 0; i < n; i++)
+        findings[i] = sorted[i];
+}
+
+void audit_join(struct audit_result *result, const struct audit_result *more,
+                struct arena *arena) {
+    struct finding *all = arena_array(arena, struct finding, result->n + more->n + 1);
+    for (size_t i = 0; i < result->n; i++)
+        all[i] = result->findings[i];
+    for (size_t i = 0; i < more->n; i++)
+        all[result->n + i] = more->findings[i];
+    *result = (struct audit_result){all, result->n + more->n, result->calls + more->calls};
+    audit_sort(all, result->n, arena);
 }
 
 /* Who a finding is: its check, account, region, resource and part; of several that are the same in that, its place among them. */
@@ -314,21 +352,15 @@ static struct str identity_of(const struct auditing *auditing, const struct find
 static void take_findings(struct auditing *auditing, struct audit_result *out) {
     size_t n;
     const struct finding *judged = audit_findings(auditing->audit, &n);
-    const struct finding **order = arena_array(auditing->arena, const struct finding *, n + 1);
-    struct finding *sorted = arena_array(auditing->arena, struct finding, n + 1);
-    struct str *ids = arena_array(auditing->arena, struct str, n + 1);
+    struct finding *findings = arena_array(auditing->arena, struct finding, n + 1);
     struct map seen = {0};
     for (size_t i = 0; i < n; i++) {
-        order[i] = &judged[i];
-        ids[i] = identity_of(auditing, &judged[i], &seen);
+        findings[i] = judged[i];
+        findings[i].id = identity_of(auditing, &judged[i], &seen);
     }
     map_release(&seen);
-    qsort(order, n, sizeof *order, compare_findings);
-    for (size_t i = 0; i < n; i++) {
-        sorted[i] = *order[i];
-        sorted[i].id = ids[order[i] - judged];
-    }
-    *out = (struct audit_result){.findings = sorted, .n = n, .calls = auditing->calls};
+    audit_sort(findings, n, auditing->arena);
+    *out = (struct audit_result){.findings = findings, .n = n, .calls = auditing->calls};
 }
 
 static struct audit_setting setting_of(const struct engine *engine, bool is_plan) {

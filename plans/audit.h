@@ -15,7 +15,7 @@ struct audit_wish {
     size_t calls_max; /* 0: no limit */
 };
 struct audit_result {
-    const struct finding *findings; /* worst first */
+    struct finding *findings; /* worst first */
     size_t n;
     size_t calls;
 };
@@ -24,5 +24,9 @@ bool audit_live(struct engine *, const struct audit_wish *, struct audit_result 
 /* What a diff would leave behind: everything wanted or kept. Asks no cloud. */
 void audit_planned(struct engine *, const struct diff *, const struct audit_wish *,
                    struct audit_result *);
+/* Adds the findings and calls of another pass (another region). */
+void audit_join(struct audit_result *, const struct audit_result *more, struct arena *);
+/* Puts findings worst first; those that are as bad stay in their order. */
+void audit_sort(struct finding *, size_t n, struct arena *);
 
 #endif

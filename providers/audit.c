@@ -71,6 +71,10 @@ const struct check *const *audit_checks(const struct audit_table *table, struct 
     return all;
 }
 
+bool check_is_global(const struct audit_table *table, const struct check *check) {
+    return word_in(table->global, str_of(check->service));
+}
+
 /* --- what a judge may know -------------------------------------------------------------------- */
 
 const struct check *audit_judged(const struct audit *audit) {
@@ -252,9 +256,10 @@ static struct finding *finding_add(struct audit *audit, enum finding_status stat
                                 .status = status,
                                 .severity = audit->check->severity,
                                 .resource = resource};
+    if (!check_is_global(audit->setting.provider->audit, audit->check))
+        finding->region = audit->setting.region;
     if (!object)
         return finding;
-    finding->region = audit->setting.region;
     finding->address = object->address;
     finding->at = object->at;
     finding->tags = value_key(object->fields, "tags");

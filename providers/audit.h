@@ -144,7 +144,9 @@ struct audit_table {
     const struct check *const *checks;         /* arrays, each ended by a row without an id; NULL-terminated */
     /* What reading a source, or a type's list, needs to be allowed: space-separated, in `arena`. */
     const char *(*permissions)(const char *service, const char *operation, struct arena *);
+    const char *global; /* services that are one for the whole account, whatever the region; space-separated */
 };
+bool check_is_global(const struct audit_table *, const struct check *);
 const struct audit_source *audit_source(const struct audit_table *, struct str name); /* NULL: none */
 const struct check *audit_check(const struct audit_table *, struct str id);           /* NULL: none */
 /* All checks, in the order of the tables. In `arena`. */

@@ -187,3 +187,82 @@ def test_markdown(people):
 def test_a_form_that_does_not_exist(run):
     wrong = run("audit", "--format", "sariff", status=1)
     assert "did you mean 'sarif'" in wrong.stderr
+
+
+# --- filters, and how it looks ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def groups(run, moto):
+    """Two open groups in one region, of different teams, and one in another."""
+    run.env, run.ids = moto.env, {}
+    for region, team in (("eu-west-1", "web"), ("eu-west-1", "data"), ("us-east-1", "web")):
+        ec2 = moto.client("ec2", region=region)
+        vpc = ec2.create_vpc(CidrBlock="10.9.0.0/16")["Vpc"]["VpcId"]
+        group = ec2.create_security_group(GroupName=team, Description="x", VpcId=vpc,
+                                          TagSpecifications=[{"ResourceType": "security-group", "Tags": [{"Key": "team", "Value": team}]}])["GroupId"]
+        ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=[
+            {"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
+        run.ids[region, team] = group
+    return run
+
+
+SSH = ["--check", "sg-open-ssh", "--status", "fail"]
+
+
+def resources(run, *flags, status=3):
+    return sorted(finding["resource"].rsplit("/", 1)[-1] for finding in run.json("audit", *SSH, *flags, status=status)["findings"])
+
+
+def test_filters(groups):
+    web, data = groups.ids["eu-west-1", "web"], groups.ids["eu-west-1", "data"]
+    assert resources(groups) == sorted([web, data])
+    assert resources(groups, "--tag", "team=web") == [web]
+    assert resources(groups, "--tag", "team") == sorted([web, data])
+    assert resources(groups, "--tag", "team=web", "--tag", "team=data") == sorted([web, data])
+    assert resources(groups, "--tag", "team=we") == [] == resources(groups, "--tag", "Team")
+    assert resources(groups, "--resource", data) == [data]
+    for flag, word, nearest in (("--service", "iamm", "iam"), ("--framework", "cis-5", "cis-"), ("--status", "fails", "fail")):
+        wrong = groups("audit", flag, word, status=1)
+        assert f"'{word}'" in wrong.stderr and f"did you mean '{nearest}" in wrong.stderr
+
+
+def test_several_regions(groups):
+    both = sorted([groups.ids["eu-west-1", "web"], groups.ids["eu-west-1", "data"], groups.ids["us-east-1", "web"]])
+    regions = ["--region", "eu-west-1", "--region", "us-east-1"]
+    assert resources(groups, *regions) == both
+    document = groups.json("audit", *regions, status=3)
+    assert document["region"] == "eu-west-1, us-east-1"
+    ids = [finding["id"] for finding in document["findings"]]
+    assert len(set(ids)) == len(ids)
+    # what is one for the account is looked at once
+    assert len([f for f in document["findings"] if f["check"] == "root-mfa"]) == 1
+    assert {f["region"] for f in document["findings"] if f["check"] == "sg-default-rules"} == {"eu-west-1", "us-east-1"}
+    alone = groups.json("audit", status=3)["calls"]
+    assert alone < document["calls"] <= alone + 24
+    # findings of one check and severity stand together, whatever their region
+    groups = [(f["severity"], f["check"]) for f in document["findings"] if f["status"] == "fail"]
+    assert 1 + sum(a != b for a, b in zip(groups, groups[1:])) == len(set(groups))
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_the_table_fits(groups, columns):
+    text = groups("audit", "--verbose", env={"COLUMNS": str(columns)}, status=3).stdout
+    assert all(len(line) <= columns for line in text.splitlines())
+    assert not [line for line in text.splitlines() if line != line.rstrip()]
+    listed = groups("audit", "--list", env={"COLUMNS": str(columns)}, status=0).stdout
+    assert all(len(line) <= columns and line == line.rstrip() for line in listed.splitlines())
+
+
+def test_list_and_explain_as_json(run):
+    listed = run.json("audit", "--list")
+    assert listed["format"] == "footing-checks-1" and len(listed["checks"]) > 60
+    mfa = run.json("audit", "--explain", "root-mfa")
+    assert mfa in listed["checks"] and mfa["compliance"]["cis-5.0"] == ["1.4"] and mfa["prowler"] == ["iam_root_mfa_enabled"]
+    only = run.json("audit", "--list", "--framework", "fsbp", "--service", "ec2")["checks"]
+    assert only and all(check["service"] == "ec2" and check["compliance"]["fsbp"] for check in only)
+
+
+def test_one_missing_answer_is_told_once(people):
+    text = people("audit", "--max-calls", "1", status=3).stdout
+    assert text.count("iam:GetAccountAuthorizationDetails was not asked") == 1

@@ -24,8 +24,8 @@ static void judge_ports_of(struct audit *audit, const struct audit_object *group
     for (const struct port_range *range = ports->ranges; range->protocols; range++) {
         if (!rules_open_to_all(audit, inbound, range, &via))
             continue;
-        audit_fails(audit, group, (struct str){0}, "everybody reaches %s (port %lld) through %.*s", ports->what,
-                    (long long)range->from, STR(group->resource));
+        audit_fails(audit, group, (struct str){0}, "everybody reaches %s (port %lld)", ports->what,
+                    (long long)range->from);
         audit_shows(audit, "rule", via);
         return;
     }
@@ -71,7 +71,7 @@ static void judge_all_of(struct audit *audit, const struct audit_object *group) 
         audit_passes(audit, group, (struct str){0}, "not every port is open to everybody");
         return;
     }
-    audit_fails(audit, group, (struct str){0}, "everybody reaches every port through %.*s", STR(group->resource));
+    audit_fails(audit, group, (struct str){0}, "everybody reaches every port");
     audit_shows(audit, "rule", via);
 }
 
@@ -141,7 +141,7 @@ static void judge_default_of(struct audit *audit, const struct audit_object *gro
     if (!is_default(group))
         return;
     if (rules > 0)
-        audit_fails(audit, group, (struct str){0}, "the default group of %.*s has %zu rules",
+        audit_fails(audit, group, (struct str){0}, "the default group of %.*s has rules (%zu)",
                     STR(value_str(value_key(group->fields, "vpc"))), rules);
     else
         audit_passes(audit, group, (struct str){0}, "the default group has no rules");

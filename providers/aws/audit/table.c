@@ -10,4 +10,4 @@ static const char *permissions(const char *service, const char *operation, struc
     return arena_printf(arena, "%s:%s", service, operation).at;
 }
 
-const struct audit_table aws_audit = {.sources = sources, .checks = checks, .permissions = permissions};
+const struct audit_table aws_audit = {.sources = sources, .checks = checks, .permissions = permissions, .global = "iam organizations account"};

@@ -60,12 +60,16 @@ static void list_add(struct buf *out, const struct value *list) {
         buf_adds(out, "none");
 }
 
+/* A secret scalar, or one as the state keeps it. */
+static bool is_hidden(const struct value *value) {
+    bool scalar = value->kind != VALUE_LIST && value->kind != VALUE_MAP;
+    return (value->secret && scalar) || value_key(value, "$secret");
+}
+
 static void plain_add(struct buf *out, const struct value *value) {
     if (value_is_null(value))
         buf_adds(out, "nothing");
-    else if (value->secret && value->kind != VALUE_LIST && value->kind != VALUE_MAP)
-        buf_adds(out, "(secret)");
-    else if (value_key(value, "$secret")) /* as the state keeps one */
+    else if (is_hidden(value))
         buf_adds(out, "(secret)");
     else if (value->kind == VALUE_UNKNOWN)
         unknown_add(out, value);

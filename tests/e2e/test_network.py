@@ -1,5 +1,7 @@
 """The network composite: its resources as boto3 sees them, and what moves (nothing) when it grows."""
-from world import World, associated, routes
+import ipaddress
+
+from world import World, associated, routes, tags
 
 PLAN = """\
 footing: 1
@@ -108,3 +110,31 @@ def test_nat_comes_and_goes(road):
     assert nat_gateways(road) == {} and routes(world.at("route_table.main/private-a")) == {}
     road("teardown", "--yes", status=0)
     assert road.cloud.client("ec2").describe_addresses()["Addresses"] == []
+
+
+def test_ipv6_switched_on_and_off(road):
+    """In place: no subnet moves, and private subnets get out by a gateway that lets nothing in."""
+    before = ranges(apply_network(road, 2))
+    for on in (True, False):
+        plan = PLAN.format(zones=2, nat="none" + (", ipv6: true" if on else ""))
+        road.plan_file(plan)
+        changes = {c["address"]: c["action"] for c in road.json("plan")["changes"] if c["action"] != "keep"}
+        assert changes.pop("egress_only_internet_gateway.main") == ("create" if on else "delete")
+        assert set(changes.values()) == {"update"} and "subnet.main/private-b" in changes
+        road.apply()
+        road.assert_no_changes()
+        world = World(road.cloud.client("ec2"))
+        assert ranges(world) == before
+        own = {tags(s)["footing:address"]: [ipaddress.ip_network(a["Ipv6CidrBlock"]) for a in s.get("Ipv6CidrBlockAssociationSet", [])]
+               for s in world.subnets}
+        ways = {name: "::/0" in routes(world.at(f"route_table.main/{name}")) for name in ("public", "private-a", "private-b")}
+        assert set(ways.values()) == {on}
+        if not on:
+            assert not any(own.values())
+            continue
+        [whole] = [ipaddress.ip_network(a["Ipv6CidrBlock"]) for a in world.at("vpc.main")["Ipv6CidrBlockAssociationSet"]]
+        slots = list(whole.subnets(new_prefix=64))
+        assert own == {"subnet.main/public-a": [slots[0]], "subnet.main/public-b": [slots[1]],
+                       "subnet.main/private-a": [slots[8]], "subnet.main/private-b": [slots[9]]}
+    road("teardown", "--yes", status=0)
+    assert World(road.cloud.client("ec2")).is_empty()

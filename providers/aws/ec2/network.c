@@ -10,7 +10,7 @@
 
 #include "base/cidr.h"
 
-enum { SLOT_BITS = 4, ZONES_MAX = 8 };
+enum { SLOT_BITS = 4, ZONES_MAX = 8, IPV6_BITS = 8 };
 
 static bool is_zone_letter(char letter) {
     return letter >= 'a' && letter < 'a' + ZONES_MAX;
@@ -105,6 +105,8 @@ static const struct sheet network_sheet = {
           .fallback = "2", .aliases = ALIASES("azs", "availability_zones", "AvailabilityZones") },
         { "nat",    CHOICE("none single per_zone"), 0, NULL, "NAT gateways, which cost money by the hour",
           .fallback = "\"none\"", .aliases = ALIASES("enable_nat_gateway", "single_nat_gateway", "nat_gateway") },
+        { "ipv6",   FLAG, 0, NULL, "an IPv6 range too: a /64 in each subnet, and private ones get out by a gateway that lets nothing in",
+          .fallback = "false", .aliases = ALIASES("enable_ipv6", "assign_generated_ipv6_cidr_block") },
         { "routes", PASSED(MORE_ROUTES), 0, NULL, "further routes: { private: [ { to: CIDR, via: GATEWAY } ], public: [ … ] }" }
     ),
     // clang-format on
@@ -120,6 +122,7 @@ struct network {
     char zones[ZONES_MAX + 1];
     const struct value *routes;
     struct str nat;
+    bool ipv6;
 };
 
 static struct str address(const struct network *network, const char *type, const char *part,
@@ -204,8 +207,25 @@ static void add_vpc(struct network *network) {
     struct maker vpc = fields_of(network, false), gateway = fields_of(network, true);
     maker_set(&vpc, S("cidr"), value_key(network->expansion->fields, "cidr"));
     maker_set(&vpc, S("dns_hostnames"), value_bool(true)); /* databases and endpoints go by names */
+    if (network->ipv6)
+        maker_set(&vpc, S("ipv6"), value_bool(true));
     add(network, address(network, "vpc", NULL, 0), &vpc);
     add(network, address(network, "internet_gateway", NULL, 0), &gateway);
+    if (!network->ipv6)
+        return;
+    struct maker egress = fields_of(network, true);
+    add(network, address(network, "egress_only_internet_gateway", NULL, 0), &egress);
+}
+
+/* The /64 of the same slot, out of a range that only the cloud knows. */
+static void set_ipv6(struct network *network, struct maker *subnet, int slot) {
+    struct maker range = {.arena = network->arena};
+    maker_set(&range, S("in"), text(network, address(network, "vpc", NULL, 0)));
+    maker_set(&range, S("bits"), value_int(network->arena, IPV6_BITS));
+    maker_set(&range, S("at"), value_int(network->arena, slot));
+    maker_set(subnet, S("ipv6_cidr"),
+              value_at(network->arena, maker_map(&range), network->expansion->at));
+    maker_set(subnet, S("ipv6_addresses"), value_bool(true));
 }
 
 static void add_subnets(struct network *network, const char *part, int first_slot, bool public) {
@@ -214,6 +234,8 @@ static void add_subnets(struct network *network, const char *part, int first_slo
         maker_set(&subnet, S("cidr"), slot_range(network, first_slot + *zone - 'a'));
         maker_set(&subnet, S("zone"), text(network, (struct str){zone, 1}));
         maker_set(&subnet, S("public_ips"), value_bool(public));
+        if (network->ipv6)
+            set_ipv6(network, &subnet, first_slot + *zone - 'a');
         add(network, address(network, "subnet", part, *zone), &subnet);
     }
 }
@@ -249,15 +271,24 @@ static void add_nats(struct network *network) {
         add_nat(network, *zone);
 }
 
-/* The way out, then what the plan adds. `via` empty: there is no way out. */
+/* `via` empty: there is no way out. */
+static void add_way_out(const struct network *network, struct maker *routes, const char *to,
+                        struct str via) {
+    struct maker out = {.arena = network->arena};
+    if (via.len == 0)
+        return;
+    maker_set(&out, S("to"), text(network, str_of(to)));
+    maker_set(&out, S("via"), text(network, via));
+    maker_add(routes, value_at(network->arena, maker_map(&out), network->expansion->at));
+}
+
+/* The ways out, then what the plan adds. */
 static const struct value *routes_of(const struct network *network, struct str via,
-                                     const char *part) {
-    struct maker routes = {.arena = network->arena}, out = {.arena = network->arena};
-    if (via.len > 0) {
-        maker_set(&out, S("to"), text(network, S("0.0.0.0/0")));
-        maker_set(&out, S("via"), text(network, via));
-        maker_add(&routes, value_at(network->arena, maker_map(&out), network->expansion->at));
-    }
+                                     const char *gateway6, const char *part) {
+    struct maker routes = {.arena = network->arena};
+    add_way_out(network, &routes, "0.0.0.0/0", via);
+    if (network->ipv6)
+        add_way_out(network, &routes, "::/0", address(network, gateway6, NULL, 0));
     const struct value *more = value_get(network->routes, str_of(part));
     for (size_t i = 0; i < value_count(more); i++)
         maker_add(&routes, value_item(more, i));
@@ -270,7 +301,8 @@ static void add_public_table(struct network *network) {
         maker_add(&subnets, text(network, address(network, "subnet", "public-", *zone)));
     maker_set(&table, S("subnets"), maker_list(&subnets));
     maker_set(&table, S("routes"),
-              routes_of(network, address(network, "internet_gateway", NULL, 0), "public"));
+              routes_of(network, address(network, "internet_gateway", NULL, 0),
+                        "internet_gateway", "public"));
     add(network, address(network, "route_table", "public", 0), &table);
 }
 
@@ -282,7 +314,7 @@ static void add_private_table(struct network *network, char zone) {
     struct str via =
         nats[0] ? address(network, "nat_gateway", "", own ? zone : nats[0]) : (struct str){0};
     maker_set(&table, S("subnets"), text(network, address(network, "subnet", "private-", zone)));
-    maker_set(&table, S("routes"), routes_of(network, via, "private"));
+    maker_set(&table, S("routes"), routes_of(network, via, "egress_only_internet_gateway", "private"));
     add(network, address(network, "route_table", "private-", zone), &table);
 }
 
@@ -318,7 +350,8 @@ static const struct value *expand(const struct expansion *expansion, struct aren
                               .report = report,
                               .resources = {.arena = arena},
                               .routes = value_key(expansion->fields, "routes"),
-                              .nat = value_str(value_key(expansion->fields, "nat"))};
+                              .nat = value_str(value_key(expansion->fields, "nat")),
+                              .ipv6 = value_true(value_key(expansion->fields, "ipv6"))};
     bool ok = check_routes(&network);
     if (!choose_zones(&network) || !ok)
         return NULL;

@@ -124,7 +124,8 @@ static bool check_keys(const struct value *route, struct report *report) {
         bool destination =
             word_in("cidr_block destination cidr DestinationCidrBlock ipv6_cidr_block", entry->key);
         bool target =
-            word_in("gateway_id nat_gateway_id gateway target GatewayId NatGatewayId", entry->key);
+            word_in("gateway_id nat_gateway_id gateway target GatewayId NatGatewayId "
+                    "vpc_peering_connection_id egress_only_gateway_id network_interface_id", entry->key);
         if (destination || target)
             hint(report, "here it is '%s'", destination ? "to" : "via");
         else

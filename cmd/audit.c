@@ -127,6 +127,8 @@ static int audit(struct session *session, const struct audit_wish *wish,
     if (!(view.is_plan ? audit_the_plan : audit_account_live)(session, wish, &view))
         return session_status(session);
     view.when_ms = session->clock->wall_ms(session->clock);
+    if (!audit_decide(&view))
+        return session_status(session);
     return show_result(session, form, &view, severity);
 }
 

@@ -51,6 +51,12 @@ bool audit_counts(const struct session *, const struct finding *, enum audit_sev
 int audit_list(struct session *, const struct audit_wish *);
 int audit_explain(struct session *, struct str id);
 
+/* --- what was decided about findings (audit_accept.c) ------------------------------------------------ */
+
+/* Of the plan file that the session has read, and of audit.yaml beside it. False: reported. */
+bool audit_decisions(struct session *, struct str account, struct acceptances *);
+bool audit_decide(struct audit_view *); /* marks them in the result; false: reported */
+
 /* --- what they have in common --------------------------------------------------------------------- */
 
 /* One finding's compliance numbers: { "cis-5.0": ["1.4"], "fsbp": ["IAM.9"] }. */

@@ -144,9 +144,9 @@ bool session_cloud(struct session *session) {
 /* A plan file with mistakes is no reason not to ask a cloud something else. */
 bool session_cloud_alone(struct session *session) {
     struct report heard = session->report;
-    struct report unheard = {.arena = &session->arena};
-    session->report = unheard;
     bool head = session_head(session);
+    heard.sources = session->report.sources; /* what was read is known by its place */
+    heard.n_sources = session->report.n_sources;
     session->report = heard;
     if (!head)
         session->plan = (struct plan){0};

@@ -7,9 +7,10 @@ enum { STACK_BYTES_MAX = 64 };
 
 static const char *const top_keys[] = {"footing",   "stack",     "region",       "account",
                                        "tags",      "variables", "environments", "include",
-                                       "existing",  "resources", "outputs",      NULL};
+                                       "existing",  "resources", "outputs",      "guard",
+                                       "accept",    NULL};
 /* What only the plan file itself can say: it is of one stack. */
-#define KEYS_OF_THE_STACK "stack region account environments"
+#define KEYS_OF_THE_STACK "stack region account environments guard accept"
 
 bool map_wanted(struct loading *loading, const struct value *value, const char *what) {
     if (value_is_null(value) || value->kind == VALUE_MAP)
@@ -36,7 +37,7 @@ static const struct {
 
 static void unknown_top_key(struct loading *loading, const struct entry *entry) {
     fail(loading->report, entry->at, "unknown key '%.*s'", STR(entry->key));
-    if (word_in("guard budget ttl expires", entry->key)) {
+    if (word_in("budget ttl expires", entry->key)) {
         hint(loading->report, "this version of footing has no meaning for it");
         return;
     }
@@ -241,6 +242,23 @@ static bool read_head(struct loading *loading) {
     return true;
 }
 
+/* --- what an audit of it may find ------------------------------------------------------------- */
+
+static void read_guard(struct loading *loading) {
+    struct plan *plan = loading->plan;
+    const struct value *guard = value_key(plan->tree, "guard");
+    const struct audit_table *table = loading->options->provider->audit;
+    plan->guard = AUDIT_CRITICAL;
+    plan->guards = !str_is(value_str(guard), "none");
+    if (!value_is_null(guard) && plan->guards && !audit_severity_read(value_str(guard), &plan->guard)) {
+        fail(loading->report, guard->at, "guard: '%.*s' is no severity", STR(value_str(guard)));
+        hint(loading->report, "critical, high, medium, low, info, or none");
+    }
+    if (table)
+        accept_read(value_key(plan->tree, "accept"), false, table, loading->arena, loading->report,
+                    &plan->accepted);
+}
+
 /* --- passes ----------------------------------------------------------------------------------- */
 
 /* What who includes it says, then what it says itself, then what the environment says. */
@@ -413,6 +431,7 @@ bool plan_read(const struct plan_options *options, struct arena *arena, struct r
         units_include(loading);
         for (struct unit *unit = loading->root->next; unit; unit = unit->next)
             check_top(loading, unit);
+        read_guard(loading);
         pass(loading);
     }
     sort_report(loading, from);

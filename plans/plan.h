@@ -8,6 +8,7 @@
 #ifndef PLANS_PLAN_H
 #define PLANS_PLAN_H
 
+#include "plans/accept.h"
 #include "providers/provider.h"
 
 /* One --var, or one key of a --var-file: that has a place, and may be a secret. */
@@ -65,6 +66,9 @@ struct plan {
     size_t n_resources;
     struct output *outputs;
     size_t n_outputs;
+    bool guards;                   /* an apply with findings from `guard` on is refused */
+    enum audit_severity guard;
+    struct acceptances accepted;
     struct loading *loading;
 };
 

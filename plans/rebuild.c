@@ -9,7 +9,7 @@
 
 /* --- finding ---------------------------------------------------------------------------------- */
 
-struct finding {
+struct sighting {
     struct engine *engine;
     struct arena arena; /* of the lists */
     struct ask *asks;
@@ -20,7 +20,7 @@ struct finding {
     struct report *report;
 };
 
-static bool ask_all(struct finding *finding) {
+static bool ask_all(struct sighting *finding) {
     const struct engine *engine = finding->engine;
     const struct provider *provider = engine->cloud->provider;
     finding->asks = arena_array(&finding->arena, struct ask, provider->n_sheets + 1);
@@ -38,7 +38,7 @@ static bool ask_all(struct finding *finding) {
 }
 
 /* Servers may ignore filters, and one list may show several of our types: the tags decide. */
-static bool is_of_stack(const struct finding *finding, const struct sheet *sheet,
+static bool is_of_stack(const struct sighting *finding, const struct sheet *sheet,
                         const struct value *item) {
     struct str type = address_bare(item_tag(sheet, item, TAG_ADDRESS));
     type = str_cut(&type, '.');
@@ -47,7 +47,7 @@ static bool is_of_stack(const struct finding *finding, const struct sheet *sheet
            !item_is_gone(sheet, item);
 }
 
-static bool same_origin(struct finding *finding, const struct sheet *sheet,
+static bool same_origin(struct sighting *finding, const struct sheet *sheet,
                         const struct value *item) {
     struct str store = item_tag(sheet, item, TAG_STORE), *other = &finding->out->store;
     if (str_eq(store, store_uuid(finding->engine->store)) || str_eq(store, *other))
@@ -66,7 +66,7 @@ static bool same_origin(struct finding *finding, const struct sheet *sheet,
     return false;
 }
 
-static bool take_item(struct finding *finding, const struct sheet *sheet,
+static bool take_item(struct sighting *finding, const struct sheet *sheet,
                       const struct value *item) {
     struct engine *engine = finding->engine;
     struct str address = arena_str(engine->arena, item_tag(sheet, item, TAG_ADDRESS));
@@ -94,7 +94,7 @@ static bool take_item(struct finding *finding, const struct sheet *sheet,
     return true;
 }
 
-static bool take_lists(struct finding *finding) {
+static bool take_lists(struct sighting *finding) {
     struct rebuilt *out = finding->out;
     size_t room = 1;
     for (size_t i = 0; i < finding->n_asks; i++)
@@ -140,7 +140,7 @@ bool rebuild_find(struct engine *engine, struct rebuilt *out, struct report *rep
     *out = (struct rebuilt){0};
     if (!is_free(engine, report))
         return false;
-    struct finding finding = {.engine = engine, .out = out, .report = report};
+    struct sighting finding = {.engine = engine, .out = out, .report = report};
     bool ok = ask_all(&finding) && take_lists(&finding);
     map_release(&finding.by_address);
     arena_release(&finding.arena);

@@ -43,6 +43,7 @@ struct entry {
 enum expr_op {
     EXPR_REF,  /* the value at `path` (dotted; "id") of the resource at `address` */
     EXPR_JOIN, /* the texts of args, one after another */
+    EXPR_JSON, /* args[0] written as JSON: a list or a map that a call takes as a text */
     EXPR_CIDR  /* slot args[2] of args[0] (a CIDR) cut into ranges with args[1] more prefix bits */
 };
 struct expr {
@@ -67,6 +68,7 @@ const struct value *value_list(struct arena *, const struct value *const *items,
 const struct value *value_map(struct arena *, const struct entry *, size_t n); /* likewise; the keys are distinct, borrowed */
 const struct value *value_ref(struct arena *, struct str address, struct str path);
 const struct value *value_join(struct arena *, const struct value *const *parts, size_t n); /* text at once when all are known */
+const struct value *value_json(struct arena *, const struct value *whole); /* its JSON text, at once when all of it is known */
 /* The text at once when all are known; NULL when base is no CIDR or has no such slot. In value_resolve, which has nobody to
  * tell, an impossible one stays unknown. */
 const struct value *value_cidr(struct arena *, const struct value *base, const struct value *bits, const struct value *slot);

@@ -85,6 +85,20 @@ const struct value *value_join(struct arena *arena, const struct value *const *p
     return joined;
 }
 
+/* --- JSON ------------------------------------------------------------------------------------------------------------- */
+
+const struct value *value_json(struct arena *arena, const struct value *whole)
+{
+    const struct value *args = value_list(arena, &whole, 1);
+    if (args->has_unknown)
+        return unknown_of(arena, EXPR_JSON, args, false);
+    struct buf text = {0};
+    json_write(&text, whole, JSON_REVEAL);
+    const struct value *value = value_text(arena, buf_str(&text));
+    buf_wipe(&text);
+    return whole->secret ? value_as_secret(arena, value) : value;
+}
+
 /* --- CIDR ------------------------------------------------------------------------------------------------------------- */
 
 const struct value *value_cidr(struct arena *arena, const struct value *base, const struct value *bits, const struct value *slot)
@@ -130,6 +144,8 @@ static const struct value *resolve_expr(const struct resolving *by, const struct
     const struct value *args = resolve_items(by, expr->args, expr->n, depth);
     if (expr->op == EXPR_JOIN)
         return value_join(by->arena, args->as.list.items, args->as.list.n);
+    if (expr->op == EXPR_JSON)
+        return value_json(by->arena, args->as.list.items[0]);
     assert(expr->op == EXPR_CIDR && expr->n == 3);
     return value_cidr(by->arena, args->as.list.items[0], args->as.list.items[1], args->as.list.items[2]);
 }
@@ -234,6 +250,10 @@ void value_add_expr(struct buf *buf, const struct value *unknown)
         buf_add(buf, expr->address);
         buf_addc(buf, '.');
         buf_add(buf, expr->path);
+        return;
+    }
+    if (expr->op == EXPR_JSON) {
+        json_write(buf, expr->args[0], JSON_COMPACT);
         return;
     }
     buf_adds(buf, "cidr(");

@@ -58,6 +58,7 @@ static const struct value *seal_expression(struct sealing *sealing, const struct
         maker_add(&parts, seal(sealing, expr->args[i], depth + 1));
     struct str name = expr->op == EXPR_REF    ? S("$ref")
                       : expr->op == EXPR_JOIN ? S("$join")
+                      : expr->op == EXPR_JSON ? S("$json")
                                               : S("$cidr");
     maker_set(&maker, name, maker_list(&parts));
     return maker_map(&maker);
@@ -130,6 +131,8 @@ static const struct value *unseal_map(struct arena *arena, const struct value *m
         parts = unseal(arena, parts, depth + 1);
         return value_join(arena, parts->as.list.items, parts->as.list.n);
     }
+    if ((parts = parts_of(map, S("$json"))) && value_count(parts) == 1)
+        return value_json(arena, unseal(arena, value_item(parts, 0), depth + 1));
     if ((parts = parts_of(map, S("$cidr"))) && value_count(parts) == 3) {
         parts = unseal(arena, parts, depth + 1);
         return value_cidr(arena, value_item(parts, 0), value_item(parts, 1), value_item(parts, 2));

@@ -423,6 +423,19 @@ static void cidr_slots_fold_when_known(void **state)
     assert_true(value_resolve(&arena, open, look, &answers)->has_unknown); /* there is no such slot */
 }
 
+static void json_texts_fold_when_known(void **state)
+{
+    (void)state;
+    const struct value *known = value_with(&arena, NULL, S("a.b"), text("x\"y"));
+    IS(value_str(value_json(&arena, known)), "{\"a\":{\"b\":\"x\\\"y\"}}");
+    const struct value *open = value_json(&arena, value_with(&arena, NULL, S("a"), value_ref(&arena, S("vpc.main"), S("id"))));
+    assert_int_equal(open->kind, VALUE_UNKNOWN);
+    struct answers answers = {"vpc.main.id", value_as_secret(&arena, text("v\"1")), 0};
+    const struct value *closed = value_resolve(&arena, open, look, &answers);
+    IS(value_str(closed), "{\"a\":\"v\\\"1\"}");
+    assert_true(closed->secret);
+}
+
 static void cidrs_are_read_and_compared(void **state)
 {
     (void)state;
@@ -468,6 +481,7 @@ int main(void)
         TEST(resolving_reaches_everywhere_and_keeps_places),
         TEST(every_reference_is_visited),
         TEST(cidr_slots_fold_when_known),
+        TEST(json_texts_fold_when_known),
         TEST(cidrs_are_read_and_compared),
     };
     return cmocka_run_group_tests_name("base: values", tests, NULL, NULL);

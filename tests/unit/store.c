@@ -145,12 +145,14 @@ static void unknowns_survive_and_secrets_do_not(void **state) {
     struct maker wanted = {.arena = &arena};
     maker_set(&wanted, S("ref"), ref);
     maker_set(&wanted, S("join"), value_join(&arena, parts, 2));
+    maker_set(&wanted, S("json"), value_json(&arena, value_list(&arena, parts, 2)));
     maker_set(&wanted, S("password"), value_as_secret(&arena, value_text(&arena, S("hunter2"))));
     main.wanted = maker_map(&wanted);
     put(store, &stack, run, &main);
     rows(store, &stack, &found);
     assert_true(value_same(value_key(found->wanted, "ref"), ref));
     assert_true(value_same(value_key(found->wanted, "join"), value_key(main.wanted, "join")));
+    assert_true(value_same(value_key(found->wanted, "json"), value_key(main.wanted, "json")));
     struct str print = value_str(value_path(&arena, found->wanted, S("password.$secret")));
     assert_int_equal(print.len, 64);
     struct buf text = {0};

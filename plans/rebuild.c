@@ -40,8 +40,7 @@ static bool ask_all(struct sighting *finding) {
 /* Servers may ignore filters, and one list may show several of our types: the tags decide. */
 static bool is_of_stack(const struct sighting *finding, const struct sheet *sheet,
                         const struct value *item) {
-    struct str type = address_bare(item_tag(sheet, item, TAG_ADDRESS));
-    type = str_cut(&type, '.');
+    struct str type = address_type(item_tag(sheet, item, TAG_ADDRESS));
     return str_eq(item_tag(sheet, item, TAG_STACK), finding->engine->stack.key.name) &&
            item_tag(sheet, item, TAG_STORE).len > 0 && str_is(type, sheet->type) &&
            !item_is_gone(sheet, item);

@@ -319,11 +319,23 @@ const struct kind kind_passed = {
 
 /* --- references ------------------------------------------------------------------------------- */
 
+/* An id that is yet to be made is known by what it is the id of. */
+static bool is_of_type(const struct field *field, const struct value *unknown,
+                       struct report *report) {
+    const struct expr *expr = unknown->as.expr;
+    bool id = expr->op == EXPR_REF && str_is(expr->path, "id");
+    if (!id || str_is(expr->address, ADDRESS_SELF) ||
+        word_in(field->of, address_type(expr->address)))
+        return true;
+    return fail(report, unknown->at, "%s: '%.*s' is no %s", field->name, STR(expr->address),
+                field->of);
+}
+
 /* One reference: what the name stands for, a list when it stands for several. NULL: reported. */
 static const struct value *find(const struct field *field, const struct value *raw,
                                 const struct resolver *resolver, struct report *report) {
     if (raw->kind == VALUE_UNKNOWN)
-        return raw;
+        return is_of_type(field, raw, report) ? raw : NULL;
     if (raw->kind != VALUE_TEXT) {
         wants(field, raw, report, "the name of a resource");
         return NULL;

@@ -26,6 +26,12 @@ const struct composite *provider_composite(const struct provider *provider, stru
     return NULL;
 }
 
+struct str address_type(struct str address) {
+    const char *colon = address.len > 0 ? memrchr(address.at, ':', address.len) : NULL;
+    struct str bare = colon ? str_from(address, (size_t)(colon - address.at) + 1) : address;
+    return str_cut(&bare, '.');
+}
+
 bool word_in(const char *words, struct str word) {
     if (!words || word.len == 0)
         return false;

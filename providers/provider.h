@@ -248,6 +248,7 @@ struct sheet {
 };
 
 const struct field *sheet_field(const struct sheet *, struct str name);  /* NULL: no such field */
+struct str address_type(struct str address); /* "net:subnet.app/a" -> "subnet"; prefixes are those of included files */
 bool word_in(const char *words, struct str word);                        /* "a b c" has "b"; NULL words have none */
 
 /* ===== composites ==================================================================================================== */

@@ -1,7 +1,8 @@
-/* Fuzzes plan files: YAML, its checks, and what is made of a good one.
+/* Fuzzes plan files: YAML, its checks, what they include, and what is made of good ones.
  *
- * The linker leads the loader's fopen, realpath and popen here (--wrap), so that the only file
- * in the world is the plan, and no command that the fuzzer writes is ever run. */
+ * The linker leads the loader's fopen, realpath and popen here (--wrap), so that the only files in
+ * the world are the plan and, behind a line that begins with "%%", part.yaml beside it; no command
+ * that the fuzzer writes is ever run. */
 #include "tests/fuzz/fuzz.h"
 
 #include "base/report_text.h"
@@ -12,8 +13,9 @@
 #include <errno.h>
 
 #define PLAN_PATH "/plan/footing.yaml"
+#define PART_PATH "/plan/part.yaml"
 
-static struct str plan_text;
+static struct str plan_text, part_text;
 static bool loading; /* else the calls are the fuzzer's own */
 
 FILE *__real_fopen(const char *path, const char *mode);
@@ -26,17 +28,19 @@ FILE *__wrap_popen(const char *command, const char *mode);
 FILE *__wrap_fopen(const char *path, const char *mode) {
     if (!loading)
         return __real_fopen(path, mode);
-    if (strcmp(path, PLAN_PATH) == 0)
-        return fmemopen((void *)(uintptr_t)plan_text.at, plan_text.len, "r");
+    struct str text = strcmp(path, PLAN_PATH) == 0   ? plan_text
+                      : strcmp(path, PART_PATH) == 0 ? part_text
+                                                     : (struct str){0};
     errno = ENOENT;
-    return NULL;
+    return text.len > 0 ? fmemopen((void *)(uintptr_t)text.at, text.len, "r") : NULL;
 }
 
 char *__wrap_realpath(const char *path, char *resolved) {
     if (!loading)
         return __real_realpath(path, resolved);
-    memcpy(resolved, PLAN_PATH, sizeof PLAN_PATH);
-    return resolved;
+    if (strcmp(path, PART_PATH) == 0)
+        return memcpy(resolved, PART_PATH, sizeof PART_PATH);
+    return memcpy(resolved, PLAN_PATH, sizeof PLAN_PATH);
 }
 
 FILE *__wrap_popen(const char *command, const char *mode) {
@@ -76,12 +80,19 @@ static void read_plan(struct arena *arena, struct report *report) {
         assert(plan.resources[i].address.len > 0);
 }
 
+static void split(struct str text) {
+    const char *mark = memmem(text.at, text.len, "\n%%", 3);
+    plan_text = mark ? str_slice(text, 0, (size_t)(mark - text.at) + 1) : text;
+    part_text = mark ? str_from(text, plan_text.len) : (struct str){0};
+    str_cut(&part_text, '\n');
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n) {
     if (n == 0) /* fmemopen knows no empty file on older systems */
         return 0;
     struct arena arena = {0};
     struct report report = {.arena = &arena};
-    plan_text = (struct str){(const char *)bytes, n};
+    split((struct str){(const char *)bytes, n});
     loading = true;
     read_plan(&arena, &report);
     loading = false;

@@ -44,9 +44,7 @@ static const struct target *target_by_id(struct str id) {
 }
 
 static const struct target *target_by_address(struct str address) {
-    for (ptrdiff_t colon; (colon = str_find(address, ':')) >= 0;) /* prefixes of included files */
-        address = str_from(address, (size_t)colon + 1);
-    struct str type = str_cut(&address, '.');
+    struct str type = address_type(address);
     for (size_t i = 0; i < N_TARGETS; i++)
         if (str_is(type, targets[i].type))
             return &targets[i];

@@ -429,6 +429,36 @@ static void small_skew_excuses_nothing(void **state) {
     assert_int_equal(describe().verdict, VERDICT_REFUSED);
 }
 
+/* As many calls as a run has in the air, all sent before the first answer: gives how many came to the verdict. */
+enum { IN_THE_AIR = 10 };
+
+static int all_at_once(enum verdict wanted) {
+    static int tags[IN_THE_AIR];
+    const struct service *service;
+    const struct operation *operation = operation_of("ec2", "CreateVpc", &service);
+    for (int i = 0; i < IN_THE_AIR; i++)
+        assert_true(client_start(client(), service, operation, create_input(), &now.arena, &tags[i],
+                                 &now.report));
+    int came = 0;
+    for (int n = 0; n < IN_THE_AIR; n++) {
+        struct call_result result;
+        assert_int_equal(client_poll(client(), INT64_MAX, &result, 1), 1);
+        came += result.verdict == wanted;
+    }
+    return came;
+}
+
+/* Their dates are all wrong, and the first refusal has put the clock right when the second is read. */
+static void calls_in_the_air_share_one_clock(void **state) {
+    (void)state;
+    struct strict strict = {-7200000, EC2_ERROR("RequestExpired"), CREATED};
+    now.script.answer = answer_strictly;
+    now.script.ctx = &strict;
+    assert_int_equal(all_at_once(VERDICT_AGAIN), IN_THE_AIR);
+    assert_int_equal(all_at_once(VERDICT_DONE), IN_THE_AIR);
+    assert_int_equal(now.script.n_requests, 2 * IN_THE_AIR);
+}
+
 static char folder[] = "/tmp/footing-wire-client-XXXXXX";
 
 static void write_keys(const char *key) {
@@ -543,6 +573,7 @@ int main(void) {
         ONE(calls_wait_for_their_bucket),
         ONE(skewed_clock_costs_one_request),
         ONE(small_skew_excuses_nothing),
+        ONE(calls_in_the_air_share_one_clock),
         ONE(expired_token_renews_the_chain),
         ONE(pages_are_joined),
         ONE(refused_page_is_a_refusal),

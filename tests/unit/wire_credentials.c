@@ -411,6 +411,82 @@ static void skew_is_learned_from_sts_too(void **state) {
     assert_true(str_is(scripted_header(request(1), "x-amz-date"), "20251121T050102Z"));
 }
 
+/* --- tokens that AWS calls expired, whatever their date said ------------------------------------------------------ */
+
+enum { IN_THE_AIR = 10 };
+
+struct revoked {
+    int n_assumed, n_good; /* roles given; the first that EC2 takes */
+};
+
+static struct scripted_answer take_back(struct scripted *script,
+                                        const struct scripted_request *asked) {
+    struct revoked *revoked = script->ctx;
+    if (str_has(asked->body, S("Action=AssumeRole"))) {
+        int n = ++revoked->n_assumed;
+        struct str body = arena_printf(
+            &script->arena,
+            "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIA%d</AccessKeyId>"
+            "<SecretAccessKey>s</SecretAccessKey><SessionToken>t%d</SessionToken>"
+            "<Expiration>2025-11-21T08:01:02Z</Expiration>"
+            "</Credentials></AssumeRoleResult></AssumeRoleResponse>",
+            n, n);
+        return (struct scripted_answer){.status = 200, .body = body.at};
+    }
+    int64_t n = 0;
+    struct str token = scripted_header(asked, "x-amz-security-token");
+    assert_true(str_starts(token, S("t")) && str_to_int(str_from(token, 1), &n));
+    if (n >= revoked->n_good)
+        return (struct scripted_answer){.status = 200, .body = "<DescribeVpcsResponse/>"};
+    return (struct scripted_answer){
+        .status = 400,
+        .body = "<Response><Errors><Error><Code>ExpiredToken</Code><Message>no</Message></Error>"
+                "</Errors></Response>"};
+}
+
+static int all_at_once(enum verdict wanted) {
+    static int tags[IN_THE_AIR];
+    const struct service *ec2 = service_find(S("ec2"));
+    const struct operation *operation = operation_find(ec2, S("DescribeVpcs"));
+    for (int i = 0; i < IN_THE_AIR; i++)
+        assert_true(client_start(now.client, ec2, operation, NULL, &now.arena, &tags[i], &now.report));
+    int came = 0;
+    for (int n = 0; n < IN_THE_AIR; n++) {
+        struct call_result result;
+        assert_int_equal(client_poll(now.client, INT64_MAX, &result, 1), 1);
+        came += result.verdict == wanted;
+    }
+    return came;
+}
+
+/* The cache says an hour more, AWS says no: the role is assumed anew, once for all that left with the old token. */
+static void revoked_role_is_assumed_anew_once(void **state) {
+    (void)state;
+    struct revoked revoked = {.n_good = 2};
+    write_role();
+    now.script.answer = take_back;
+    now.script.ctx = &revoked;
+    assert_signs("app", "ASIA1");
+    assert_int_equal(all_at_once(VERDICT_AGAIN), IN_THE_AIR);
+    assert_int_equal(revoked.n_assumed, 2);
+    assert_int_equal(all_at_once(VERDICT_DONE), IN_THE_AIR);
+    assert_int_equal(now.script.n_requests, 2 + 2 * IN_THE_AIR);
+    assert_signs("app", "ASIA2"); /* and the cache has the new one */
+    assert_int_equal(revoked.n_assumed, 2);
+}
+
+static void role_that_stays_revoked_is_a_refusal(void **state) {
+    (void)state;
+    struct revoked revoked = {.n_good = 1000};
+    write_role();
+    now.script.answer = take_back;
+    now.script.ctx = &revoked;
+    assert_signs("app", "ASIA1");
+    assert_int_equal(all_at_once(VERDICT_AGAIN), IN_THE_AIR);
+    assert_int_equal(all_at_once(VERDICT_REFUSED), IN_THE_AIR);
+    assert_int_equal(revoked.n_assumed, 2);
+}
+
 #define ONE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int main(void) {
@@ -432,6 +508,8 @@ int main(void) {
         ONE(credentials_are_renewed_before_their_end),
         ONE(lost_role_is_asked_for_again),
         ONE(skew_is_learned_from_sts_too),
+        ONE(revoked_role_is_assumed_anew_once),
+        ONE(role_that_stays_revoked_is_a_refusal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -58,14 +58,16 @@ static void quota_is_of_one_service(void **state) {
     retry_release(&retry);
 }
 
-static void call_is_mended_twice(void **state) {
+static void call_is_mended_once_for_each_reason(void **state) {
     (void)state;
     struct retry retry = {0};
-    assert_true(retry_mend(&retry, ec2(), state));
-    assert_true(retry_mend(&retry, ec2(), state));
-    assert_false(retry_mend(&retry, ec2(), state));
+    assert_true(retry_mend(&retry, ec2(), state, MEND_TOKEN));
+    assert_false(retry_mend(&retry, ec2(), state, MEND_TOKEN));
+    assert_true(retry_mend(&retry, ec2(), state, MEND_CLOCK));
+    assert_false(retry_mend(&retry, ec2(), state, MEND_CLOCK));
+    assert_true(retry_mend(&retry, ec2(), &retry, MEND_TOKEN));
     retry_end(&retry, ec2(), state, true);
-    assert_true(retry_mend(&retry, ec2(), state));
+    assert_true(retry_mend(&retry, ec2(), state, MEND_TOKEN));
     retry_release(&retry);
 }
 
@@ -119,7 +121,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(delays_are_drawn_evenly),
         cmocka_unit_test(quota_is_of_one_service),
-        cmocka_unit_test(call_is_mended_twice),
+        cmocka_unit_test(call_is_mended_once_for_each_reason),
         cmocka_unit_test(buckets_hold_the_published_figures),
         cmocka_unit_test(refusals_slow_a_bucket_and_successes_mend_it),
     };

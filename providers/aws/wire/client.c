@@ -273,6 +273,8 @@ bool client_send(struct client *client, const struct service *service,
                               .arena = arena,
                               .own_key = own_key || unsigned_call,
                               .on_loopback = endpoint_is_loopback(request.http.url),
+                              .skew_ms = client->skew_ms,
+                              .identity = client->identity,
                               .result = {.tag = tag}};
     struct clock *clock = client->settings.clock;
     buckets_take(&client->buckets, service, operation, clock->now_ms(clock));

@@ -67,7 +67,7 @@ static bool ask_mfa(void *ctx, struct str serial, struct buf *code) {
 
 /* --- resolving ---------------------------------------------------------------------------------------------------- */
 
-static bool resolve(struct client *client, struct arena *secrets, struct report *report,
+static bool resolve(struct client *client, bool anew, struct arena *secrets, struct report *report,
                     struct credentials *out) {
     const struct client_settings *settings = &client->settings;
     if (settings->access_key.len > 0) {
@@ -84,6 +84,7 @@ static bool resolve(struct client *client, struct arena *secrets, struct report 
         .profiles = &client->profiles,
         .profile = client->profile,
         .profile_given = settings->profile.len > 0,
+        .anew = anew,
         .region = client_region(client, &unheard),
         .clock = settings->clock,
         .random = settings->random,
@@ -96,12 +97,15 @@ static bool resolve(struct client *client, struct arena *secrets, struct report 
 }
 
 /* Resolves into memory of its own, which replaces the old only on success. */
-static bool renew(struct client *client, struct report *report) {
+static bool renew(struct client *client, bool anew, struct report *report) {
     struct arena secrets = {.locked = true};
     struct credentials credentials;
     struct clock *clock = client->settings.clock;
     client->renew_after_ms = clock->now_ms(clock) + RENEW_PAUSE_MS;
-    if (!resolve(client, &secrets, report, &credentials)) {
+    client->renewing = true;
+    bool ok = resolve(client, anew, &secrets, report, &credentials);
+    client->renewing = false;
+    if (!ok) {
         arena_release(&secrets);
         return false;
     }
@@ -109,6 +113,7 @@ static bool renew(struct client *client, struct report *report) {
     client->secrets = secrets;
     client->credentials = credentials;
     client->has_credentials = true;
+    client->identity++;
     return true;
 }
 
@@ -121,14 +126,14 @@ static int64_t left_ms(const struct client *client) {
 /* Near their end the old ones still serve while renewing them fails. */
 bool client_credentials(struct client *client, bool mutating, struct report *report) {
     if (!client->has_credentials)
-        return renew(client, report);
+        return renew(client, false, report);
     struct clock *clock = client->settings.clock;
     int64_t least_ms = mutating ? CREATE_LEFT_MIN_MS : 0;
     bool tried_lately = clock->now_ms(clock) < client->renew_after_ms;
     if (left_ms(client) > RENEW_EARLY_MS || (tried_lately && left_ms(client) > least_ms))
         return true;
     struct report unheard = {.arena = report->arena};
-    renew(client, &unheard);
+    renew(client, false, &unheard);
     if (left_ms(client) > least_ms)
         return true;
     fail(report, NOWHERE, "the credentials of %.*s expire and cannot be renewed",
@@ -148,7 +153,7 @@ bool client_credentials_anew(struct client *client, struct report *report) {
     if (!profiles_load(&client->profiles, client->environment, client->arena, &unheard))
         client->profiles = kept;
     bool other =
-        renew(client, report) && !(str_eq(before, client->credentials.key.access_key) &&
+        renew(client, true, report) && !(str_eq(before, client->credentials.key.access_key) &&
                                    str_eq(token_before, client->credentials.key.session_token));
     arena_release(&scratch);
     return other;

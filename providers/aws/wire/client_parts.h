@@ -17,6 +17,8 @@ struct flight {
     struct arena *arena; /* where the answer goes */
     bool own_key;        /* signed by somebody else's key: a role's source; nothing is mended or refreshed */
     bool on_loopback;
+    int64_t skew_ms;     /* what its date was corrected by */
+    unsigned identity;   /* whose signature it carries: the client's then */
     struct call_result result;
     struct http_answer *raw; /* of a plain exchange */
     bool done;               /* of a plain exchange */
@@ -32,7 +34,8 @@ struct client {
     struct arena scratch; /* of one request being made */
     struct arena secrets; /* of the credentials below */
     struct credentials credentials;
-    bool has_credentials;
+    bool has_credentials, renewing;
+    unsigned identity; /* counts them: a flight that carries older ones was not refused for the present ones */
     int64_t renew_after_ms; /* of the clock: not before */
     struct signer signer;
     struct retry retry;

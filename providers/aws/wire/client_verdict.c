@@ -37,7 +37,8 @@ static void judge_fault(struct client *client, struct flight *flight,
     again(client, flight, reason, unsent ? VERDICT_AGAIN : VERDICT_LOST, answer);
 }
 
-/* Whether the refusal was about our clock, and it is mended now. */
+/* Whether the refusal was about the clock that the request was dated by, and ours is right now. Others in the air were
+ * dated before the first of them came back, so what counts is the correction that each left with. */
 static bool mend_clock(struct client *client, const struct flight *flight,
                        const struct http_answer *answer) {
     int64_t theirs_ms;
@@ -45,20 +46,23 @@ static bool mend_clock(struct client *client, const struct flight *flight,
     if (!code_may_be_skew(flight->result.error.code) ||
         !time_parse(http_header_get(answer->headers, answer->n_headers, "date"), &theirs_ms))
         return false;
-    int64_t off_ms = theirs_ms - client_wall_ms(client);
+    int64_t off_ms = theirs_ms - (clock->wall_ms(clock) + flight->skew_ms);
     if ((off_ms < 0 ? -off_ms : off_ms) < SKEW_MIN_MS ||
-        !retry_mend(&client->retry, flight->service, flight->result.tag))
+        !retry_mend(&client->retry, flight->service, flight->result.tag, MEND_CLOCK))
         return false;
     client->skew_ms = theirs_ms - clock->wall_ms(clock);
     return true;
 }
 
+/* One resolves the chain anew; the others that left with the same token find it done, or being done. */
 static bool mend_token(struct client *client, struct flight *flight) {
     struct api_error *error = &flight->result.error;
     if (flight->own_key || !code_is_expired_token(error->code) ||
         client->settings.access_key.len > 0 ||
-        !retry_mend(&client->retry, flight->service, flight->result.tag))
+        !retry_mend(&client->retry, flight->service, flight->result.tag, MEND_TOKEN))
         return false;
+    if (client->renewing || flight->identity != client->identity)
+        return true;
     struct report report = {.arena = flight->arena};
     if (client_credentials_anew(client, &report))
         return true;

@@ -25,6 +25,7 @@ struct credential_world {
     const struct profiles *profiles;
     struct str profile;
     bool profile_given; /* by a flag: then the environment's own keys do not count */
+    bool anew;          /* AWS refused the last ones as expired: a cached role is not taken */
     struct str region;  /* of STS calls; empty: none configured */
     struct clock *clock;
     struct random *random;

@@ -110,6 +110,8 @@ static struct str cache_key(const struct value *input, struct arena *arena) {
 }
 
 static bool from_cache(struct seeker *seeker, const char *path) {
+    if (seeker->world->anew)
+        return false;
     const struct value *cached = cache_read(path, seeker->arena);
     struct clock *clock = seeker->world->clock;
     if (!cached || !take_credentials(seeker, cached) ||

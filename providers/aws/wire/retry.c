@@ -70,7 +70,6 @@ bool code_is_expired_token(struct str code) {
 #define QUOTA_TOKENS 500
 #define DELAY_MAX_MS 20000
 #define ASKED_MORE_MAX_MS 5000 /* a server may ask for this much beyond our own delay */
-#define MENDS_MAX 2
 
 /* What each reason costs, its first delay and how many attempts it is worth. */
 static const struct {
@@ -91,7 +90,8 @@ struct retry_quota {
 struct retry_call {
     const void *tag;
     const struct service *service;
-    unsigned attempts, mends;
+    unsigned attempts;
+    unsigned mended; /* enum mend, one bit each */
     int taken; /* by the last retry */
 };
 
@@ -165,9 +165,12 @@ bool retry_again(struct retry *retry, const struct service *service, const void 
     return true;
 }
 
-bool retry_mend(struct retry *retry, const struct service *service, const void *tag) {
+bool retry_mend(struct retry *retry, const struct service *service, const void *tag,
+                enum mend mend) {
     struct retry_call *call = call_of(retry, service, tag);
-    return call->mends++ < MENDS_MAX;
+    bool first = !(call->mended & mend);
+    call->mended |= mend;
+    return first;
 }
 
 void retry_end(struct retry *retry, const struct service *service, const void *tag, bool success) {

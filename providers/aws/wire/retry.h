@@ -18,6 +18,9 @@ bool code_is_expired_token(struct str code);
 /* --- when to ask again ---------------------------------------------------------------------------------------------- */
 enum retry_reason { RETRY_THROTTLED, RETRY_TRANSIENT, RETRY_UNREACHABLE /* a loopback endpoint that refuses: not for long */ };
 
+/* What may have been wrong with a refused request, and right in the next. */
+enum mend { MEND_CLOCK = 1, MEND_TOKEN = 2 };
+
 struct retry {
     struct retry_quota *quotas; /* one a service */
     struct retry_call *calls;   /* those that failed and may come again, by tag */
@@ -29,8 +32,8 @@ void retry_release(struct retry *);
  * delay; false: the quota or the call's attempts are used up. */
 bool retry_again(struct retry *, const struct service *, const void *tag, enum retry_reason, int64_t asked_ms,
                  struct random *, int64_t *delay_ms);
-/* Counts how often a call was mended (clock, token): false after the second time. Costs no quota. */
-bool retry_mend(struct retry *, const struct service *, const void *tag);
+/* True once for each call and reason: what was mended and is refused again is something else. Costs no quota. */
+bool retry_mend(struct retry *, const struct service *, const void *tag, enum mend);
 /* The call ended: what its last retry took goes back when it succeeded. */
 void retry_end(struct retry *, const struct service *, const void *tag, bool success);
 /* What Retry-After (seconds) or x-amz-retry-after (milliseconds) ask for; -1: nothing. */

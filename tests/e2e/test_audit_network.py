@@ -8,25 +8,46 @@ region: eu-west-1
 resources:
   vpc:
     main: { cidr: 10.0.0.0/16 }
+    other: { cidr: 10.1.0.0/16 }
   subnet:
     a: { vpc: main, cidr: 10.0.1.0/24, zone: a, public_ips: true }
+  network_acl:
+    open: { vpc: main, inbound: [ { rule: 100, port: all, from: anywhere-ipv4 } ], subnets: [a] }
+    shell: { vpc: main, inbound: [ { rule: 90, action: deny, port: 3389, from: 0.0.0.0/0 }, { rule: 100, port: 1-4000, from: 0.0.0.0/0 } ] }
+    kept:
+      vpc: main
+      inbound:
+        - { rule: 80, action: deny, port: 22, from: 0.0.0.0/0 }
+        - { rule: 90, action: deny, port: 3389, from: 0.0.0.0/0 }
+        - { rule: 100, port: 1-4000, from: 0.0.0.0/0 }
+  vpc_peering:
+    both: { vpc: main, peer_vpc: other, accept: true }
+  route_table:
+    wide: { vpc: main, routes: [ { to: 10.1.0.0/16, via: vpc_peering.both } ] }
+    narrow: { vpc: main, routes: [ { to: 10.1.9.0/24, via: vpc_peering.both } ] }
   security_group:
     shell:
+      vpc: main
       inbound:
         - { port: 22, from: [0.0.0.0/1, 128.0.0.0/1] }
     six:
+      vpc: main
       inbound:
         - { port: 22, from: "2000::/3" }
     most:
+      vpc: main
       inbound:
         - { port: 1-65535, from: anywhere }
     data:
+      vpc: main
       inbound:
         - { port: 5432, from: anywhere-ipv6 }
     web:
+      vpc: main
       inbound:
         - { port: [80, 443], from: anywhere }
     good:
+      vpc: main
       inbound:
         - { port: 22, from: 10.0.0.0/8 }
         - { port: 5432, from: web }
@@ -45,23 +66,30 @@ def test_a_plan_is_audited_before_it_exists_and_agrees_with_what_it_makes(road):
     for expected in [("sg-open-ssh", "shell"), ("sg-open-ssh", "six"), ("sg-open-all", "most"), ("sg-open-db", "data"),
                      ("sg-open-ssh", "most"), ("sg-open-any", "web")]:
         assert (expected[0], "security_group." + expected[1]) in bad, bad
+    acls = {f["resource"]: f["severity"] for f in planned["findings"] if f["check"] == "nacl-open" and f["status"] == "fail"}
+    assert acls == {"network_acl.open": "high", "network_acl.shell": "medium"}
+    assert {resource for check, resource in bad if check == "nacl-unused"} == {"network_acl.shell", "network_acl.kept"}
+    assert {resource for check, resource in bad if check == "vpc-peering-routes"} == {"route_table.wide"}
     assert ("subnet-autopublic", "subnet.a") in bad and ("vpc-multi-az", "vpc.main") in bad
     assert not [check for check, resource in bad if resource == "security_group.good"]
     web = [f for f in planned["findings"] if f["resource"] == "security_group.web" and f["status"] == "fail"]
     assert {(finding["check"], finding["severity"]) for finding in web} == {("sg-open-any", "info")}
     places = {finding["address"]: finding["at"] for finding in planned["findings"]}
-    assert places["security_group.shell"] == "footing.yaml:10:5"
+    line = BAD[:BAD.index("    shell:\n      vpc")].count("\n") + 1
+    assert places["security_group.shell"] == f"footing.yaml:{line}:5"
     assert planned["calls"] == 0
 
     road.apply()
     names = {}
     ec2 = road.cloud.client("ec2")
-    for page in (ec2.describe_security_groups()["SecurityGroups"], ec2.describe_subnets()["Subnets"], ec2.describe_vpcs()["Vpcs"]):
+    pages = [ec2.describe_security_groups()["SecurityGroups"], ec2.describe_subnets()["Subnets"], ec2.describe_vpcs()["Vpcs"],
+             ec2.describe_network_acls()["NetworkAcls"], ec2.describe_route_tables()["RouteTables"]]
+    for page in pages:
         for item in page:
             address = {tag["Key"]: tag["Value"] for tag in item.get("Tags", [])}.get("footing:address")
             if address:
-                names[item.get("SecurityGroupArn") or item.get("SubnetArn") or item.get("VpcId")] = address
-                names[item.get("GroupId") or item.get("SubnetId") or item.get("VpcId")] = address
+                names[item.get("SecurityGroupArn") or item.get("SubnetArn") or item.get("NetworkAclId") or item.get("RouteTableId") or item["VpcId"]] = address
+                names[item.get("GroupId") or item.get("SubnetId") or item.get("NetworkAclId") or item.get("RouteTableId") or item["VpcId"]] = address
     live = failing(road.json("audit", "--service", "ec2", status=3))
     ours = {(check, names[resource]) for check, resource in live if resource in names}
     assert {pair for pair in ours if pair[0] != "sg-unused"} == bad  # what nothing carries yet is no matter of a plan

@@ -1,4 +1,5 @@
 /* Networks: subnets, zones, what is public. */
+#include "base/cidr.h"
 #include "providers/aws/audit/audit.h"
 
 static void judge_public_subnets(struct audit *audit) {
@@ -37,6 +38,113 @@ static void judge_zones(struct audit *audit) {
         judge_zones_of(audit, &vpcs[i], subnets, n);
 }
 
+/* --- network ACLs ----------------------------------------------------------------------------- */
+
+static bool entry_has_port(const struct value *entry, int64_t port) {
+    struct str protocol = value_str(value_key(entry, "protocol"));
+    if (str_is(protocol, "-1"))
+        return true;
+    return str_is(protocol, "tcp") && value_integer(value_key(entry, "from_port"), 0) <= port &&
+           port <= value_integer(value_key(entry, "to_port"), 65535);
+}
+
+static bool entry_is_of_everybody(const struct value *entry) {
+    return str_is(value_str(value_key(entry, "cidr")), "0.0.0.0/0") || str_is(value_str(value_key(entry, "cidr6")), "::/0");
+}
+
+/* The entry with the lowest number that speaks of everybody and this port decides. */
+static bool lets_everybody_reach(const struct value *entries, int64_t port) {
+    const struct value *first = NULL;
+    for (size_t i = 0; i < value_count(entries); i++) {
+        const struct value *entry = value_item(entries, i);
+        bool speaks = entry_is_of_everybody(entry) && entry_has_port(entry, port);
+        if (speaks && (!first || value_integer(value_key(entry, "rule"), 0) < value_integer(value_key(first, "rule"), 0)))
+            first = entry;
+    }
+    return str_is(value_str(value_key(first, "action")), "allow");
+}
+
+static void judge_acls(struct audit *audit) {
+    size_t n;
+    const struct audit_object *acls = audit_objects(audit, "network_acl", &n);
+    for (size_t i = 0; acls && i < n; i++) {
+        const struct value *inbound = value_key(acls[i].fields, "inbound");
+        bool any = lets_everybody_reach(inbound, 1) && lets_everybody_reach(inbound, 32768) && lets_everybody_reach(inbound, 65535);
+        bool ssh = lets_everybody_reach(inbound, 22), rdp = lets_everybody_reach(inbound, 3389);
+        if (!any && !ssh && !rdp) {
+            audit_passes(audit, &acls[i], (struct str){0}, "keeps everybody from SSH and RDP");
+            continue;
+        }
+        audit_fails(audit, &acls[i], (struct str){0}, "lets everybody reach %s", any ? "every port" : ssh ? "SSH (22)" : "RDP (3389)");
+        if (!any)
+            audit_rates(audit, AUDIT_MEDIUM);
+    }
+}
+
+static void judge_unused_acls(struct audit *audit) {
+    size_t n;
+    const struct audit_object *acls = audit_objects(audit, "network_acl", &n);
+    for (size_t i = 0; acls && i < n; i++) {
+        bool is_default = value_true(value_key(acls[i].item, "IsDefault"));
+        if (!is_default && value_count(value_key(acls[i].fields, "subnets")) == 0)
+            audit_fails(audit, &acls[i], (struct str){0}, "stands before no subnet");
+        else
+            audit_passes(audit, &acls[i], (struct str){0}, "in use");
+    }
+}
+
+/* --- peerings --------------------------------------------------------------------------------- */
+
+static const struct audit_object *object_named(const struct audit_object *objects, size_t n, const struct value *ref) {
+    bool planned = ref && ref->kind == VALUE_UNKNOWN && ref->as.expr->op == EXPR_REF;
+    for (size_t i = 0; i < n; i++)
+        if (planned ? str_eq(objects[i].address, ref->as.expr->address) : objects[i].id.len > 0 && str_eq(objects[i].id, value_str(ref)))
+            return &objects[i];
+    return NULL;
+}
+
+struct peering_world {
+    const struct audit_object *peerings, *vpcs;
+    size_t n_peerings, n_vpcs;
+};
+
+static bool covers(struct str outer, struct str inner) {
+    struct cidr wide, narrow;
+    return cidr_read(outer, &wide) && cidr_read(inner, &narrow) && cidr_contains(&wide, &narrow);
+}
+
+/* Does the route reach the whole vpc on the other side? */
+static bool is_too_wide(const struct peering_world *world, const struct value *route) {
+    static const char *const sides[] = {"vpc", "peer_vpc"}, *const shown[] = {"RequesterVpcInfo.CidrBlock", "AccepterVpcInfo.CidrBlock"};
+    const struct audit_object *peering = object_named(world->peerings, world->n_peerings, value_key(route, "via"));
+    struct str to = value_str(value_key(route, "to"));
+    for (size_t i = 0; peering && i < 2; i++) {
+        const struct audit_object *vpc = object_named(world->vpcs, world->n_vpcs, value_get(peering->fields, str_of(sides[i])));
+        struct str range = vpc ? value_str(value_key(vpc->fields, "cidr")) : value_str(value_path(NULL, peering->item, str_of(shown[i])));
+        if (covers(to, range))
+            return true;
+    }
+    return peering && (str_is(to, "0.0.0.0/0") || str_is(to, "::/0"));
+}
+
+static void judge_peering_routes(struct audit *audit) {
+    struct peering_world world;
+    size_t n;
+    world.peerings = audit_objects(audit, "vpc_peering", &world.n_peerings);
+    world.vpcs = audit_objects(audit, "vpc", &world.n_vpcs);
+    const struct audit_object *tables = audit_objects(audit, "route_table", &n);
+    for (size_t i = 0; tables && world.peerings && world.vpcs && i < n; i++) {
+        const struct value *routes = value_key(tables[i].fields, "routes"), *wide = NULL;
+        for (size_t k = 0; k < value_count(routes) && !wide; k++)
+            wide = is_too_wide(&world, value_item(routes, k)) ? value_item(routes, k) : NULL;
+        if (wide)
+            audit_fails(audit, &tables[i], (struct str){0}, "a route through a peering reaches the whole other vpc");
+        else
+            audit_passes(audit, &tables[i], (struct str){0}, "no route through a peering is wider than it needs to be");
+        audit_shows(audit, "to", value_key(wide, "to"));
+    }
+}
+
 const struct check network_checks[] = {
     // clang-format off
     { "subnet-autopublic", "subnets give no public addresses by themselves", AUDIT_HIGH, "ec2", NULL, .types = "subnet",
@@ -45,6 +153,18 @@ const struct check network_checks[] = {
       .prowler = "vpc_subnet_no_public_ip_by_default" },
     { "vpc-multi-az", "networks have subnets in several zones", AUDIT_MEDIUM, "ec2", NULL, .types = "vpc subnet", .judge = judge_zones,
       .risk = "one zone's failure takes everything down", .fix = "add subnets in a second zone", .prowler = "vpc_subnet_different_az" },
+    { "nacl-open", "network ACLs keep everybody from SSH and RDP", AUDIT_HIGH, "ec2", NULL, .types = "network_acl", .judge = judge_acls,
+      .risk = "a mistake in a security group is then all it takes", .fix = "deny 22 and 3389 from everywhere before what is allowed",
+      .compliance = CIS_NETWORK("5.1", "5.1", "5.2", "6.2") " fsbp:EC2.21",
+      .prowler = "ec2_networkacl_allow_ingress_any_port ec2_networkacl_allow_ingress_tcp_port_22 "
+                 "ec2_networkacl_allow_ingress_tcp_port_3389" },
+    { "nacl-unused", "every network ACL stands before a subnet", AUDIT_LOW, "ec2", NULL, .types = "network_acl", .judge = judge_unused_acls,
+      .risk = "it looks like protection and is none", .fix = "delete it, or associate subnets", .compliance = "fsbp:EC2.16",
+      .prowler = "ec2_networkacl_unused" },
+    { "vpc-peering-routes", "routes through peerings reach no more than they need to", AUDIT_MEDIUM, "ec2", NULL,
+      .types = "vpc_peering vpc route_table", .judge = judge_peering_routes, .risk = "whatever is taken over on one side reaches all of the other",
+      .fix = "route to the subnets that are needed", .compliance = CIS_NETWORK("5.4", "5.5", "5.6", "6.6"),
+      .prowler = "vpc_peering_routing_tables_with_least_privilege" },
     { 0 }
     // clang-format on
 };

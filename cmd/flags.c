@@ -34,6 +34,7 @@ const struct flag_row flag_rows[FLAG_COUNT] = {
     [FLAG_TEARDOWN]     = { "teardown",    0,   ON,           "plan",   "plan the teardown" },
     [FLAG_DRIFT]        = { "drift",       0,   ON,           "plan",   "only what changed outside footing" },
     [FLAG_CALLS]        = { "calls",       0,   ON,           "plan",   "also every call that can be sent" },
+    [FLAG_IAM_POLICY]   = { "iam-policy",  0,   ON,           "plan",   "only the least-privilege policy of this plan" },
     [FLAG_OUT]          = { "out",         0,   ONE("FILE"),  "plan",   "save the plan for `footing apply FILE`" },
     [FLAG_NO_REFRESH]   = { "no-refresh",  0,   ON,           "plan explain", "believe the state, do not read the cloud" },
     [FLAG_EXIT_CODE]    = { "exit-code",   0,   ON,           "plan",   "exit with 2 when there are changes" },

@@ -1,4 +1,5 @@
 /* footing plan: what an apply would do. Never writes to the state. */
+#include "base/json.h"
 #include "cmd/file.h"
 #include "cmd/plan_json.h"
 #include "cmd/proposal.h"
@@ -32,13 +33,29 @@ static bool save(struct session *session, const struct proposal *proposal, struc
     return true;
 }
 
+/* The document alone, for a file or a pipe. */
+static int show_policy(struct session *session, const struct proposal *proposal) {
+    HOLDS(buf_release) struct buf text = {0};
+    const struct value *policy = proposal_policy(session, proposal);
+    if (!policy)
+        return session_status(session);
+    json_write(&text, policy, JSON_PRETTY);
+    buf_addc(&text, '\n');
+    show_raw(&session->show, &text);
+    return session_status(session);
+}
+
 int verb_plan(struct session *session) {
     const struct args *args = &session->args;
+    bool policy_only = arg_on(args, FLAG_IAM_POLICY);
+    session->show.quiet = session->show.quiet || policy_only;
     struct proposal proposal;
     struct proposal_wish wish = {.teardown = arg_on(args, FLAG_TEARDOWN),
                                  .no_refresh = arg_on(args, FLAG_NO_REFRESH)};
     if (!proposal_make(session, &wish, &proposal))
         return session_status(session);
+    if (policy_only)
+        return show_policy(session, &proposal);
     bool drift_only = arg_on(args, FLAG_DRIFT);
     if (session->show.json)
         plan_json_show(session, &proposal, drift_only);

@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "cmd/progress.h"
+#include "plans/permissions.h"
 #include "providers/aws/aws.h"
 
 static const char *token_member(void *ctx, const char *service, const char *operation) {
@@ -50,8 +51,8 @@ static bool make_diff(struct session *session, struct proposal *out) {
     return diff_make(&input, &session->arena, &session->report, &out->diff);
 }
 
-static bool make_program(struct session *session, struct proposal *out) {
-    struct compile_input input = {
+static struct compile_input compile_input_of(struct session *session, const struct proposal *out) {
+    return (struct compile_input){
         .provider = &aws_provider,
         .diff = &out->diff,
         .known = out->known,
@@ -63,6 +64,10 @@ static bool make_program(struct session *session, struct proposal *out) {
         .token_member = token_member,
         .ctx = session->cloud,
     };
+}
+
+static bool make_program(struct session *session, struct proposal *out) {
+    struct compile_input input = compile_input_of(session, out);
     return compile(&input, &session->arena, &session->report, &out->program);
 }
 
@@ -94,6 +99,15 @@ bool proposal_make_opened(struct session *session, const struct proposal_wish *w
 bool proposal_make(struct session *session, const struct proposal_wish *wish,
                    struct proposal *out) {
     return open_everything(session, wish) && proposal_make_opened(session, wish, out);
+}
+
+const struct value *proposal_policy(struct session *session, const struct proposal *proposal) {
+    struct compile_input compile_input = compile_input_of(session, proposal);
+    struct permissions_input input = {.compile = &compile_input,
+                                      .program = &proposal->program,
+                                      .cloud = session->cloud,
+                                      .teardown = proposal->teardown};
+    return permissions_make(&input, &session->arena, &session->report);
 }
 
 size_t proposal_calls(const struct proposal *proposal) {

@@ -31,6 +31,8 @@ struct str proposal_store(const struct session *);
 bool proposal_make(struct session *, const struct proposal_wish *, struct proposal *out);
 /* The same when plan, store, cloud and stack are open and the plan is resolved. */
 bool proposal_make_opened(struct session *, const struct proposal_wish *, struct proposal *out);
+/* The least-privilege policy for the proposal, its reads and its teardown. NULL: reported. */
+const struct value *proposal_policy(struct session *, const struct proposal *);
 /* How many calls change something when all goes well. */
 size_t proposal_calls(const struct proposal *);
 /* How long it should take: the longest path, each step by what this realm has taught, or what the

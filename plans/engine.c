@@ -142,7 +142,7 @@ static bool refuse_existing(struct engine *engine, size_t n, const struct sheet 
 }
 
 /* One list a type, by tag. A type that may not be read tells nothing, and most plans do not use it:
- * only when none may be, nothing is known. */
+ * only when none may be, nothing is known. So nobody needs to be allowed to look. */
 static bool exists_nowhere_else(struct engine *engine, struct report *report) {
     const struct provider *provider = engine->cloud->provider;
     assert(engine->stack_is_new);
@@ -161,8 +161,10 @@ static bool exists_nowhere_else(struct engine *engine, struct report *report) {
             sheet, input_by_tag(sheet, TAG_STACK, &engine->stack.key.name, 1, engine->arena),
             engine->arena);
     }
+    size_t n_asked = engine->cloud->n_asked;
     if (!asks_run(engine, asks, n, report))
         return false;
+    engine->cloud->n_asked = n_asked;
     for (size_t i = 0; i < n; i++) {
         answered += asks[i].answer != NULL;
         for (size_t k = 0; k < value_count(asks[i].items); k++) {

@@ -427,12 +427,18 @@ struct cloud_identity {
     bool is_root;
 };
 
+/* One operation that was sent, whatever became of it. */
+struct asked {
+    const char *service, *operation;
+};
+
 struct cloud {
     const struct provider *provider;
     struct clock *clock;
     struct random *random;
     struct cloud_identity who;       /* holds after `identify` */
     size_t in_flight_max;
+    const struct asked *asked; size_t n_asked; /* sent since it was opened, each operation once; but what may be refused */
     int64_t settle_window_ms;        /* how long "not found" proves nothing after a lost answer; 0 for sandbox and test servers */
     bool (*identify)(struct cloud *, struct arena *, struct report *);
     /* As client_start, client_poll, client_earliest (wire/client.h). */
@@ -447,12 +453,22 @@ struct cloud {
     void (*wake)(struct cloud *);    /* makes a waiting poll return; safe in a signal handler */
 };
 
+/* What shall be allowed, and to whom it is bound. */
+struct policy_wish {
+    const struct program *const *programs; size_t n_programs; /* every step that has an operation: calls, reads, waits */
+    const struct asked *asked; size_t n_asked; /* asked for beside them: facts, things that exist */
+    const struct cloud_identity *who;          /* the account and the region that it is for */
+    struct str stack;
+};
+
 struct provider {
     const char *name;
     const struct sheet *const *sheets;
     size_t n_sheets;
     const char *const *fact_names;   /* NULL-terminated */
     const struct composite *const *composites; /* NULL-terminated; NULL: none */
+    /* The least that must be allowed, as a policy document of this cloud. NULL: reported. */
+    const struct value *(*policy)(const struct provider *, const struct policy_wish *, struct arena *, struct report *);
     const struct audit_table *audit; /* providers/audit.h; NULL: none */
 };
 const struct sheet *provider_sheet(const struct provider *, struct str type); /* NULL: unknown */

@@ -12,4 +12,7 @@ extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route
 
 extern const struct composite network_composite;
 
+/* permissions.c: the provider's `policy`. */
+const struct value *aws_policy(const struct provider *, const struct policy_wish *, struct arena *, struct report *);
+
 #endif

@@ -15,6 +15,8 @@ struct aws_cloud {
     struct client *client;
     struct transport *transport;
     struct aws_cloud_settings settings;
+    struct arena *arena; /* of the cloud */
+    size_t asked_room;
 };
 
 static struct aws_cloud *self_of(struct cloud *cloud) {
@@ -42,12 +44,29 @@ static const char *token_member(struct cloud *cloud, const char *service_name, c
     return NULL;
 }
 
+/* Notes the operation where it is a new one; there are few. */
+static void note_asked(struct aws_cloud *self, const char *service, const char *operation) {
+    struct cloud *cloud = &self->cloud;
+    for (size_t i = 0; i < cloud->n_asked; i++)
+        if (strcmp(cloud->asked[i].operation, operation) == 0 && strcmp(cloud->asked[i].service, service) == 0)
+            return;
+    if (cloud->n_asked == self->asked_room) {
+        self->asked_room = self->asked_room ? self->asked_room * 2 : 16;
+        struct asked *more = arena_array(self->arena, struct asked, self->asked_room);
+        for (size_t i = 0; i < cloud->n_asked; i++)
+            more[i] = cloud->asked[i];
+        cloud->asked = more;
+    }
+    ((struct asked *)cloud->asked)[cloud->n_asked++] = (struct asked){service, operation};
+}
+
 /* --- one attempt of one call ---------------------------------------------------------------------------------------- */
 
 static bool start(struct cloud *cloud, const char *service_name, const char *operation_name, const struct value *input,
                   struct arena *arena, void *tag, struct report *report) {
     const struct service *service;
     const struct operation *operation = operation_of(service_name, operation_name, &service);
+    note_asked(self_of(cloud), service->name, operation->name);
     return client_start(self_of(cloud)->client, service, operation, input, arena, tag, report);
 }
 
@@ -167,6 +186,7 @@ static const struct value *zones(struct aws_cloud *self, struct arena *arena, st
     const struct operation *operation = operation_of("ec2", "DescribeAvailabilityZones", &service);
     const struct value *answer = NULL;
     struct api_error error = {0};
+    note_asked(self, service->name, operation->name);
     if (!client_ask(self->client, service, operation, NULL, false, arena, report, &answer, &error))
         return NULL;
     if (!answer) {
@@ -230,6 +250,7 @@ struct cloud *aws_cloud_open(const struct aws_cloud_settings *settings, struct a
         .client = client,
         .transport = settings->client.transport,
         .settings = *settings,
+        .arena = arena,
     };
     return &self->cloud;
 }

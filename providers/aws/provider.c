@@ -18,5 +18,6 @@ const struct provider aws_provider = {
     .n_sheets = sizeof(sheets) / sizeof(sheets[0]),
     .fact_names = facts,
     .composites = composites,
+    .policy = aws_policy,
     .audit = &aws_audit,
 };

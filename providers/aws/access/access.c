@@ -207,6 +207,14 @@ static void row_ask(struct asking *ask, const struct access_row *row, struct str
     }
 }
 
+/* Without the members that would name its resources a call asks for all of them. */
+static void own_row_ask(struct asking *ask, const struct access_row *row) {
+    size_t before = ask->n;
+    row_ask(ask, row, str_of(row->resources), false);
+    if (ask->n == before && !row->when)
+        row_ask(ask, row, S("*"), false);
+}
+
 static bool is_of(const struct access_row *row, const char *operation) {
     return strcmp(row->operation, operation) == 0;
 }
@@ -223,7 +231,7 @@ struct access_needs access_needs(const char *service_name, const char *operation
         if (row->when && !is_given(value_get(input, str_of(row->when))))
             continue;
         if (is_of(row, operation))
-            row_ask(&ask, row, str_of(row->resources), false);
+            own_row_ask(&ask, row);
         for (const struct access_row *made = rows; is_of(row, "*") && made->operation; made++)
             if (is_of(made, operation) && !made->action)
                 row_ask(&ask, row, str_of(made->resources), true);

@@ -1,6 +1,8 @@
 /* footing help: the verbs, a verb, or a type of resource. */
 #include "cmd/help.h"
 
+#include "cmd/describe.h"
+#include "cmd/reference.h"
 #include "providers/aws/aws.h"
 
 static void heading_add(const struct show *show, const char *text, struct buf *out) {
@@ -34,8 +36,8 @@ void help_overview_add(const struct show *show, struct buf *out) {
                 aws_provider.composites[i]->sheet->help, out);
     for (size_t i = 0; i < aws_provider.n_sheets; i++)
         row_add(show, aws_provider.sheets[i]->type, 16, aws_provider.sheets[i]->help, out);
-    buf_adds(out, "\n'footing help VERB' lists its flags, 'footing help TYPE' its fields; "
-                  "'footing new' writes a plan file to start from.\n");
+    buf_adds(out, "\n'footing help VERB' lists its flags, 'footing help TYPE' its fields, "
+                  "'footing help reference' prints one page of all; 'footing new' writes a plan file to start from.\n");
 }
 
 static void flag_add(const struct show *show, const struct flag_row *row, struct buf *out) {
@@ -68,83 +70,81 @@ void help_verb_add(const struct show *show, const struct verb *verb, struct buf 
 
 /* --- types ------------------------------------------------------------------------------------ */
 
-static void traits_add(const struct field *field, struct buf *out) {
-    static const struct {
-        unsigned trait;
-        const char *words;
-    } traits[] = {
-        {REQUIRED, "required"},
-        {CREATE_ONLY, "a change replaces it"},
-        {COMPUTED, "AWS chooses when left out"},
-        {SECRET, "secret"},
-        {WRITE_ONLY, "never shown by AWS"},
-    };
-    const char *between = " (";
-    for (size_t i = 0; i < sizeof traits / sizeof *traits; i++) {
-        if (!(field->traits & traits[i].trait))
-            continue;
-        buf_addf(out, "%s%s", between, traits[i].words);
-        between = ", ";
-    }
-    if (field->fallback) {
-        buf_addf(out, "%sdefault %s", between, field->fallback);
-        between = ", ";
-    }
-    buf_adds(out, str_is(str_of(between), " (") ? "" : ")");
-}
+enum { NAME_COLUMNS_MAX = 24 };
 
-/* "CIDR", "reference to vpc", "one of default, dedicated" */
-static void kind_add(const struct field *field, struct buf *out) {
-    bool reference = field->kind == &kind_ref || field->kind == &kind_refs;
-    bool choice = field->kind == &kind_choice;
-    if (!reference && !choice) {
-        buf_adds(out, field->kind->name);
-        return;
-    }
-    buf_adds(out, choice ? "one of " : field->kind->name);
-    struct str rest = str_of(field->of);
-    for (const char *between = reference ? " to " : ""; rest.len > 0;
-         between = choice ? ", " : " or ") {
-        buf_adds(out, between);
-        buf_add(out, str_cut(&rest, ' '));
-    }
-}
-
+/* "CIDR: its IPv4 range (required, a change replaces it)" */
 static void field_add(const struct show *show, const struct field *field, size_t columns,
                       struct buf *out) {
-    HOLDS(buf_release) struct buf what = {0};
-    kind_add(field, &what);
+    HOLDS(buf_release) struct buf what = {0}, facts = {0};
+    kind_words_add(field, &what);
     buf_addf(&what, ": %s", field->help);
-    traits_add(field, &what);
+    field_facts_add(field, &facts);
+    if (facts.len > 0)
+        buf_addf(&what, "%s (%s)%s", tone_on(show, TONE_DIM), facts.at, tone_off(show, TONE_DIM));
     row_add(show, field->name, columns, what.at, out);
+}
+
+/* Longer names than most push their text aside, so that the others keep their column; on a narrow terminal sooner. */
+static size_t name_columns(const struct show *show, const struct sheet *sheet, unsigned outputs) {
+    size_t columns = 0, room = show->columns > 0 ? show->columns / 4 : NAME_COLUMNS_MAX;
+    for (const struct field *field = sheet->fields; field->name; field++)
+        if ((field->traits & READ_ONLY) == outputs && strlen(field->name) > columns)
+            columns = strlen(field->name);
+    room = room < NAME_COLUMNS_MAX ? room : NAME_COLUMNS_MAX;
+    return columns < room ? columns : room;
 }
 
 static void fields_add(const struct show *show, const struct sheet *sheet, unsigned outputs,
                        struct buf *out) {
-    size_t columns = 0;
-    for (const struct field *field = sheet->fields; field->name; field++)
-        if (strlen(field->name) > columns)
-            columns = strlen(field->name);
+    size_t columns = name_columns(show, sheet, outputs);
     for (const struct field *field = sheet->fields; field->name; field++)
         if ((field->traits & READ_ONLY) == outputs)
             field_add(show, field, columns, out);
 }
 
+/* A sentence that folds with the terminal, where there is one to say. */
+static void paragraph_add(struct str text, struct buf *out) {
+    if (text.len > 0)
+        buf_addf(out, "\n%.*s\n", STR(text));
+}
+
+static void example_show(const struct show *show, const struct sheet *sheet, struct buf *out) {
+    HOLDS(buf_release) struct buf example = {0};
+    example_add(sheet, &example);
+    buf_addc(out, '\n');
+    for (struct str rest = buf_str(&example); rest.len > 0;) {
+        struct str line = str_cut(&rest, '\n');
+        buf_addf(out, "  %s%.*s%s\n", tone_on(show, TONE_GREEN), STR(line),
+                 tone_off(show, TONE_GREEN));
+    }
+}
+
+static void waits_show(const struct sheet *sheet, struct buf *out) {
+    HOLDS(buf_release) struct buf waits = {0}, calls = {0};
+    waits_add(sheet, &waits);
+    paragraph_add(buf_str(&waits), out);
+    buf_addf(&calls, "Calls of %s: ", sheet->service);
+    operations_add(sheet, &calls);
+    paragraph_add(buf_str(&calls), out);
+}
+
 void help_type_add(const struct show *show, const struct sheet *sheet, struct buf *out) {
-    buf_addf(out, "%s: %s\n", sheet->type, sheet->help);
+    bool composite = !sheet->service; /* nothing of its own is made */
+    tone_adds(out, show, TONE_BOLD, sheet->type);
+    buf_addf(out, ": %s\n", sheet->help);
+    example_show(show, sheet, out);
     heading_add(show, "fields", out);
     fields_add(show, sheet, 0, out);
-    if (!sheet->service) { /* a composite: nothing of its own is made */
-        buf_adds(out, "\nIt stands for several resources, which all take its tags, protect, keep, "
-                      "replace, depends_on and was.\n");
-        return;
+    paragraph_add(str_of(sheet->lacks), out);
+    if (!composite) {
+        heading_add(show, "outputs, as ${TYPE.NAME.FIELD}", out);
+        fields_add(show, sheet, READ_ONLY, out);
+        waits_show(sheet, out);
     }
-    if (sheet->lacks)
-        buf_addf(out, "\n%s\n", sheet->lacks);
-    heading_add(show, "outputs, as ${TYPE.NAME.FIELD}", out);
-    fields_add(show, sheet, READ_ONLY, out);
-    buf_adds(out, "\nEvery resource also takes tags, protect, keep, ignore, replace, depends_on "
-                  "and was.\n");
+    buf_adds(out, composite ? "\nIt stands for several resources, which all take its "
+                            : "\nEvery resource also takes ");
+    keys_words_add(meta_keys, composite, out);
+    buf_adds(out, ".\n");
 }
 
 /* --- the verb --------------------------------------------------------------------------------- */
@@ -162,6 +162,7 @@ static bool topic_add(struct session *session, struct str topic, struct buf *out
         return true;
     const char *names[128] = {0};
     size_t n = 0;
+    names[n++] = "reference";
     for (size_t i = 0; n < 127 && verbs[i].name; i++)
         names[n++] = verbs[i].name;
     for (size_t i = 0; aws_provider.composites[i] && n < 127; i++)
@@ -176,6 +177,11 @@ static bool topic_add(struct session *session, struct str topic, struct buf *out
 int verb_help(struct session *session) {
     HOLDS(buf_release) struct buf text = {0};
     const struct args *args = &session->args;
+    if (args->n_words > 0 && str_is(args->words[0], "reference")) {
+        reference_add(&aws_provider, &text);
+        show_raw(&session->show, &text);
+        return session_status(session);
+    }
     if (args->n_words == 0)
         help_overview_add(&session->show, &text);
     else

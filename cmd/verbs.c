@@ -63,8 +63,9 @@ const struct verb verbs[] = {
       "In memory; --state FILE keeps it. Ends with Ctrl-C." },
     { "completion", "bash | zsh | fish", 1, 1, false, verb_completion,
       "completion for a shell", "bash: source <(footing completion bash)" },
-    { "help",       "[VERB | TYPE]", 0, 1, false, verb_help,
-      "this, or a verb's flags, or a type's fields", NULL },
+    { "help",       "[VERB | TYPE | reference]", 0, 1, false, verb_help,
+      "this, or a verb's flags, or a type's fields",
+      "reference: everything on one page, as Markdown." },
     { "version",    "", 0, 0, false, verb_version,
       "the version", NULL },
     { 0 }

@@ -243,6 +243,7 @@ struct sheet {
     const char *gone_states;    /* states of an item that mean it is gone */
     const char *any_of;         /* fields of which a resource has at least one; NULL: no such condition */
     const char *lacks;          /* sentences for `footing help TYPE`: what of the cloud's arguments it does not take, and why; NULL: nothing */
+    const char *example;        /* one of it as a plan file has it under `resources:`, beside a network called main; NULL: made of what is required */
     bool plural;                /* a name under `existing:` may stand for several */
     const char *const *aliases; /* type names other tools use that are not ours in another spelling; NULL-terminated */
 };

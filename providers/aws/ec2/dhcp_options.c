@@ -125,6 +125,8 @@ const struct sheet dhcp_options_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "what the instances of a vpc are told about names and time; a vpc takes it by its dhcp_options",
+    .example = "dhcp_options:\n"
+               "  names: { domain_name: corp.example, domain_name_servers: [10.0.0.2] }\n",
     .id_prefix = "dopt-",
     .aliases = ALIASES("aws_vpc_dhcp_options", "vpc_dhcp_options", "AWS::EC2::DHCPOptions"),
     // clang-format off

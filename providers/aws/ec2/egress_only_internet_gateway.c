@@ -8,6 +8,8 @@ const struct sheet egress_only_internet_gateway_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "lets IPv6 traffic out of one vpc, and nothing in",
+    .example = "egress_only_internet_gateway:\n"
+               "  six: { vpc: main }\n",
     .id_prefix = "eigw-",
     .aliases = ALIASES("aws_egress_only_internet_gateway", "eigw"),
     // clang-format off

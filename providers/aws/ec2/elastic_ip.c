@@ -10,6 +10,8 @@ const struct sheet elastic_ip_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "a public IPv4 address that stays the same",
+    .example = "elastic_ip:\n"
+               "  nat: {}\n",
     .id_prefix = "eipalloc-",
     .aliases = ALIASES("eip", "aws_eip"),
     // clang-format off

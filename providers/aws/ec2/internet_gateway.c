@@ -23,6 +23,8 @@ const struct sheet internet_gateway_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "the door between one vpc and the internet",
+    .example = "internet_gateway:\n"
+               "  spare: {}            # attached with vpc: NAME\n",
     .id_prefix = "igw-",
     // clang-format off
     .fields = FIELDS(

@@ -12,6 +12,10 @@ const struct sheet nat_gateway_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "lets what has no public address out of a vpc, in one zone and by one address",
+    .example = "elastic_ip:\n"
+               "  nat: {}\n"
+               "nat_gateway:\n"
+               "  a: { subnet: main.public-a, elastic_ip: nat }\n",
     .id_prefix = "nat-",
     .aliases = ALIASES("aws_nat_gateway", "nat"),
     // clang-format off

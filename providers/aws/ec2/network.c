@@ -96,6 +96,8 @@ static const struct sheet network_sheet = {
     .type = "network",
     .version = 1,
     .help = "a vpc with public and private subnets in each zone, gateways and route tables",
+    .example = "network:\n"
+               "  main: { cidr: 10.0.0.0/16, zones: 2, nat: none }\n",
     .aliases = ALIASES("vpc_module", "terraform-aws-modules/vpc/aws"),
     // clang-format off
     .fields = FIELDS(

@@ -55,6 +55,13 @@ const struct sheet network_acl_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "numbered rules at the border of subnets, which know no connections: what goes out must be let in again",
+    .example = "network_acl:\n"
+               "  border:\n"
+               "    vpc: main\n"
+               "    inbound:\n"
+               "      - { rule: 100, action: allow, port: 443, from: 0.0.0.0/0 }\n"
+               "    outbound:\n"
+               "      - { rule: 100, action: allow, port: 1024-65535, to: 0.0.0.0/0 }\n",
     .id_prefix = "acl-",
     .aliases = ALIASES("aws_network_acl", "nacl", "AWS::EC2::NetworkAcl"),
     // clang-format off

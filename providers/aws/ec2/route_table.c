@@ -49,6 +49,11 @@ const struct sheet route_table_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "where the traffic of its subnets goes",
+    .example = "route_table:\n"
+               "  out:\n"
+               "    vpc: main\n"
+               "    routes:\n"
+               "      - { to: 192.168.0.0/16, via: internet_gateway.main }\n",
     .id_prefix = "rtb-",
     // clang-format off
     .fields = FIELDS(

@@ -70,6 +70,12 @@ const struct sheet security_group_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "what may reach the things that carry it, and what they may reach",
+    .example = "security_group:\n"
+               "  web:\n"
+               "    vpc: main\n"
+               "    inbound:\n"
+               "      - { port: [80, 443], from: anywhere }\n"
+               "      - { port: 22, from: 203.0.113.0/24 }\n",
     .id_prefix = "sg-",
     // clang-format off
     .fields = FIELDS(

@@ -58,6 +58,8 @@ const struct sheet subnet_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "a range of addresses of one vpc in one availability zone",
+    .example = "subnet:\n"
+               "  cache: { vpc: main, cidr: { in: main, bits: 8, at: 250 }, zone: a }\n",
     .id_prefix = "subnet-",
     // clang-format off
     .fields = FIELDS(

@@ -49,6 +49,8 @@ const struct sheet vpc_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "a private network in one region",
+    .example = "vpc:\n"
+               "  lab: { cidr: 10.1.0.0/16, dns_hostnames: true }\n",
     .id_prefix = "vpc-",
     // clang-format off
     .fields = FIELDS(

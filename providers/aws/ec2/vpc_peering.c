@@ -55,6 +55,10 @@ const struct sheet vpc_peering_sheet = {
     .service = "ec2",
     .version = 1,
     .help = "traffic between two vpcs by their private addresses; both need routes via it",
+    .example = "vpc:\n"
+               "  other: { cidr: 10.9.0.0/16 }\n"
+               "vpc_peering:\n"
+               "  other: { vpc: main, peer_vpc: other, accept: true }\n",
     .id_prefix = "pcx-",
     .aliases = ALIASES("aws_vpc_peering_connection", "vpc_peering_connection", "peering", "AWS::EC2::VPCPeeringConnection"),
     // clang-format off

@@ -1,0 +1,39 @@
+"""Help and the reference: what they give as examples is right, and they fit where they are read."""
+import re
+
+import pytest
+import yaml
+
+
+def blocks(page):
+    """Type or composite: its example, as the page has it."""
+    return {section.split("\n", 1)[0]: re.search(r"```yaml\n(.*?)```", section, re.S)[1]
+            for section in page.split("\n### ")[1:] if "```yaml\n" in section}
+
+
+def test_every_example_of_the_reference_is_right(run):
+    """All of them in one stack: valid, applied, and nothing left to do."""
+    page = run("help", "reference", status=0).stdout
+    examples = blocks(page)
+    assert {"network", "vpc", "subnet", "nat_gateway", "vpc_peering"} <= set(examples)
+    resources = {}
+    for kind, text in examples.items():
+        assert "<" not in text, f"{kind}: give its sheet an example"
+        assert f"\n{kind}:\n" in "\n" + text
+        assert text.strip() in re.sub(r"^  ", "", run("help", kind, status=0).stdout, flags=re.M)
+        for type_, named in yaml.safe_load(text).items():
+            for name, fields in named.items():
+                assert resources.setdefault(type_, {}).setdefault(name, fields) == fields, (type_, name)
+    run.plan_file(yaml.safe_dump({"footing": 1, "stack": "examples", "region": "eu-west-1", "resources": resources}, sort_keys=False))
+    run("validate", status=0)
+    run("apply", "--sandbox", "--yes", "--time-scale", "600", status=0)
+    assert run.json("plan", "--sandbox")["summary"]["keep"] >= len(examples)
+    run("plan", "--sandbox", "--exit-code", status=0)
+    run("teardown", "--sandbox", "--yes", "--time-scale", "600", status=0)
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_help_fits(run, columns):
+    for words in ([], ["plan"], ["vpc"], ["network"], ["security_group"]):
+        for line in run("help", *words, status=0, env={"COLUMNS": str(columns)}).stdout.splitlines():
+            assert len(line) <= columns, line

@@ -11,11 +11,13 @@ import subprocess
 import sys
 import time
 
+import boto3
 import botocore.exceptions
 import botocore.parsers
 import pytest
 
 from conftest import REGION, clean_env
+from scripted import Scripted, answer, json_error
 from wire_world import World
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "script"))
@@ -318,6 +320,53 @@ def test_footing_and_boto3_say_the_same(footing, world, moto_server, tmp_path, s
 
     mistakes = [mistake for mistake in map(one, calls(service)) if mistake]  # one at a time: moto is not made for two
     assert not mistakes, "\n".join(mistakes)
+
+
+PRODUCT = {"product": {"productFamily": "Compute Instance", "sku": "7W5DVP3YGWWE7GXR",
+                       "attributes": {"instanceType": "m5.large", "memory": "8 GiB", "location": "EU (Ireland)"}},
+           "serviceCode": "AmazonEC2", "terms": {"OnDemand": {"x.y": {"priceDimensions": {"x.y.z": {
+               "unit": "Hrs", "description": "$0.107 per hour \u2014 \"Linux\"", "pricePerUnit": {"USD": "0.1070000000"}}}}}}}
+PRICES = [  # as AWS's own reference has these answers
+    ("DescribeServices", {"ServiceCode": "AmazonEC2", "FormatVersion": "aws_v1", "MaxResults": 1},
+     {"FormatVersion": "aws_v1", "NextToken": "abcdefg123",
+      "Services": [{"ServiceCode": "AmazonEC2", "AttributeNames": ["volumeType", "maxIopsvolume", "instanceType"]}]}),
+    ("GetAttributeValues", {"ServiceCode": "AmazonEC2", "AttributeName": "volumeType"},
+     {"AttributeValues": [{"Value": "Throughput Optimized HDD"}, {"Value": "Provisioned IOPS"}, {}]}),
+    ("GetProducts", {"ServiceCode": "AmazonEC2", "Filters": [{"Type": "TERM_MATCH", "Field": "sku", "Value": "7W5DVP3YGWWE7GXR"}]},
+     {"FormatVersion": "aws_v1", "NextToken": "57r3UcqRjDujbzWfHF7Ciw==:ywSmZsD3mtpQmQLQ5XfOsIMkYybSj+vAT",
+      "PriceList": [json.dumps(PRODUCT), json.dumps(PRODUCT, ensure_ascii=False, indent=1)]}),
+    ("ListPriceLists", {"ServiceCode": "AmazonRDS", "EffectiveDate": "2023-07-10T00:00:00Z", "CurrencyCode": "USD"},
+     {"NextToken": None, "PriceLists": [{"CurrencyCode": "USD", "FileFormats": ["json", "csv"], "RegionCode": "us-east-1",
+                                         "PriceListArn": "arn:aws:pricing:::price-list/aws/AmazonRDS/USD/20230711/us-east-1"}]}),
+    ("GetPriceListFileUrl", {"PriceListArn": "arn:aws:pricing:::price-list/aws/AmazonRDS/USD/20230711/us-east-1",
+                             "FileFormat": "json"},
+     {"Url": "https://prices.example.com/savingsPlan.json?a=b&c=%2F"}),
+    ("GetProducts", {"ServiceCode": "Nobody"}, None),
+]
+
+
+def test_prices_which_moto_lacks_are_said_the_same(footing, tmp_path):
+    """The list of moto's services has no Pricing: a server with AWS's documented answers stands in for it."""
+    answers = {}
+
+    def script(request):
+        assert request.headers["X-Amz-Target"] == f"AWSPriceListService.{answers['operation']}"
+        answers["asked"].append(json.loads(request.body))
+        if answers["told"] is None:
+            return json_error("com.amazonaws.pricing#InvalidParameterException", message="no such service: <Nobody>")
+        return answer(json.dumps(answers["told"]), content_type="application/x-amz-json-1.1")
+
+    with Scripted(script) as server:
+        keys = {"AWS_ACCESS_KEY_ID": "AKIATEST", "AWS_SECRET_ACCESS_KEY": "secret", "AWS_REGION": "us-east-1"}
+        env = clean_env(tmp_path, {**keys, "AWS_ENDPOINT_URL": server.url})
+        client = boto3.client("pricing", region_name="us-east-1", endpoint_url=server.url, aws_access_key_id="a",
+                              aws_secret_access_key="b")
+        for operation, given, told in PRICES:
+            answers.update(operation=operation, told=told, asked=[])
+            theirs = boto3_says(client, operation, given)
+            assert footing_says(footing, tmp_path, env, "pricing", operation, given) == theirs, operation
+            assert answers["asked"][0] == answers["asked"][1], operation
+            assert theirs == "InvalidParameterException" or theirs.keys() >= {key for key, one in told.items() if one is not None}
 
 
 def test_pages_are_joined(footing, world, moto_server, tmp_path):

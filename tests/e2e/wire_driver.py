@@ -7,13 +7,16 @@ import subprocess
 
 
 class Driver:
-    """A running driver; use it as a context manager: the end checks that nothing crashed or leaked."""
+    """A running driver; use it as a context manager: the end checks that nothing crashed or leaked.
 
-    def __init__(self, name, cwd=None, seconds=120):
+    `variables` are of its own environment, which libcurl reads; what a question calls one is what the wire floor sees.
+    """
+
+    def __init__(self, name, cwd=None, seconds=120, **variables):
         path = pathlib.Path(os.environ["FOOTING_BINARY"]).resolve().parent / "tests/drivers" / name
         assert path.exists(), f"{path} is not built"
         self.name, self.seconds = name, seconds
-        env = {key: value for key, value in os.environ.items() if not key.startswith("AWS_")}
+        env = {key: value for key, value in os.environ.items() if not key.startswith("AWS_")} | variables
         self.process = subprocess.Popen([str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                         cwd=cwd, env=env)
 

@@ -126,8 +126,15 @@ static void only_this_machine_is_loopback(void **state) {
         {"", false},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-        if (endpoint_is_loopback(str_of(cases[i].url)) != cases[i].loopback)
+        if (endpoint_is_loopback(str_of(cases[i].url)) != cases[i].loopback ||
+            endpoint_is_of_machine(str_of(cases[i].url)) != cases[i].loopback)
             fail_msg("%s", cases[i].url);
+    static const char *const machines[] = {"http://169.254.169.254/latest", "http://169.254.170.2",
+                                           "http://[fd00:ec2::23]:80/v1", NULL};
+    for (const char *const *url = machines; *url; url++)
+        assert_true(endpoint_is_of_machine(str_of(*url)) && !endpoint_is_loopback(str_of(*url)));
+    assert_false(endpoint_is_of_machine(S("http://169.253.169.254")));
+    assert_false(endpoint_is_of_machine(S("http://169.254.169.254.evil")));
 }
 
 static void assert_configured(const char *const *environment, const char *service,

@@ -316,6 +316,21 @@ static void proxy_variable_is_honoured(void **state) {
     unsetenv("http_proxy");
 }
 
+/* A proxy would give the credentials of the machine that it runs on. */
+static void metadata_is_asked_without_a_proxy(void **state) {
+    (void)state;
+    static const char *const urls[] = {"http://169.254.169.254/latest/", "http://169.254.170.2/v2/",
+                                       "http://[fd00:ec2::254]/latest/"};
+    setenv("http_proxy", arena_cstr(&arena, url_of("")), 1);
+    for (size_t i = 0; i < sizeof urls / sizeof *urls; i++)
+        ask(&(struct http_request){.method = "GET",
+                                   .url = str_of(urls[i]),
+                                   .connect_timeout_ms = 50,
+                                   .timeout_ms = 50});
+    unsetenv("http_proxy");
+    assert_int_equal(server.requests, 0);
+}
+
 static void connections_are_capped(void **state) {
     (void)state;
     struct http_request request = {.method = "GET", .url = url_of("/hello")};
@@ -381,6 +396,7 @@ int main(void) {
         ONE(redirects_are_not_followed),
         ONE(what_never_left_is_unsent),
         ONE(proxy_variable_is_honoured),
+        ONE(metadata_is_asked_without_a_proxy),
         ONE(connections_are_capped),
         ONE(cancelled_answers_say_so),
         ONE(poll_serves_and_wakes),

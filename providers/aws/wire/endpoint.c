@@ -264,16 +264,23 @@ struct str url_host(struct str url) {
 }
 
 /* Digits and dots alone: "127.0.0.1.example.com" is somebody else's. */
-static bool is_loopback_number(struct str host) {
+static bool is_number_of(struct str host, uint32_t network, unsigned bits) {
     char text[INET_ADDRSTRLEN];
     struct in_addr address;
     if (host.len >= sizeof text)
         return false;
     snprintf(text, sizeof text, "%.*s", STR(host));
-    return inet_pton(AF_INET, text, &address) == 1 && ntohl(address.s_addr) >> 24 == 127;
+    return inet_pton(AF_INET, text, &address) == 1 &&
+           ntohl(address.s_addr) >> (32 - bits) == network >> (32 - bits);
 }
 
 bool endpoint_is_loopback(struct str url) {
     struct str host = url_host(url);
-    return str_is(host, "localhost") || str_is(host, "[::1]") || is_loopback_number(host);
+    return str_is(host, "localhost") || str_is(host, "[::1]") || is_number_of(host, 0x7f000000, 8);
+}
+
+bool endpoint_is_of_machine(struct str url) {
+    struct str host = url_host(url);
+    return endpoint_is_loopback(url) || is_number_of(host, 0xa9fe0000, 16) ||
+           str_starts(host, S("[fd00:ec2::"));
 }

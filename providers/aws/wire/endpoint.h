@@ -65,5 +65,7 @@ unsigned endpoint_variants(const char *const *environment, const struct profiles
 struct str url_host(struct str url);
 /* Whether a URL leads to this machine. */
 bool endpoint_is_loopback(struct str url);
+/* Whether it leads to what every machine has one of its own: loopback, the metadata service, a container's agent. */
+bool endpoint_is_of_machine(struct str url);
 
 #endif

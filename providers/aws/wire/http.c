@@ -226,12 +226,15 @@ static void set_security(struct exchange *exchange) {
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    if (endpoint_is_loopback(buf_str(&exchange->url))) /* a proxy's loopback is another machine */
+    curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    if (endpoint_is_of_machine(buf_str(&exchange->url))) /* a proxy's is another machine's */
         curl_easy_setopt(easy, CURLOPT_PROXY, "");
     /* The parsed CA store is cached only while no CA path is set, and Debian's build sets one: 20 ms a connection. */
     if (exchange->http->ca_bundle.len > 0) {
         curl_easy_setopt(easy, CURLOPT_CAINFO, exchange->http->ca_bundle.at);
         curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+        curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, exchange->http->ca_bundle.at);
+        curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, NULL);
     }
 }
 

@@ -168,8 +168,13 @@ static void report_clash(struct loading *loading, const struct resource *resourc
     }
     const struct value *value = value_in(resource, over), *other = value_in(rival, over);
     const char *how = over->kind == &kind_cidr ? "overlaps that of" : "is also that of";
+    HOLDS(buf_release) struct buf shown = {0};
+    if (over->kind->show)
+        over->kind->show(&shown, value);
+    else
+        buf_add(&shown, value_str(value));
     fail(loading->report, value->at, "%s '%.*s': its %s %.*s %s '%.*s'", resource->sheet->type,
-         STR(name_in(resource->address)), over->name, STR(value_str(value)), how,
+         STR(name_in(resource->address)), over->name, STR(buf_str(&shown)), how,
          STR(name_in(rival->address)));
     if (!value_same(value, other))
         note(loading->report, other->at, "that is %.*s", STR(value_str(other)));

@@ -9,6 +9,8 @@
 
 #include <assert.h>
 
+#include "base/json.h"
+
 struct replacer {
     struct differ *differ;
     struct map buckets;       /* exact exclusive values to the first old object with them */
@@ -39,13 +41,15 @@ static struct str bucket_of(const struct node *node, bool old, struct arena *are
             continue;
         const struct value *value =
             old ? old_value(node, field) : value_get(node->settled->fields, str_of(field->name));
-        if (!value || value->kind != VALUE_TEXT) {
+        if (!value || value->has_unknown) {
             buf_release(&buf);
             return (struct str){0};
         }
         any = true;
-        if (!field->kind->clash)
-            buf_addf(&buf, "%.*s\x1f", STR(value->as.text));
+        if (field->kind->clash)
+            continue;
+        json_write(&buf, value, JSON_SORTED);
+        buf_adds(&buf, "\x1f");
     }
     if (any)
         buf_adds(&buf, node->sheet->type);

@@ -196,7 +196,7 @@ static bool given(struct loading *loading, struct decl *decl, const struct field
     if (field->traits & READ_ONLY)
         return fail(loading->report, entry->at,
                     "'%s' is what the cloud tells; a plan cannot set it", field->name);
-    if (field->kind == &kind_passed) { /* whoever it is passed to reads it */
+    if (field->kind->passed) {
         *out = entry->value;
         return true;
     }

@@ -315,7 +315,7 @@ static void passed_schema(const struct field *field, struct buf *out) {
 }
 
 const struct kind kind_passed = {
-    .name = "as its resources take it", .canon = passed_canon, .schema = passed_schema};
+    .name = "as its resources take it", .canon = passed_canon, .schema = passed_schema, .passed = true};
 
 /* --- references ------------------------------------------------------------------------------- */
 

@@ -49,6 +49,7 @@ struct kind {
      * #/$defs/name (in a reference position). That any field may be left null or be one ${…} goes without saying. NULL: any, but a test
      * wants it of a field that a plan sets. */
     void (*schema)(const struct field *, struct buf *);
+    bool passed;          /* of a composite's field: handed on as the file has it to the resources it is expanded to, which read it */
 };
 /* Appends JSON, written with ' where JSON has ": {'type':'string'}. */
 void schema_add(struct buf *, const char *json);
@@ -59,8 +60,7 @@ void schema_add(struct buf *, const char *json);
 /* Kinds that know no cloud (providers/kinds.c). A field's `of` says: for REF the types it may name, for LIST the type or NULL, for
  * CHOICE the words. Each macro fills the two columns `kind` and `of`. */
 extern const struct kind kind_text, kind_flag, kind_int, kind_cidr, kind_ref, kind_texts, kind_refs, kind_choice, kind_tags;
-/* Of a composite's field: handed on as the file has it to the resources it is expanded to, which read it. `of`: its schema. */
-extern const struct kind kind_passed;
+extern const struct kind kind_passed; /* `of`: its schema */
 #define TEXT &kind_text, NULL
 #define FLAG &kind_flag, NULL
 #define INT &kind_int, NULL

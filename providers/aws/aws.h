@@ -8,9 +8,10 @@ extern const struct provider aws_provider;
 
 /* ec2/ */
 extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route_table_sheet, security_group_sheet,
-    elastic_ip_sheet, nat_gateway_sheet, egress_only_internet_gateway_sheet, network_acl_sheet, dhcp_options_sheet, vpc_peering_sheet;
+    elastic_ip_sheet, nat_gateway_sheet, egress_only_internet_gateway_sheet, network_acl_sheet, dhcp_options_sheet, vpc_peering_sheet,
+    security_group_inbound_rule_sheet, security_group_outbound_rule_sheet;
 
-extern const struct composite network_composite;
+extern const struct composite network_composite, security_group_rules_composite;
 
 /* permissions.c: the provider's `policy`. */
 const struct value *aws_policy(const struct provider *, const struct policy_wish *, struct arena *, struct report *);

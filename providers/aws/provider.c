@@ -6,9 +6,10 @@ static const struct sheet *const sheets[] = {
     &vpc_sheet, &subnet_sheet, &internet_gateway_sheet, &route_table_sheet, &security_group_sheet,
     &elastic_ip_sheet, &nat_gateway_sheet, &egress_only_internet_gateway_sheet,
     &network_acl_sheet, &dhcp_options_sheet, &vpc_peering_sheet,
+    &security_group_inbound_rule_sheet, &security_group_outbound_rule_sheet,
 };
 
-static const struct composite *const composites[] = {&network_composite, NULL};
+static const struct composite *const composites[] = {&network_composite, &security_group_rules_composite, NULL};
 
 static const char *const facts[] = {"my-ip", "region", "account", "partition", "zones", NULL};
 

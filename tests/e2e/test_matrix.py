@@ -21,7 +21,14 @@ GROUND = {
     "elastic_ip": {name: {} for name in ("i1", "i2", "i3", "i4", "i5")},
 }
 
+# Groups that are not ours, in the default VPC.
+OUTSIDERS = "office", "branch"
 DOOR = "internet_gateway.door"
+
+
+def outside(port, source="10.0.0.0/8", side="from", **more):
+    """A rule on a group of somebody else."""
+    return {"group": "office", "rule": {"port": port, side: source}, **more}
 
 
 def six(slot, at=None):
@@ -97,6 +104,17 @@ MATRIX = {
         "outbound": ([], [{"port": 53, "protocol": "udp", "to": "10.0.0.0/8"}], UPDATE, UPDATE),
         "extra_rules": ("remove", "keep", KEEP, KEEP),
     }),
+    "security_group_inbound_rule": ({}, {
+        "group": (outside(80), {**outside(80), "group": "branch"}, REPLACE, None),
+        "rule": (outside(81), outside("82-90", "anywhere-ipv6"), REPLACE, None),
+        "description": (outside(91, description="one"), outside(91, description="two"), UPDATE, UPDATE),
+    }),
+    "security_group_outbound_rule": ({}, {
+        "group": (outside(80, side="to"), {**outside(80, side="to"), "group": "branch"}, REPLACE, None),
+        "rule": ({"group": "office", "rule": {"protocol": "icmp", "type": 8, "to": "10.0.0.0/8"}},
+                 outside("all", "office", "to"), REPLACE, None),
+        "description": (outside(91, side="to", description="one"), outside(91, side="to", description="two"), UPDATE, UPDATE),
+    }),
     "elastic_ip": ({}, {
         "pool": ("amazon", None, None, KEEP),
         "border_group": ("eu-west-1", None, None, KEEP),
@@ -118,6 +136,8 @@ MOTO_LACKS = {"dhcp_options": "CreateDhcpOptions TagSpecifications"}
 MOTO_FORGETS = {
     ("elastic_ip", "pool"): "AllocateAddress PublicIpv4Pool",
     ("elastic_ip", "border_group"): "AllocateAddress NetworkBorderGroup",
+    ("security_group_inbound_rule", "description"): "UpdateSecurityGroupRuleDescriptionsIngress SecurityGroupRuleDescriptions",
+    ("security_group_outbound_rule", "description"): "UpdateSecurityGroupRuleDescriptionsEgress SecurityGroupRuleDescriptions",
     ("nat_gateway", "private_ip"): "CreateNatGateway PrivateIpAddress",
     ("vpc", "dhcp_options"): "CreateDhcpOptions TagSpecifications",
     ("subnet", "ipv6_only"): "CreateSubnet Ipv6Native: its answer has a number of addresses that no integer holds",
@@ -148,15 +168,25 @@ def body(kind, field, index, value):
     return {name: given for name, given in resource.items() if given is not None}
 
 
+def make_outsiders(road):
+    ec2 = road.cloud.client("ec2")
+    there = {group["GroupName"] for group in ec2.describe_security_groups()["SecurityGroups"]}
+    [vpc] = ec2.describe_vpcs(Filters=[{"Name": "is-default", "Values": ["true"]}])["Vpcs"]
+    for name in set(OUTSIDERS) - there:
+        ec2.create_security_group(GroupName=name, Description="theirs", VpcId=vpc["VpcId"])
+
+
 def plan_file(road, stage):
     """Stage 0: as created; 1: changed; 2: taken out."""
+    make_outsiders(road)
     resources = {kind: dict(named) for kind, named in GROUND.items()
                  if road.cloud.kind != "moto" or kind not in MOTO_LACKS}
     for index, (kind, field, value, changed, _, taken_out) in enumerate(rows(road)):
         latest = value if changed is None else changed
         given = value if stage == 0 else latest if stage == 1 or taken_out is None else without(latest, field)
         resources.setdefault(kind, {})["f_" + field] = body(kind, field, index, given)
-    road.plan_file(json.dumps({"footing": 1, "stack": "matrix", "region": "eu-west-1", "resources": resources}))
+    road.plan_file(json.dumps({"footing": 1, "stack": "matrix", "region": "eu-west-1", "resources": resources,
+                               "existing": {"security_group": {name: {"name": name} for name in OUTSIDERS}}}))
 
 
 def assert_shows_exactly(road, wanted):

@@ -291,6 +291,15 @@ static void live(struct world *w, struct map *sent) {
     assert_settled(w);
 }
 
+static void want_rules(struct world *w) {
+    want(w, "security_group_inbound_rule.one",
+         "{\"group\":\"sg-0123456789abcdef0\",\"rule\":{\"port\":22,\"from\":\"web\"},"
+         "\"description\":\"ours\"}");
+    want(w, "security_group_outbound_rule.one",
+         "{\"group\":\"sg-0123456789abcdef0\",\"rule\":{\"port\":\"all\",\"to\":\"::/0\"},"
+         "\"description\":\"ours\"}");
+}
+
 static void want_first(struct world *w) {
     want_nothing(w);
     want(w, "vpc.main",
@@ -332,6 +341,7 @@ static void want_first(struct world *w) {
          "\"anywhere\",\"self\",\"pl-0123456789abcdef0\"]},"
          "{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/"
          "8\",\"description\":\"ping\"},{\"port\":\"all\",\"from\":\"web\"}]}");
+    want_rules(w);
 }
 
 static void want_second(struct world *w) {

@@ -25,9 +25,13 @@ extern const struct kind kind_inbound, kind_outbound; /* rules.c, rules_seen.c *
 const struct value *rule_bare(const struct field *, const struct value *atom, struct arena *);
 /* Between rules.c and rules_seen.c: what EC2 shows to atoms and back, sorting, text for people. */
 const struct value *rules_seen(const struct field *, const struct value *permissions, const struct value *item, struct arena *);
+const struct value *rule_seen(const struct field *, const struct value *shown, const struct value *item, struct arena *);
 const struct value *rule_wire(const struct field *, const struct value *atom, struct arena *);
 const struct value *rules_sorted(struct arena *, const struct value *atoms);
 const struct value *rules_written(const struct field *, const struct value *atoms, struct arena *);
+/* A text that EC2 takes in names and descriptions of groups, and in those of rules. */
+bool group_text_canon(const struct field *, const struct value *raw, const struct resolver *, struct arena *, struct report *,
+                      const struct value **out); /* security_group.c */
 void inbound_show(struct buf *, const struct value *);
 void outbound_show(struct buf *, const struct value *);
 

@@ -34,11 +34,10 @@ static const struct value *seen_protocol(const struct value *permission, struct 
     return word ? value_text(arena, str_of(word)) : shown;
 }
 
-static const struct value *seen_atom(const struct value *permission, const struct value *source,
-                                     const struct side_form *form, struct str own_id,
-                                     struct arena *arena) {
+/* Protocol, ports and one side. */
+static struct maker seen_ports(const struct value *permission, const char *key,
+                               const struct value *side, struct arena *arena) {
     const struct value *protocol = seen_protocol(permission, arena);
-    const struct value *side = value_get(source, str_of(form->member));
     struct maker maker = {.arena = arena};
     maker_set(&maker, S("protocol"), protocol);
     if (word_in("tcp udp icmp icmpv6", value_str(protocol))) {
@@ -47,7 +46,15 @@ static const struct value *seen_atom(const struct value *permission, const struc
         maker_set(&maker, S("to_port"),
                   value_int(arena, value_integer(value_key(permission, "ToPort"), -1)));
     }
-    maker_set(&maker, str_of(form->key), side);
+    maker_set(&maker, str_of(key), side);
+    return maker;
+}
+
+static const struct value *seen_atom(const struct value *permission, const struct value *source,
+                                     const struct side_form *form, struct str own_id,
+                                     struct arena *arena) {
+    const struct value *side = value_get(source, str_of(form->member));
+    struct maker maker = seen_ports(permission, form->key, side, arena);
     if (own_id.len && str_eq(value_str(side), own_id))
         maker_set(&maker, S("self"), value_bool(true));
     if (value_str(value_key(source, "Description")).len)
@@ -70,6 +77,25 @@ const struct value *rules_seen(const struct field *field, const struct value *pe
         }
     }
     return rules_sorted(arena, maker_list(&atoms));
+}
+
+/* DescribeSecurityGroupRules tells each rule apart, in a flatter shape. */
+const struct value *rule_seen(const struct field *field, const struct value *shown,
+                              const struct value *item, struct arena *arena) {
+    static const struct {
+        const char *path, *key;
+    } sides[] = {{"CidrIpv4", "cidr"},
+                 {"CidrIpv6", "cidr6"},
+                 {"PrefixListId", "prefix_list"},
+                 {"ReferencedGroupInfo.GroupId", "group"}};
+    (void)field;
+    for (size_t i = 0; shown && i < sizeof(sides) / sizeof(sides[0]); i++) {
+        const struct value *side = value_path(arena, item, str_of(sides[i].path));
+        struct maker maker = seen_ports(item, sides[i].key, side, arena);
+        if (value_str(side).len)
+            return maker_map(&maker);
+    }
+    return NULL;
 }
 
 /* --- wire ------------------------------------------------------------------------------------- */

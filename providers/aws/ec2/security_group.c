@@ -42,9 +42,9 @@ static bool group_text_ok(struct str text) {
     return true;
 }
 
-static bool group_text_canon(const struct field *field, const struct value *raw,
-                             const struct resolver *resolver, struct arena *arena,
-                             struct report *report, const struct value **out) {
+bool group_text_canon(const struct field *field, const struct value *raw,
+                      const struct resolver *resolver, struct arena *arena, struct report *report,
+                      const struct value **out) {
     if (!kind_text.canon(field, raw, resolver, arena, report, out))
         return false;
     struct str text = value_str(*out);

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "cmd/file.h"
 #include "cmd/plan_json.h"
+#include "cmd/plan_markdown.h"
 #include "cmd/proposal.h"
 #include "cmd/saved.h"
 #include "cmd/show_plan.h"
@@ -9,9 +10,12 @@
 static void show_as_text(struct session *session, const struct proposal *proposal,
                          bool drift_only) {
     HOLDS(buf_release) struct buf text = {0};
-    struct plan_form form = {.drift_only = drift_only,
-                             .every_field =
-                                 arg_on(&session->args, FLAG_EXPAND) || session->show.verbose};
+    bool expand = arg_on(&session->args, FLAG_EXPAND) || session->show.verbose;
+    struct plan_form form = {.drift_only = drift_only, .every_field = expand, .expand = expand};
+    if (arg_on(&session->args, FLAG_MARKDOWN)) {
+        plan_markdown_show(session, proposal, &form);
+        return;
+    }
     plan_add(session, proposal, &form, &text);
     if (arg_on(&session->args, FLAG_CALLS))
         program_add(session, proposal, &text);

@@ -29,7 +29,7 @@ void show_open(struct show *show, const struct args *args) {
         .err_colour = !plain && isatty(STDERR_FILENO),
         .live =
             !dumb && isatty(STDOUT_FILENO) && !arg_on(args, FLAG_JSON) && !arg_on(args, FLAG_QUIET),
-        .quiet = arg_on(args, FLAG_QUIET),
+        .quiet = arg_on(args, FLAG_QUIET) || arg_on(args, FLAG_MARKDOWN),
         .verbose = arg_on(args, FLAG_VERBOSE),
         .json = arg_on(args, FLAG_JSON),
     };

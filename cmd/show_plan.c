@@ -1,6 +1,7 @@
 #include "cmd/show_plan.h"
 
 #include "base/json.h"
+#include "cmd/show_fold.h"
 #include "cmd/show_value.h"
 
 #define NAME_COLUMNS_MAX 28
@@ -323,6 +324,40 @@ static void change_add(struct view *view, const struct change *change) {
         fields_add(view, change);
 }
 
+/* The line of a composite, at the place of its first part; nothing at those of the others. */
+static void fold_line_add(struct view *view, const struct fold *fold, const struct change *change) {
+    if (change != fold->first)
+        return;
+    const char symbol[] = {(char)fold->action, ' ', '\0'};
+    tone_adds(view->out, view->show, tone_of(fold->action), symbol);
+    tone_add(view->out, view->show, TONE_BOLD, fold->address);
+    buf_adds(view->out, ": ");
+    fold_words_add(fold, view->out);
+    buf_addc(view->out, '\n');
+}
+
+static bool change_is_shown(const struct view *view, const struct change *change) {
+    if (view->form->drift_only)
+        return change_is_drift(change);
+    return change->action != ACTION_KEEP || view->show->verbose;
+}
+
+static void changes_add(struct view *view, const struct proposal *proposal) {
+    const struct diff *diff = &proposal->diff;
+    struct folds folds = {0};
+    if (!view->form->expand && !view->form->drift_only)
+        folds_of(&folds, view->arena, proposal);
+    for (size_t i = 0; i < diff->n; i++) {
+        const struct change *change = &diff->changes[i];
+        const struct fold *fold = fold_at(&folds, change);
+        if (fold)
+            fold_line_add(view, fold, change);
+        else if (change_is_shown(view, change))
+            change_add(view, change);
+    }
+    folds_release(&folds);
+}
+
 /* --- the sum ---------------------------------------------------------------------------------- */
 
 static void sum_add(struct view *view, const struct diff *diff) {
@@ -382,21 +417,61 @@ void plan_add(struct session *session, const struct proposal *proposal,
     struct view view = {.show = &session->show, .form = form, .arena = &session->arena, .out = out};
     ids_of(&view.ids, &session->arena, diff);
     buf_addc(out, '\n');
-    for (size_t i = 0; i < diff->n; i++) {
-        const struct change *change = &diff->changes[i];
-        bool shown = form->drift_only ? change_is_drift(change)
-                                      : change->action != ACTION_KEEP || session->show.verbose;
-        if (shown)
-            change_add(&view, change);
-    }
+    changes_add(&view, proposal);
     buf_addc(out, '\n');
+    ids_release(&view.ids);
+    plan_sum_add(session, proposal, form, out);
+}
+
+void plan_sum_add(struct session *session, const struct proposal *proposal,
+                  const struct plan_form *form, struct buf *out) {
+    struct view view = {.show = &session->show, .form = form, .arena = &session->arena, .out = out};
     if (form->drift_only) {
-        count_add(out, drifts, "resource");
+        count_add(out, plan_drifts(&proposal->diff), "resource");
         buf_adds(out, " changed outside footing\n");
     } else {
-        sum_add(&view, diff);
+        sum_add(&view, &proposal->diff);
         effort_add(session, proposal, out);
     }
+}
+
+/* Of a change the head is its first line; of a fold, its one line. */
+static void block_add(struct view *view, const struct fold *fold, const struct change *change,
+                      struct buf *head) {
+    for (size_t i = 0; fold && i < fold->n; i++)
+        change_add(view, fold->parts[i]);
+    struct view headed = *view;
+    headed.out = head;
+    if (fold) {
+        fold_line_add(&headed, fold, change);
+        return;
+    }
+    change_add(view, change);
+    struct str rest = buf_str(view->out);
+    buf_add(head, str_cut(&rest, '\n'));
+}
+
+void plan_blocks(struct session *session, const struct proposal *proposal,
+                 const struct plan_form *form, void (*see)(void *, struct str, struct str),
+                 void *ctx) {
+    HOLDS(buf_release) struct buf lines = {0}, head = {0};
+    struct view view = {
+        .show = &session->show, .form = form, .arena = &session->arena, .out = &lines};
+    struct folds folds = {0};
+    ids_of(&view.ids, &session->arena, &proposal->diff);
+    if (!form->expand && !form->drift_only)
+        folds_of(&folds, view.arena, proposal);
+    for (size_t i = 0; i < proposal->diff.n; i++) {
+        const struct change *change = &proposal->diff.changes[i];
+        const struct fold *fold = fold_at(&folds, change);
+        if (!change_is_shown(&view, change) || (fold && fold->first != change))
+            continue;
+        block_add(&view, fold, change, &head);
+        see(ctx, str_trim(buf_str(&head)), buf_str(&lines));
+        buf_reset(&head);
+        buf_reset(&lines);
+    }
+    folds_release(&folds);
     ids_release(&view.ids);
 }
 

@@ -17,9 +17,15 @@
 struct plan_form {
     bool drift_only;  /* only what changed outside footing */
     bool every_field; /* also what is left at its default */
+    bool expand;      /* each part of a composite that comes or goes as a whole */
 };
 
 void plan_add(struct session *, const struct proposal *, const struct plan_form *, struct buf *out);
+/* The changes one by one, in order, a composite that folds as one of them: its headline, and all its lines. */
+void plan_blocks(struct session *, const struct proposal *, const struct plan_form *,
+                 void (*see)(void *ctx, struct str head, struct str lines), void *ctx);
+/* Its last lines: how many of what, how many calls, how long. */
+void plan_sum_add(struct session *, const struct proposal *, const struct plan_form *, struct buf *out);
 /* One change of it. */
 void plan_change_add(struct session *, const struct proposal *, const struct change *,
                      struct buf *out);

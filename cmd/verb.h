@@ -46,6 +46,7 @@ int verb_import(struct session *);
 int verb_adopt(struct session *);
 int verb_history(struct session *);
 int verb_explain(struct session *);
+int verb_graph(struct session *);
 int verb_call(struct session *);
 int verb_whoami(struct session *);
 int verb_sandbox(struct session *);

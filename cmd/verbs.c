@@ -53,6 +53,10 @@ const struct verb verbs[] = {
       "everything that is known of a resource",
       "Why it is there, which run made it and which changed it last, what it uses and what uses it, what the next apply would do "
       "to it and by which calls. ADDR may be a name with instances, or a composite. Reads the cloud, changes nothing." },
+    { "graph",      "[PLAN]", 0, 0, true, verb_graph,
+      "what needs what, as a graph for Graphviz",
+      "footing graph | dot -Tsvg > graph.svg. The resources of the plan file, without asking a cloud; with --calls the steps of the "
+      "program, each after what it waits for." },
     { "call",       "SERVICE OPERATION [JSON | @FILE]", 2, 3, false, verb_call,
       "send one AWS call",
       "SERVICE as the AWS CLI has it (ec2, sts …), OPERATION as the API has it (DescribeVpcs)." },
@@ -61,8 +65,9 @@ const struct verb verbs[] = {
     { "sandbox",    "", 0, 0, false, verb_sandbox,
       "serve the AWS in this binary, for any client",
       "In memory; --state FILE keeps it. Ends with Ctrl-C." },
-    { "completion", "bash | zsh | fish", 1, 1, false, verb_completion,
-      "completion for a shell", "bash: source <(footing completion bash)" },
+    { "completion", "bash | zsh | fish | addresses", 1, 1, true, verb_completion,
+      "completion for a shell",
+      "bash: source <(footing completion bash). addresses: what there is in the plan file, one a line." },
     { "help",       "[VERB | TYPE | reference]", 0, 1, false, verb_help,
       "this, or a verb's flags, or a type's fields",
       "reference: everything on one page, as Markdown." },

@@ -276,6 +276,13 @@ struct assembly {
     const struct value *(*sort)(const struct value *items, struct arena *);
 };
 
+/* How a plan sums up the parts of one type: "vpc", "4 subnets". */
+struct part_words {
+    const char *type;
+    const char *words; /* of one; several have an s */
+    bool counted;      /* also where there is one */
+};
+
 /* A word of the plan language that stands for several resources. */
 struct composite {
     const struct sheet *sheet; /* its type, help and fields; no calls */
@@ -283,6 +290,7 @@ struct composite {
      * ${network.main.FIELD} reads. NULL: reported. */
     const struct value *(*expand)(const struct expansion *, struct arena *, struct report *);
     const struct assembly *existing; /* NULL: `existing:` knows no such composite */
+    const struct part_words *parts;  /* in the order of a sentence, without those that go without saying; ends with {NULL} */
 };
 
 /* ===== what is wanted ================================================================================================ */

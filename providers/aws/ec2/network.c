@@ -453,4 +453,13 @@ static const struct assembly assembly = {.principal = "vpc",
                                            .part = "subnet",
                                            .sort = sort_subnets};
 
-const struct composite network_composite = {&network_sheet, expand, &assembly};
+/* An address goes without saying: each NAT gateway has one. */
+static const struct part_words parts[] = {{"vpc", "vpc"},
+                                          {"subnet", "subnet", .counted = true},
+                                          {"internet_gateway", "internet gateway"},
+                                          {"egress_only_internet_gateway", "egress-only internet gateway"},
+                                          {"nat_gateway", "nat", .counted = true},
+                                          {"route_table", "route table", .counted = true},
+                                          {NULL}};
+
+const struct composite network_composite = {&network_sheet, expand, &assembly, parts};

@@ -28,7 +28,7 @@ static void list(struct session *session) {
     HOLDS(buf_release) struct buf text = {0};
     buf_adds(&text, "footing new EXAMPLE writes one of these plan files:\n");
     for (const struct example *example = examples; example->name; example++)
-        buf_addf(&text, "  %-12s %.*s\n", example->name, STR(summary_of(example)));
+        buf_addf(&text, "  %-14s  %.*s\n", example->name, STR(summary_of(example)));
     show_text(&session->show, &text);
 }
 

@@ -64,7 +64,11 @@ def test_an_example_is_right(run):
     assert "vpc" in run("new", status=0).stdout
     run("new", "vpc", status=0)
     run("validate", status=0)
-    assert "there already" in run("new", "vpc", status=1).stderr
+    mine = (run.folder / "footing.yaml").read_text()
+    assert "there already" in run("new", "network", status=1).stderr
+    assert (run.folder / "footing.yaml").read_text() == mine
+    run("new", "network", "-f", "other.yaml", status=0)
+    assert "network:" in (run.folder / "other.yaml").read_text()
     assert "did you mean 'vpc'" in run("new", "vcp", status=1).stderr
 
 

@@ -1,4 +1,5 @@
 """Help and the reference: what they give as examples is right, and they fit where they are read."""
+import pathlib
 import re
 
 import pytest
@@ -37,3 +38,27 @@ def test_help_fits(run, columns):
     for words in ([], ["plan"], ["vpc"], ["network"], ["security_group"]):
         for line in run("help", *words, status=0, env={"COLUMNS": str(columns)}).stdout.splitlines():
             assert len(line) <= columns, line
+
+
+EXAMPLES = sorted(path.stem for path in (pathlib.Path(__file__).resolve().parents[2] / "plans/examples").glob("*.yaml"))
+
+
+def test_the_examples_are_listed_each_with_a_line(run):
+    told = run("new", status=0).stdout
+    assert re.findall(r"^  ([a-z-]+) +\S.{20,}$", told, re.M) == EXAMPLES
+    assert not list(run.folder.iterdir())
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_lives(run, name):
+    """Written, valid, in its canonical form, applied, nothing left to do, its outputs there, taken down."""
+    quick = "--sandbox", "--yes", "--time-scale", "600"
+    run("new", name, status=0)
+    run("fmt", "--check", status=0)
+    run("validate", status=0)
+    run("apply", *quick, status=0)
+    run("plan", "--sandbox", "--exit-code", status=0)
+    outputs = run.json("output", "--sandbox")
+    assert outputs and all(outputs.values()), outputs
+    run("teardown", *quick, status=0)
+    assert run.json("state", "list", "--sandbox") == []

@@ -132,17 +132,23 @@ static size_t fold_at(struct str line, size_t indent, size_t columns) {
     return at;
 }
 
-static size_t indent_of(struct str line) {
-    size_t indent = 0;
-    while (indent < line.len && line.at[indent] == ' ')
-        indent++;
-    return indent;
+/* Bytes of the blanks at the start of the line, escape sequences among them; `*indent` is how many
+ * blanks. */
+static size_t lead_of(struct str line, size_t *indent) {
+    size_t at = 0, sequence;
+    *indent = 0;
+    while ((sequence = sequence_length(str_from(line, at))) > 0 ||
+           (at < line.len && line.at[at] == ' ')) {
+        *indent += sequence == 0;
+        at += sequence ? sequence : 1;
+    }
+    return at;
 }
 
 /* Where the rest of a folded line begins: under its second column, which two blanks set off, else
  * four blanks further in than the line; at the margin when that would leave less than half. */
-static size_t hang_of(struct str line, size_t indent, size_t columns) {
-    size_t at = indent, used = indent, width, blanks = 0;
+static size_t hang_of(struct str line, size_t lead, size_t indent, size_t columns) {
+    size_t at = lead, used = indent, width, blanks = 0;
     for (; at < line.len && !(blanks >= 2 && line.at[at] != ' '); used += width) {
         struct str piece = next_piece(str_from(line, at), &width);
         blanks = piece.at[0] == ' ' ? blanks + 1 : width == 0 ? blanks : 0;
@@ -153,7 +159,7 @@ static size_t hang_of(struct str line, size_t indent, size_t columns) {
 }
 
 static void fold_line_add(struct buf *out, struct str line, size_t columns) {
-    size_t indent = indent_of(line), hang = hang_of(line, indent, columns);
+    size_t indent, lead = lead_of(line, &indent), hang = hang_of(line, lead, indent, columns);
     size_t cut = fold_at(line, indent, columns);
     while (cut > 0 && cut < line.len) {
         buf_add(out, str_slice(line, 0, cut));

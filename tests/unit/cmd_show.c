@@ -24,6 +24,8 @@ static void test_lines_are_folded_at_blanks(void **state) {
         {"no-blank-anywhere-in-this-line\n", "no-blank-anywhere-in\n    -this-line\n", 20},
         {"한국어 글자는 두 칸을 차지합니다\n", "한국어 글자는 두\n    칸을 차지합니다\n", 20},
         {"  name  what it is, in so many words\n", "  name  what it is,\n        in so many\n        words\n", 20},
+        {"\033[32m  ok    \033[0mvpc.main: made, in 1 s\n",
+         "\033[32m  ok    \033[0mvpc.main:\n        made, in 1 s\n", 20},
         {"wide enough for any terminal that there is\n",
          "wide enough for any terminal that there is\n", 0},
         {"too narrow to help\n", "too narrow to help\n", 5},

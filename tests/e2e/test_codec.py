@@ -239,11 +239,6 @@ def protocol_of(client):
     return "json" if protocol == "smithy-rpc-v2-cbor" else protocol
 
 
-def test_the_committed_tables_are_what_the_models_say():
-    done = subprocess.run([sys.executable, ROOT / "script/models.py", "--check"], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-
-
 @pytest.mark.parametrize("service", sorted(wanted()))
 def test_requests_are_those_of_boto3(driver, service):
     client = client_of(service)

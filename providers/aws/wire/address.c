@@ -13,13 +13,21 @@ static bool is_label(struct str bucket) {
     return true;
 }
 
+/* A number has no hosts below it. */
+static bool is_number(struct str host) {
+    bool digits = true;
+    for (size_t i = 0; i < host.len; i++)
+        digits &= (host.at[i] >= '0' && host.at[i] <= '9') || host.at[i] == '.' || host.at[i] == ':';
+    return digits || str_starts(host, S("["));
+}
+
 static bool wants_bucket_in_host(const struct profiles *profiles, struct str profile,
                                  const struct endpoint *endpoint, struct str bucket) {
     struct str style =
         profiles_nested(profiles_get(profiles, SECTION_PROFILE, profile, "s3"), "addressing_style");
     if (!is_label(bucket) || str_is(style, "path"))
         return false;
-    return !endpoint->custom || str_is(style, "virtual");
+    return !endpoint->custom || (str_is(style, "virtual") && !is_number(endpoint->host));
 }
 
 /* "/bucket/key" of bucket.host becomes "/key". */
@@ -31,7 +39,7 @@ static void move_bucket(struct str bucket, struct endpoint *endpoint, struct wir
     struct str rest = str_from(path, 1 + bucket.len);
     if (rest.len > 0 && rest.at[0] != '/')
         return;
-    message->path = rest.len > 0 ? rest : S("/");
+    message->path = rest.len > 0 || endpoint->path.len > 0 ? rest : S("/");
     endpoint->host = arena_printf(arena, "%.*s.%.*s", STR(bucket), STR(endpoint->host));
 }
 

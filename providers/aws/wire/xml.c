@@ -7,7 +7,7 @@
 #include <libxml/parserInternals.h>
 
 #define TEXT_BYTES_MAX (1u << 20)
-#define CHUNK_BYTES 32768
+#define CHUNK_BYTES 8192 /* libxml2 moves what it has not read yet at every few elements: less is cheaper */
 
 /* What an open element is. */
 enum role {
@@ -66,15 +66,15 @@ static void stop(struct machine *machine, const char *why)
 
 /* --- an element opens ------------------------------------------------------------------------- */
 
-static struct frame frame_of(struct machine *machine, const struct member_model *reads,
-                             const struct member_model *under)
+static void open_frame(struct machine *machine, const struct member_model *reads,
+                       const struct member_model *under, struct frame *out)
 {
     const struct shape *shape = shape_at(machine->reading->service, reads->shape);
     enum role role = shape->kind == SHAPE_STRUCTURE ? ROLE_STRUCTURE
                      : shape->kind == SHAPE_LIST    ? ROLE_LIST
                      : shape->kind == SHAPE_MAP     ? ROLE_MAP
                                                     : ROLE_SCALAR;
-    return (struct frame){.role = role, .reads = reads, .under = under, .shape = shape};
+    *out = (struct frame){.role = role, .reads = reads, .under = under, .shape = shape};
 }
 
 static bool same(const char *a, const char *b)
@@ -107,66 +107,81 @@ static bool is_request_id(const char *name)
     return same(name, "requestId") || same(name, "RequestId") || same(name, "RequestID");
 }
 
-static struct frame envelope_child(const char *name)
+static void open_in_envelope(const char *name, struct frame *out)
 {
-    if (is_request_id(name))
-        return (struct frame){.role = ROLE_REQUEST_ID};
     bool goes_on = same(name, "ResponseMetadata") || same(name, "Errors");
-    return (struct frame){.role = goes_on ? ROLE_ENVELOPE : ROLE_SKIP};
+    enum role role = is_request_id(name) ? ROLE_REQUEST_ID : goes_on ? ROLE_ENVELOPE : ROLE_SKIP;
+    *out = (struct frame){.role = role};
 }
 
-static struct frame structure_child(struct machine *machine, struct frame *parent, const char *name)
+static void open_in_structure(struct machine *machine, struct frame *parent, const char *name,
+                              struct frame *out)
 {
     const struct member_model *member = member_of(parent, name);
-    if (!member)
-        return machine->depth == 1 ? envelope_child(name) : (struct frame){.role = ROLE_SKIP};
-    struct frame frame = frame_of(machine, member, member);
-    if (!(member->traits & MEMBER_FLATTENED) || (frame.role != ROLE_LIST && frame.role != ROLE_MAP))
-        return frame;
+    if (!member && machine->depth == 1)
+        open_in_envelope(name, out);
+    else if (!member)
+        out->role = ROLE_SKIP;
+    else
+        open_frame(machine, member, member, out);
+    bool many = out->role == ROLE_LIST || out->role == ROLE_MAP;
+    if (!member || !many || !(member->traits & MEMBER_FLATTENED))
+        return;
     parent->repeats = true;
-    if (frame.role == ROLE_LIST)
-        return frame_of(machine, &frame.shape->members[0], member);
-    frame.role = ROLE_ENTRY;
-    return frame;
+    if (out->role == ROLE_LIST)
+        open_frame(machine, &out->shape->members[0], member, out);
+    else
+        out->role = ROLE_ENTRY;
 }
 
-static struct frame entry_child(struct machine *machine, const struct frame *parent,
-                                const char *name)
+static void open_in_entry(struct machine *machine, const struct frame *parent, const char *name,
+                          struct frame *out)
 {
     const struct member_model *sides = parent->shape->members;
+    out->role = ROLE_SKIP;
     for (int side = 0; side < 2; side++)
-        if (same(name, member_wire(&sides[side])))
-            return frame_of(machine, &sides[side], &sides[side]);
-    return (struct frame){.role = ROLE_SKIP};
+        if (same(name, member_wire(&sides[side]))) {
+            open_frame(machine, &sides[side], &sides[side], out);
+            return;
+        }
 }
 
-static struct frame child_of(struct machine *machine, struct frame *parent, const char *name)
+/* Fills the frame above its parent's in place: every element of an answer comes through here. */
+static void open_child(struct machine *machine, struct frame *parent, const char *name,
+                       struct frame *out)
 {
     switch (parent->role) {
     case ROLE_ENVELOPE:
         if (machine->inner && same(name, machine->inner))
-            return (struct frame){.role = ROLE_STRUCTURE, .shape = machine->inner_shape};
-        return envelope_child(name);
+            *out = (struct frame){.role = ROLE_STRUCTURE, .shape = machine->inner_shape};
+        else
+            open_in_envelope(name, out);
+        return;
     case ROLE_STRUCTURE:
-        return structure_child(machine, parent, name);
+        open_in_structure(machine, parent, name, out);
+        return;
     case ROLE_LIST:
-        return frame_of(machine, &parent->shape->members[0], parent->under);
+        open_frame(machine, &parent->shape->members[0], parent->under, out);
+        return;
     case ROLE_MAP:
-        return (struct frame){.role = ROLE_ENTRY,
+        *out = (struct frame){.role = ROLE_ENTRY,
                               .reads = parent->reads,
                               .under = parent->under,
                               .shape = parent->shape};
+        return;
     case ROLE_ENTRY:
-        return entry_child(machine, parent, name);
+        open_in_entry(machine, parent, name, out);
+        return;
     case ROLE_FREE:
-        return (struct frame){.role = ROLE_FREE,
+        *out = (struct frame){.role = ROLE_FREE,
                               .name = arena_str(machine->reading->arena, str_of(name))};
+        return;
     case ROLE_SKIP:
     case ROLE_REQUEST_ID:
     case ROLE_SCALAR:
-        break;
+        out->role = ROLE_SKIP;
+        return;
     }
-    return (struct frame){.role = ROLE_SKIP};
 }
 
 static void push_piece(struct machine *machine, struct piece piece)
@@ -229,7 +244,7 @@ static void on_start(void *ctx, const xmlChar *name, const xmlChar *prefix, cons
     }
     struct frame *frame = &machine->frames[machine->depth];
     if (machine->depth > 0) {
-        *frame = child_of(machine, frame - 1, (const char *)name);
+        open_child(machine, frame - 1, (const char *)name, frame);
     } else {
         *frame = machine->top;
         machine->root = arena_str(machine->reading->arena, str_of((const char *)name));
@@ -496,7 +511,7 @@ const struct value *xml_read_member(struct reading *reading, const struct member
                                     struct str body)
 {
     struct machine machine = {.reading = reading};
-    machine.top = frame_of(&machine, member, member);
+    open_frame(&machine, member, member, &machine.top);
     return run(&machine, body);
 }
 

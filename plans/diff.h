@@ -16,6 +16,7 @@ struct known {
     const struct sheet *sheet;
     const struct value *seen; /* canonical map of fields, tags under "tags"; NULL: gone or unfinished */
     bool gone;
+    bool came_along; /* the account's default one, or made along with another object */
 };
 
 struct selection { /* --target, --exclude, --replace */

@@ -34,11 +34,23 @@ static bool is_nobodys(const struct engine *engine, const struct known *found,
     return false;
 }
 
+/* What cannot be deleted is not taken over: a teardown would fail on it, or worse, succeed. */
+static bool is_its_own(const struct known *found, struct report *report) {
+    const struct sheet *sheet = found->sheet;
+    if (!found->came_along)
+        return true;
+    refuse(report, NOWHERE, "%.*s is a default %s, which is not taken over",
+           STR(found->row.physical_id), sheet->type);
+    hint(report, "a plan names it: existing: { %s: { shared: %.*s } }", sheet->type,
+         STR(found->row.physical_id));
+    return false;
+}
+
 static bool read_it(struct engine *engine, struct known *found, struct report *report) {
     if (!refresh(engine, found, 1, report))
         return false;
     if (!found->gone)
-        return is_nobodys(engine, found, report);
+        return is_its_own(found, report) && is_nobodys(engine, found, report);
     fail(report, NOWHERE, "there is no %s '%.*s' in account %.*s, region %.*s", found->sheet->type,
          STR(found->row.physical_id), STR(engine->stack.key.account), STR(engine->stack.region));
     return false;

@@ -6,6 +6,7 @@
 
 #include "base/map.h"
 #include "plans/ask.h"
+#include "plans/walk.h"
 
 /* Between two looks for something young that is not seen yet. */
 #define YOUNG_PAUSE_MS 2000
@@ -225,6 +226,8 @@ static void keep_seen(struct refreshing *work) {
         assert(known->sheet);
         known->gone = !work->items[i] || item_is_gone(known->sheet, work->items[i]);
         known->seen = NULL;
+        known->came_along = !known->gone &&
+                            item_comes_along(known->sheet, work->items[i], &work->arena);
         if (!known->gone)
             known->seen = value_copy(work->engine->arena,
                                      seen_of_item(known->sheet, work->items[i], &work->arena));

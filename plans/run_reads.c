@@ -116,7 +116,19 @@ static bool asked_for(const struct value *ids, struct str id) {
     return false;
 }
 
-/* What is gone already passes: there is nothing left to protect. */
+/* Why this one may not be deleted; NULL: it may. What is gone already passes: there is nothing left
+ * to protect. */
+static const char *why_not(const struct run *run, const struct look *look, const struct value *item) {
+    const char *is_default = look->sheet->read.default_at;
+    if (item_is_gone(look->sheet, item))
+        return NULL;
+    if (is_default && value_true(value_path(NULL, item, str_of(is_default))))
+        return "is the account's default one, which footing never deletes";
+    return item_is_ours(run->engine, look->sheet, item)
+               ? NULL
+               : "does not carry this stack's tags, so it is not ours to delete";
+}
+
 static void check_landed(struct run *run, struct look *look) {
     struct task *task = look->task;
     const struct value *items = look->ask.items;
@@ -126,13 +138,12 @@ static void check_landed(struct run *run, struct look *look) {
     }
     for (size_t i = 0; i < value_count(items); i++) {
         const struct value *item = value_item(items, i);
-        bool ours = !asked_for(task->step->ids, item_id(look->sheet, item)) ||
-                    item_is_gone(look->sheet, item) || item_is_ours(run->engine, look->sheet, item);
-        if (ours)
+        const char *reason = asked_for(task->step->ids, item_id(look->sheet, item))
+                                 ? why_not(run, look, item)
+                                 : NULL;
+        if (!reason)
             continue;
-        struct str why = arena_printf(
-            &run->arena, "%.*s does not carry this stack's tags, so it is not ours to delete",
-            STR(item_id(look->sheet, item)));
+        struct str why = arena_printf(&run->arena, "%.*s %s", STR(item_id(look->sheet, item)), reason);
         task_fail(run, task, NULL, why.at);
         return;
     }

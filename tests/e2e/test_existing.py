@@ -175,3 +175,9 @@ def test_the_default_network(road):
     subnets = road.cloud.client("ec2").describe_subnets(Filters=[{"Name": "default-for-az", "Values": ["true"]}])["Subnets"]
     zones = {subnet["AvailabilityZone"]: subnet for subnet in subnets}
     assert road.json("output") == {"FIRST": zones["eu-west-1a"]["SubnetId"], "RANGE": zones["eu-west-1b"]["CidrBlock"]}
+    road("teardown", "--yes", status=0)
+    ec2 = road.cloud.client("ec2")
+    [home] = ec2.describe_vpcs(Filters=[{"Name": "is-default", "Values": ["true"]}])["Vpcs"]
+    left = ec2.describe_subnets(Filters=[{"Name": "default-for-az", "Values": ["true"]}])["Subnets"]
+    assert {s["SubnetId"] for s in left} == {s["SubnetId"] for s in subnets}
+    assert not any(tags(thing) for thing in [home, *left])

@@ -1,5 +1,6 @@
 """What exists is taken over by its id: nothing is made twice, the next apply adds our tags."""
 import shutil
+import sqlite3
 
 import pytest
 from test_road import actions, plan
@@ -52,3 +53,33 @@ def test_refused(foreign):
                                                                {"Key": "footing:stack", "Value": "theirs"}])
     done = foreign("import", "subnet.a", foreign.ids["subnet.a"], status=4)
     assert "belongs to stack 'theirs'" in done.stderr
+
+
+def test_default_things_are_not_taken_over(foreign):
+    ec2 = foreign.cloud.client("ec2")
+    [home] = ec2.describe_vpcs(Filters=[{"Name": "is-default", "Values": ["true"]}])["Vpcs"]
+    of_home = {"Filters": [{"Name": "vpc-id", "Values": [home["VpcId"]]}]}
+    [group] = ec2.describe_security_groups(**of_home)["SecurityGroups"]
+    [table] = ec2.describe_route_tables(**of_home)["RouteTables"]
+    subnet = ec2.describe_subnets(**of_home)["Subnets"][0]
+    for address, id in (("vpc.main", home["VpcId"]), ("security_group.web", group["GroupId"]),
+                        ("route_table.public", table["RouteTableId"]), ("subnet.a", subnet["SubnetId"])):
+        refused = foreign("import", address, id, status=4).stderr
+        assert f"{id} is a default {address.split('.')[0]}" in refused and "existing:" in refused
+
+
+def test_the_default_vpc_is_never_deleted(road):
+    """Not even when the state says that it is ours, and its tags too."""
+    road.plan_file("footing: 1\nstack: lost\nregion: eu-west-1\nresources: { vpc: { main: { cidr: 172.31.0.0/16 } } }\n")
+    road.apply()
+    ec2 = road.cloud.client("ec2")
+    [home] = ec2.describe_vpcs(Filters=[{"Name": "is-default", "Values": ["true"]}])["Vpcs"]
+    [made] = World(ec2).vpcs
+    ec2.create_tags(Resources=[home["VpcId"]], Tags=made["Tags"])
+    ec2.delete_vpc(VpcId=made["VpcId"])
+    with sqlite3.connect(road.folder / ".footing/state.db") as state:
+        assert state.execute("UPDATE resource SET physical_id = ? WHERE physical_id = ?", (home["VpcId"], made["VpcId"])).rowcount
+    state.close()
+    done = road("teardown", "--yes", status=1)
+    assert "default one, which footing never deletes" in done.stderr, done.stderr
+    assert ec2.describe_vpcs(VpcIds=[home["VpcId"]])["Vpcs"]

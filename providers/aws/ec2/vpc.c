@@ -89,7 +89,8 @@ const struct sheet vpc_sheet = {
     .ready  = { "State", .done = "available", .typically_s = 2, .deadline_s = 600,
                 .parts = associations, .parts_busy = "associating" },
     // clang-format on
-    .lacks = "Not supported: ranges out of IPAM pools and out of address pools of one's own (no type makes a pool), further IPv6 ranges "
+    .lacks = "Not supported: being the region's default VPC (existing: { network: { home: default } } names it; footing neither makes, "
+             "changes nor deletes it), ranges out of IPAM pools and out of address pools of one's own (no type makes a pool), further IPv6 ranges "
              "and their border groups (Amazon gives one), tenancy host (AWS takes it for instances only), VPC encryption control (it is "
              "set up region by region, by hand).",
     .tagging = &ec2_tagging,

@@ -56,7 +56,8 @@ void folds_of(struct folds *folds, struct arena *arena, const struct proposal *p
     map_release(&left);
     for (size_t i = 0; i < folds->by_composite.n; i++) {
         struct fold *fold = folds->by_composite.slots[i].value;
-        for (size_t part = 0; !fold->mixed && fold->n > 1 && part < fold->n; part++)
+        bool sums = fold->composite && fold->composite->parts; /* else what its parts are matters */
+        for (size_t part = 0; sums && !fold->mixed && fold->n > 1 && part < fold->n; part++)
             map_set(&folds->by_address, fold->parts[part]->address, fold);
     }
 }
@@ -89,15 +90,12 @@ static void words_add(struct buf *out, const char *between, const struct part_wo
 }
 
 void fold_words_add(const struct fold *fold, struct buf *out) {
-    const struct part_words *part = fold->composite ? fold->composite->parts : NULL;
     const char *between = "";
-    for (; part && part->type; part++) {
+    for (const struct part_words *part = fold->composite->parts; part->type; part++) {
         size_t n = count_of(fold, part->type);
         if (n == 0)
             continue;
         words_add(out, between, part, n);
         between = ", ";
     }
-    if (!*between)
-        count_add(out, fold->n, "resource");
 }

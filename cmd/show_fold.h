@@ -2,7 +2,7 @@
  *
  *     + network.main: vpc, 4 subnets, internet gateway, 1 nat, 3 route tables
  *
- * As soon as one part of it differs from the others, each part has its own lines. */
+ * Only where the composite says how its parts are summed up. As soon as one part of it differs from the others, each part has its own lines. */
 #ifndef CMD_SHOW_FOLD_H
 #define CMD_SHOW_FOLD_H
 
@@ -11,7 +11,7 @@
 
 struct fold {
     enum action action;
-    const struct composite *composite; /* NULL: a type that this program does not know */
+    const struct composite *composite; /* NULL: no composite of this program; it does not fold */
     struct str address;                /* "network.main" */
     const struct change *first;        /* at whose place the line stands */
     const struct change **parts;

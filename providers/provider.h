@@ -290,7 +290,7 @@ struct composite {
      * ${network.main.FIELD} reads. NULL: reported. */
     const struct value *(*expand)(const struct expansion *, struct arena *, struct report *);
     const struct assembly *existing; /* NULL: `existing:` knows no such composite */
-    const struct part_words *parts;  /* in the order of a sentence, without those that go without saying; ends with {NULL} */
+    const struct part_words *parts;  /* in the order of a sentence, without those that go without saying; ends with {NULL}. NULL: a plan shows each part */
 };
 
 /* ===== what is wanted ================================================================================================ */

@@ -140,6 +140,10 @@ static const struct call describe_outbound = DESCRIBE("Egress");
 const struct sheet security_group_inbound_rule_sheet = {
     .type = "security_group_inbound_rule",
     .help = "lets something in, through a group that is not ours",
+    .example = "security_group_inbound_rule:\n"
+               "  office:\n"
+               "    group: sg-0123456789abcdef0\n"
+               "    rule: { port: 443, from: 203.0.113.0/24 }\n",
     .aliases = ALIASES("aws_vpc_security_group_ingress_rule", "AWS::EC2::SecurityGroupIngress"),
     RULE_SHEET("Ingress", &kind_inbound_rule, "from", &describe_inbound,
                "what it lets in: { port: N, from: SOURCE }"),
@@ -148,6 +152,10 @@ const struct sheet security_group_inbound_rule_sheet = {
 const struct sheet security_group_outbound_rule_sheet = {
     .type = "security_group_outbound_rule",
     .help = "lets something out, through a group that is not ours",
+    .example = "security_group_outbound_rule:\n"
+               "  office:\n"
+               "    group: sg-0123456789abcdef0\n"
+               "    rule: { port: 443, to: 203.0.113.0/24 }\n",
     .aliases = ALIASES("aws_vpc_security_group_egress_rule", "AWS::EC2::SecurityGroupEgress"),
     RULE_SHEET("Egress", &kind_outbound_rule, "to", &describe_outbound,
                "what it lets out: { port: N, to: TARGET }"),

@@ -24,6 +24,11 @@ static const struct sheet rules_sheet = {
     .type = "security_group_rules",
     .version = 1,
     .help = "rules on a group that is not ours, beside those that it has",
+    .example = "security_group_rules:\n"
+               "  branch:\n"
+               "    group: sg-0123456789abcdef0\n"
+               "    inbound:\n"
+               "      - { port: [80, 443], from: 198.51.100.0/24 }\n",
     .aliases = ALIASES("aws_security_group_rule", "security_group_rule"),
     // clang-format off
     .fields = FIELDS(

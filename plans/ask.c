@@ -33,10 +33,6 @@ size_t engine_poll(struct engine *engine, int64_t deadline_ms, struct outcome *o
 
 /* --- one ask ---------------------------------------------------------------------------------- */
 
-static const char *token_of(const struct read *read) {
-    return read->token ? read->token : "NextToken";
-}
-
 bool ask_start(struct engine *engine, struct ask *ask, struct report *report) {
     assert(ask->state == ASK_READY && ask->arena);
     assert(ask->flight.kind == FLIGHT_ASK);
@@ -52,12 +48,14 @@ bool ask_start(struct engine *engine, struct ask *ask, struct report *report) {
     return false;
 }
 
-/* True: there is a next page, and the input asks for it. */
+/* True: there is a next page, and the input asks for it. A read by name has one object there. */
 static bool turn_page(struct ask *ask) {
-    const struct value *items = value_path(ask->arena, ask->answer, str_of(ask->pages->items));
-    for (size_t i = 0; i < value_count(items); i++)
+    const struct value *items = value_path(ask->arena, ask->answer, str_of(ask->list));
+    if (items && items->kind == VALUE_MAP)
+        maker_add(&ask->found, items);
+    for (size_t i = 0; items && items->kind == VALUE_LIST && i < value_count(items); i++)
         maker_add(&ask->found, value_item(items, i));
-    struct str token = str_of(token_of(ask->pages));
+    struct str token = str_of(ask->token ? ask->token : "NextToken");
     const struct value *next = value_get(ask->answer, token);
     if (value_str(next).len == 0)
         return false;
@@ -68,12 +66,12 @@ static bool turn_page(struct ask *ask) {
 static void ask_answered(struct ask *ask, const struct outcome *outcome) {
     ask->answer = outcome->answer;
     ask->tries = 0;
-    if (ask->pages && turn_page(ask)) {
+    if (ask->list && turn_page(ask)) {
         ask->state = ASK_READY;
         ask->not_before_ms = 0;
         return;
     }
-    ask->items = ask->pages ? maker_list(&ask->found) : NULL;
+    ask->items = ask->list ? maker_list(&ask->found) : NULL;
     ask->state = ASK_OVER;
 }
 
@@ -184,6 +182,14 @@ const struct value *engine_ask(struct engine *engine, const char *service, const
 
 /* --- inputs ----------------------------------------------------------------------------------- */
 
+/* What goes with every call of a read. */
+static void constants(const struct fill *fill, struct maker *input) {
+    for (; fill && fill->member; fill++) {
+        assert(fill->from[0] == '=');
+        maker_set(input, str_of(fill->member), value_text(input->arena, str_of(fill->from + 1)));
+    }
+}
+
 /* { Filters: [ { Name, Values } ] }, the one form that filters have. */
 const struct value *input_by_filter(const struct sheet *sheet, struct str name,
                                     const struct str *values, size_t n, struct arena *arena) {
@@ -195,30 +201,50 @@ const struct value *input_by_filter(const struct sheet *sheet, struct str name,
     maker_set(&filter, S("Name"), value_text(arena, name));
     maker_set(&filter, S("Values"), maker_list(&list));
     maker_add(&filters, maker_map(&filter));
+    constants(sheet->read.fills, &input);
     maker_set(&input, str_of(sheet->tagging->filters), maker_list(&filters));
+    return maker_map(&input);
+}
+
+size_t read_batch(const struct sheet *sheet, size_t n) {
+    if (sheet->read.by_name)
+        return 1;
+    assert(sheet->read.batch > 0 || !sheet->read.filter);
+    return sheet->read.filter ? (size_t)sheet->read.batch : n > 0 ? n : 1;
+}
+
+const struct value *input_whole(const struct sheet *sheet, struct arena *arena) {
+    struct maker input = {.arena = arena};
+    constants(sheet->read.fills, &input);
     return maker_map(&input);
 }
 
 const struct value *input_by_ids(const struct sheet *sheet, const struct str *ids, size_t n,
                                  struct arena *arena) {
-    struct maker nothing = {.arena = arena};
+    assert(n > 0 && n <= read_batch(sheet, n));
+    if (sheet->read.by_name)
+        return input_one(sheet, ids[0], arena);
     if (!sheet->read.filter)
-        return maker_map(&nothing);
+        return input_whole(sheet, arena);
     return input_by_filter(sheet, str_of(sheet->read.filter), ids, n, arena);
 }
 
 const struct value *input_by_tag(const struct sheet *sheet, const char *tag,
                                  const struct str *values, size_t n, struct arena *arena) {
-    assert(sheet->tagging && sheet->tagging->filter);
+    assert(sheet->tagging && !sheet->read.by_name);
+    if (!sheet->tagging->filter)
+        return input_whole(sheet, arena);
     return input_by_filter(sheet, arena_printf(arena, "%s%s", sheet->tagging->filter, tag), values,
                            n, arena);
 }
 
 const struct value *input_one(const struct sheet *sheet, struct str id, struct arena *arena) {
     assert(sheet->read.one);
-    struct maker list = {.arena = arena}, input = {.arena = arena};
-    maker_add(&list, value_text(arena, id));
-    maker_set(&input, str_of(sheet->read.one), maker_list(&list));
+    const struct value *text = value_text(arena, id);
+    struct maker input = {.arena = arena};
+    constants(sheet->read.fills, &input);
+    maker_set(&input, str_of(sheet->read.one),
+              sheet->read.one_is_text ? text : value_list(arena, &text, 1));
     return maker_map(&input);
 }
 
@@ -226,9 +252,66 @@ struct ask ask_list(const struct sheet *sheet, const struct value *input, struct
     return (struct ask){.service = sheet->service,
                         .operation = sheet->read.operation,
                         .input = input,
-                        .pages = &sheet->read,
+                        .list = sheet->read.items,
+                        .token = sheet->read.token,
                         .arena = arena,
                         .found = {.arena = arena}};
+}
+
+bool ask_found_none(const struct ask *ask, const struct sheet *sheet) {
+    return !ask->answer && word_in(sheet->read.gone_on, ask->error.code);
+}
+
+/* --- details ---------------------------------------------------------------------------------- */
+
+struct ask ask_detail(const struct sheet *sheet, const struct detail *detail,
+                      const struct value *item, struct arena *arena) {
+    const char *by = detail->by ? detail->by : sheet->read.id;
+    struct maker input = {.arena = arena};
+    constants(detail->fills, &input);
+    maker_set(&input, str_of(detail->id), value_path(arena, item, str_of(by)));
+    return (struct ask){.service = sheet->service,
+                        .operation = detail->operation,
+                        .input = maker_map(&input),
+                        .list = detail->items,
+                        .token = detail->token,
+                        .arena = arena,
+                        .found = {.arena = arena}};
+}
+
+const struct value *detail_added(const struct detail *detail, const struct ask *ask,
+                                 const struct value *item, struct arena *arena) {
+    if (!ask->answer && !word_in(detail->none_on, ask->error.code))
+        return NULL;
+    struct maker whole = {.arena = arena};
+    maker_merge(&whole, item);
+    if (detail->items)
+        maker_set(&whole, str_of(detail->items),
+                  ask->answer ? ask->items : value_list(arena, NULL, 0));
+    else
+        maker_merge(&whole, ask->answer);
+    return maker_map(&whole);
+}
+
+bool items_read_tags(struct engine *engine, const struct sheet *const *sheets,
+               const struct value **items, size_t n, struct arena *arena, struct report *report) {
+    struct ask *asks = arena_array(arena, struct ask, n + 1);
+    size_t *of = arena_array(arena, size_t, n + 1), n_asks = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (!sheets[i]->tagging || !sheets[i]->tagging->detail)
+            continue;
+        of[n_asks] = i;
+        asks[n_asks++] = ask_detail(sheets[i], sheets[i]->tagging->detail, items[i], arena);
+    }
+    if (!asks_run(engine, asks, n_asks, report))
+        return false;
+    for (size_t i = 0; i < n_asks; i++) {
+        const struct sheet *sheet = sheets[of[i]];
+        items[of[i]] = detail_added(sheet->tagging->detail, &asks[i], items[of[i]], arena);
+        if (!items[of[i]] && !ask_found_none(&asks[i], sheet))
+            return ask_fail(engine, &asks[i], S("cannot read whose it is"), NOWHERE, report);
+    }
+    return true;
 }
 
 /* --- items ------------------------------------------------------------------------------------ */

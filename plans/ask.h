@@ -21,7 +21,7 @@ struct ask {
     struct flight flight;
     const char *service, *operation;
     const struct value *input;
-    const struct read *pages; /* the answer is a page of this read's list; NULL: it is the whole */
+    const char *list, *token; /* the answer is a page of a list at this path; NULL: it is the whole */
     struct arena *arena;      /* where answers live */
     enum ask_state state;
     int64_t not_before_ms;
@@ -29,7 +29,7 @@ struct ask {
     struct maker found; /* items of all pages so far */
     /* when it is over: */
     const struct value *answer; /* the last one; NULL: refused or broken */
-    const struct value *items;  /* of all pages; NULL without `pages` */
+    const struct value *items;  /* of all pages; NULL without `list` */
     struct cloud_error error;   /* why refused or broken */
     bool broken;                /* no answer was to be had; reported */
 };
@@ -50,16 +50,35 @@ size_t engine_poll(struct engine *, int64_t deadline_ms, struct outcome *, size_
 bool engine_interrupted(const struct engine *, int times);
 void engine_tell(struct engine *, struct event);
 
+/* The input of a list that a filter of the type narrows. */
 const struct value *input_by_filter(const struct sheet *, struct str name, const struct str *values,
                                     size_t n, struct arena *);
-/* Inputs of a type's read: a filter over ids, over the values of a tag, one id named directly. */
+/* How many of `n` ids one reading call of the type looks for. */
+size_t read_batch(const struct sheet *, size_t n);
+/* Inputs of a type's read, for at most such a batch: a filter over ids, over the values of a tag,
+ * one id named directly. Where the type's lists know no such filter, it is the whole list that is
+ * asked for; what comes back is compared anyway. */
 const struct value *input_by_ids(const struct sheet *, const struct str *ids, size_t n,
                                  struct arena *);
 const struct value *input_by_tag(const struct sheet *, const char *tag, const struct str *values,
                                  size_t n, struct arena *);
 const struct value *input_one(const struct sheet *, struct str id, struct arena *);
+const struct value *input_whole(const struct sheet *, struct arena *); /* nothing named */
 /* An ask of a type's list. */
 struct ask ask_list(const struct sheet *, const struct value *input, struct arena *);
+/* Was the ask refused because there is no such object? Then it found nothing. */
+bool ask_found_none(const struct ask *, const struct sheet *);
+
+/* An ask of what the list does not show of an item. */
+struct ask ask_detail(const struct sheet *, const struct detail *, const struct value *item,
+                      struct arena *);
+/* The item with what was told; as it was when the object has none of it. NULL: refused. */
+const struct value *detail_added(const struct detail *, const struct ask *,
+                                 const struct value *item, struct arena *);
+/* Adds their tags to items of types whose lists do not show them. An item that went away meanwhile
+ * becomes NULL. False: reported. */
+bool items_read_tags(struct engine *, const struct sheet *const *sheets, const struct value **items,
+               size_t n, struct arena *, struct report *);
 
 /* Of an item of a read: its id, one of its tags, whether its state means that it is no more. */
 struct str item_id(const struct sheet *, const struct value *item);

@@ -1,4 +1,5 @@
 #include "plans/compile_work.h"
+#include "plans/names.h"
 
 #include <assert.h>
 
@@ -132,9 +133,10 @@ static void index_work(struct compiler *compiler, struct work *work, const struc
     if (!change->superseded)
         map_set(&compiler->by_address, change->address, work);
     if (change->id.len && change->seen)
-        map_set(&compiler->by_id, change->id, work);
+        map_set(&compiler->by_id, object_key(compiler->arena, change->sheet, change->id), work);
     if (work->doomed && change->delete_first)
-        map_set(&compiler->goes_first, change->id, work);
+        map_set(&compiler->goes_first,
+                object_key(compiler->arena, change->sheet, change->id), work);
 }
 
 static void index_works(struct compiler *compiler) {
@@ -148,7 +150,7 @@ static void index_works(struct compiler *compiler) {
             work->raw = &input->wanted[i];
     }
     for (size_t i = 0; i < input->n_known; i++) {
-        struct work *work = map_get(&compiler->by_id, input->known[i].row.physical_id);
+        struct work *work = known_work(compiler, (uint32_t)i);
         if (work)
             work->known = &input->known[i];
     }

@@ -1,5 +1,6 @@
 /* Edges between changes. What is made comes after what it refers to; what is deleted comes after whatever used it has let go. */
 #include "plans/compile_work.h"
+#include "plans/names.h"
 
 #include <assert.h>
 
@@ -139,7 +140,9 @@ static void order_takeovers(struct compiler *compiler) {
     for (size_t i = 0; i < compiler->input->diff->n; i++) {
         const struct work *work = &compiler->works[i];
         for (size_t k = 0; k < work->change->n_takes_over; k++) {
-            const struct work *old = map_get(&compiler->by_id, work->change->takes_over[k]);
+            const struct work *old = map_get(
+                &compiler->by_id,
+                object_key(compiler->arena, work->change->sheet, work->change->takes_over[k]));
             assert(old && old->doomed);
             draft_after(compiler, work->create, old->gone, EDGE_RELEASES);
         }

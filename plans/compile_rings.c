@@ -3,9 +3,11 @@
 #include "plans/compile_work.h"
 
 #include "plans/graph.h"
+#include "plans/names.h"
 
 struct work *known_work(struct compiler *compiler, uint32_t known) {
-    return map_get(&compiler->by_id, compiler->input->known[known].row.physical_id);
+    const struct known *of = &compiler->input->known[known];
+    return map_get(&compiler->by_id, object_key(compiler->arena, of->sheet, of->row.physical_id));
 }
 
 static uint32_t number_of(const struct compiler *compiler, const struct work *work) {

@@ -75,7 +75,7 @@ static const struct value *one(struct loading *loading, const char *key,
 static const struct value *text_wish(struct loading *loading, const struct group *group,
                                      const struct value *text) {
     const struct sheet *sheet = group->sheet;
-    if (looks_like_id(sheet, value_str(text)))
+    if (looks_like_id(sheet, value_str(text)) || (sheet->named_by && value_str(text).len > 0))
         return one(loading, "id", text);
     if (str_is(value_str(text), "default") && sheet->read.default_at)
         return one(loading, "default", text);
@@ -123,7 +123,8 @@ static const struct value *placeholder(struct loading *loading, const struct gro
     const struct value *id = value_key(wish, "id");
     maker_set(&map, S("id"),
               id ? id
-                 : value_textf(loading->arena, "%s0%016llx", group->sheet->id_prefix,
+                 : value_textf(loading->arena, "%s0%016llx",
+                              group->sheet->id_prefix ? group->sheet->id_prefix : "",
                                (unsigned long long)str_hash(group->address)));
     maker_add(&list, maker_map(&map));
     loading->guessed = true;
@@ -205,7 +206,7 @@ static void declare_type(struct loading *loading, const struct entry *type) {
     const struct composite *composite = provider_composite(provider, type->key);
     const struct sheet *sheet = provider_sheet(provider, type->key);
     bool can_be = composite ? composite->existing != NULL
-                            : sheet && sheet->id_prefix && sheet->read.operation;
+                            : sheet && (sheet->id_prefix || sheet->named_by) && sheet->read.operation;
     if (!can_be) {
         type_unknown(loading, type);
         return;

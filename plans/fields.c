@@ -105,7 +105,10 @@ static const struct value *generated_name(struct loading *loading, const struct 
              STR(address_name(loading->arena, decl->group->address)));
     if (decl->scope.key.len > 0)
         buf_addf(&name, "-%.*s", STR(decl->scope.key));
-    struct str fitted = name_fit(loading->arena, buf_str(&name),
+    struct str allowed = buf_str(&name);
+    if (field->kind->fit)
+        allowed = field->kind->fit(field, allowed, loading->arena);
+    struct str fitted = name_fit(loading->arena, allowed,
                                  field->max > 0 ? (size_t)field->max : 0);
     const struct value *made = value_at(loading->arena, value_text(loading->arena, fitted),
                                         decl->group->at);

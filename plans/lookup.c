@@ -12,11 +12,10 @@ static const struct value *input_of(const struct sheet *sheet, const struct valu
                                     struct arena *arena) {
     struct str id = value_str(value_key(wish, "id"));
     const struct value *tags = value_key(wish, "tags");
-    struct maker nothing = {.arena = arena};
     if (id.len > 0)
-        return input_by_ids(sheet, &id, 1, arena);
+        return sheet->named_by ? input_one(sheet, id, arena) : input_by_ids(sheet, &id, 1, arena);
     if (!tags || !sheet->tagging || !sheet->tagging->filter)
-        return maker_map(&nothing);
+        return input_whole(sheet, arena);
     const struct entry *first = &tags->as.map.entries[0];
     struct str value = value_str(first->value);
     return input_by_tag(sheet, arena_cstr(arena, first->key), &value, 1, arena);
@@ -67,6 +66,27 @@ static const struct value *matches(const struct engine *engine, const struct she
     return maker_list(&found);
 }
 
+/* What is looked for by its tags shows them, if need be by calls of their own. NULL: reported. */
+static const struct value *with_tags(struct engine *engine, const struct sheet *sheet,
+                                     const struct value *list, const struct value *wish,
+                                     struct report *report) {
+    size_t n = value_count(list), kept = 0;
+    const struct value **items = arena_array(engine->arena, const struct value *, n + 1);
+    const struct sheet **sheets = arena_array(engine->arena, const struct sheet *, n + 1);
+    for (size_t i = 0; i < n; i++) {
+        items[i] = value_item(list, i);
+        sheets[i] = sheet;
+    }
+    if (!value_key(wish, "tags"))
+        return value_list(engine->arena, items, n);
+    if (!items_read_tags(engine, sheets, items, n, engine->arena, report))
+        return NULL;
+    for (size_t i = 0; i < n; i++)
+        if (items[i])
+            items[kept++] = items[i];
+    return value_list(engine->arena, items, kept);
+}
+
 /* --- looking up ------------------------------------------------------------------------------- */
 
 static const struct value *wrong_number(const struct engine *engine, const struct sheet *sheet,
@@ -92,11 +112,14 @@ const struct value *engine_look_up(struct engine *engine, const struct sheet *sh
     struct ask ask = ask_list(sheet, input_of(sheet, wish, engine->arena), engine->arena);
     if (!asks_run(engine, &ask, 1, report))
         return NULL;
-    if (!ask.answer && !word_in(sheet->read.gone_on, ask.error.code)) {
+    if (!ask.answer && !ask_found_none(&ask, sheet)) {
         ask_fail(engine, &ask, S("cannot look up what exists"), at, report);
         return NULL;
     }
-    const struct value *found = matches(engine, sheet, ask.items, wish);
+    const struct value *items = with_tags(engine, sheet, ask.items, wish, report);
+    if (!items)
+        return NULL;
+    const struct value *found = matches(engine, sheet, items, wish);
     size_t n = value_count(found);
     return n == 1 || (n > 1 && sheet->plural) ? found
                                               : wrong_number(engine, sheet, found, at, report);

@@ -25,7 +25,13 @@ bool name_is_reserved(struct str name) {
     return word_in("self anywhere anywhere-ipv4 anywhere-ipv6 my-ip", name);
 }
 
+struct str object_key(struct arena *arena, const struct sheet *sheet, struct str id) {
+    return sheet->named_by && id.len > 0 ? arena_printf(arena, "%s %.*s", sheet->type, STR(id)) : id;
+}
+
 bool looks_like_id(const struct sheet *sheet, struct str text) {
+    if (sheet->builtin && str_starts(text, str_of(sheet->builtin)))
+        return true;
     struct str prefix = str_of(sheet->id_prefix);
     if (prefix.len == 0 || !str_starts(text, prefix))
         return false;

@@ -27,8 +27,8 @@ static bool ask_all(struct sighting *finding) {
     finding->sheets = arena_array(&finding->arena, const struct sheet *, provider->n_sheets + 1);
     for (size_t s = 0; s < provider->n_sheets; s++) {
         const struct sheet *sheet = provider->sheets[s];
-        if (!sheet->tagging || !sheet->tagging->filter)
-            continue;
+        if (!sheet->tagging || sheet->read.by_name)
+            continue; /* whose name only a plan knows */
         finding->sheets[finding->n_asks] = sheet;
         finding->asks[finding->n_asks++] = ask_list(
             sheet, input_by_tag(sheet, TAG_STACK, &engine->stack.key.name, 1, &finding->arena),
@@ -93,23 +93,39 @@ static bool take_item(struct sighting *finding, const struct sheet *sheet,
     return true;
 }
 
-static bool take_lists(struct sighting *finding) {
-    struct rebuilt *out = finding->out;
-    size_t room = 1;
+/* All items of all lists, with their tags. */
+static bool read_items(struct sighting *finding, const struct value ***items,
+                       const struct sheet ***sheets, size_t *n) {
+    size_t room = 1, at = 0;
     for (size_t i = 0; i < finding->n_asks; i++)
         room += value_count(finding->asks[i].items);
-    out->known = arena_array(finding->engine->arena, struct known, room);
+    *items = arena_array(&finding->arena, const struct value *, room);
+    *sheets = arena_array(&finding->arena, const struct sheet *, room);
+    for (size_t i = 0; i < finding->n_asks; i++)
+        for (size_t k = 0; k < value_count(finding->asks[i].items); k++, at++) {
+            (*items)[at] = value_item(finding->asks[i].items, k);
+            (*sheets)[at] = finding->sheets[i];
+        }
+    *n = at;
+    return items_read_tags(finding->engine, *sheets, *items, at, &finding->arena, finding->report);
+}
+
+static bool take_lists(struct sighting *finding) {
+    struct rebuilt *out = finding->out;
+    const struct value **items;
+    const struct sheet **sheets;
+    size_t n;
+    if (!read_items(finding, &items, &sheets, &n))
+        return false;
+    out->known = arena_array(finding->engine->arena, struct known, n + 1);
     out->unread = arena_array(finding->engine->arena, const struct sheet *, finding->n_asks + 1);
-    for (size_t i = 0; i < finding->n_asks; i++) {
+    for (size_t i = 0; i < finding->n_asks; i++)
         if (!finding->asks[i].answer)
             out->unread[out->n_unread++] = finding->sheets[i];
-        for (size_t k = 0; k < value_count(finding->asks[i].items); k++) {
-            const struct value *item = value_item(finding->asks[i].items, k);
-            if (is_of_stack(finding, finding->sheets[i], item) &&
-                !take_item(finding, finding->sheets[i], item))
-                return false;
-        }
-    }
+    for (size_t i = 0; i < n; i++)
+        if (items[i] && is_of_stack(finding, sheets[i], items[i]) &&
+            !take_item(finding, sheets[i], items[i]))
+            return false;
     if (finding->n_asks == 0 || out->n_unread < finding->n_asks)
         return true;
     return ask_fail(finding->engine, &finding->asks[0], S("cannot see what the stack has"), NOWHERE,

@@ -6,6 +6,7 @@
 
 #include "base/map.h"
 #include "plans/ask.h"
+#include "plans/names.h"
 #include "plans/walk.h"
 
 /* Between two looks for something young that is not seen yet. */
@@ -34,10 +35,8 @@ static size_t count_of_sheet(const struct known *known, size_t n, const struct s
 /* --- the lists -------------------------------------------------------------------------------- */
 
 static size_t lists_of(const struct sheet *sheet, size_t count) {
-    assert(sheet->read.batch > 0 || !sheet->read.filter);
-    if (!sheet->read.filter)
-        return count > 0;
-    return (count + (size_t)sheet->read.batch - 1) / (size_t)sheet->read.batch;
+    size_t batch = read_batch(sheet, count);
+    return (count + batch - 1) / batch;
 }
 
 static size_t plan_lists(struct refreshing *work, const struct sheet *sheet, struct ask *asks) {
@@ -46,7 +45,7 @@ static size_t plan_lists(struct refreshing *work, const struct sheet *sheet, str
     for (size_t i = 0; i < work->n; i++)
         if (work->known[i].sheet == sheet && id_of(&work->known[i]).len > 0)
             ids[filled++] = id_of(&work->known[i]);
-    size_t batch = sheet->read.filter ? (size_t)sheet->read.batch : n;
+    size_t batch = read_batch(sheet, n);
     for (size_t from = 0; from < n; from += batch) {
         size_t size = n - from < batch ? n - from : batch;
         asks[n_asks++] = ask_list(sheet, input_by_ids(sheet, ids + from, size, &work->arena),
@@ -60,6 +59,11 @@ static bool refused(struct refreshing *work, const struct ask *ask, const struct
     return ask_fail(work->engine, ask,
                     arena_printf(&work->arena, "cannot read what is known of type %s", sheet->type),
                     NOWHERE, work->report);
+}
+
+static struct str item_key(struct refreshing *work, const struct sheet *sheet,
+                           const struct value *item) {
+    return object_key(&work->arena, sheet, item_id(sheet, item));
 }
 
 static bool read_lists(struct refreshing *work) {
@@ -81,13 +85,15 @@ static bool read_lists(struct refreshing *work) {
     struct map found = {0};
     bool ok = true;
     for (size_t i = 0; i < n && ok; i++) {
-        ok = asks[i].answer || refused(work, &asks[i], sheets[i]);
+        ok = asks[i].answer || (sheets[i]->read.by_name && ask_found_none(&asks[i], sheets[i])) ||
+             refused(work, &asks[i], sheets[i]);
         for (size_t k = 0; k < value_count(asks[i].items); k++)
-            map_set(&found, item_id(sheets[i], value_item(asks[i].items, k)),
+            map_set(&found, item_key(work, sheets[i], value_item(asks[i].items, k)),
                     (void *)value_item(asks[i].items, k));
     }
     for (size_t i = 0; i < work->n; i++)
-        work->items[i] = map_get(&found, id_of(&work->known[i]));
+        work->items[i] = map_get(&found, object_key(&work->arena, work->known[i].sheet,
+                                                    id_of(&work->known[i])));
     map_release(&found);
     return ok;
 }
@@ -116,7 +122,7 @@ static bool confirm_once(struct refreshing *work, const size_t *missing, size_t 
     *again = false;
     for (size_t i = 0; i < n; i++) {
         const struct known *known = &work->known[missing[i]];
-        if (!asks[i].answer && !word_in(known->sheet->read.gone_on, asks[i].error.code))
+        if (!asks[i].answer && !ask_found_none(&asks[i], known->sheet))
             return refused(work, &asks[i], known->sheet);
         /* an answer may hold more than was asked for */
         for (size_t k = 0; k < value_count(asks[i].items); k++)
@@ -127,15 +133,22 @@ static bool confirm_once(struct refreshing *work, const size_t *missing, size_t 
     return true;
 }
 
+/* Whom a list has not shown may be asked for by id; who was asked for by name was. */
+static bool is_missing(const struct refreshing *work, size_t i, bool again) {
+    const struct known *known = &work->known[i];
+    if (work->items[i] || id_of(known).len == 0 || !known->sheet->read.one)
+        return false;
+    return !(again || known->sheet->read.by_name) || is_young(work, known);
+}
+
 static bool confirm_missing(struct refreshing *work) {
     size_t *missing = arena_array(&work->arena, size_t, work->n + 1);
     int64_t not_before_ms = 0;
     for (bool again = true; again;) {
         size_t n = 0;
         for (size_t i = 0; i < work->n; i++)
-            if (!work->items[i] && id_of(&work->known[i]).len > 0 && work->known[i].sheet->read.one)
-                if (not_before_ms == 0 || is_young(work, &work->known[i]))
-                    missing[n++] = i;
+            if (is_missing(work, i, not_before_ms > 0))
+                missing[n++] = i;
         if (n == 0)
             return true;
         if (!confirm_once(work, missing, n, not_before_ms, &again))
@@ -148,9 +161,12 @@ static bool confirm_missing(struct refreshing *work) {
 
 /* --- details ---------------------------------------------------------------------------------- */
 
-/* The details of a type, each once: fields that name the same one share its call. */
+/* The details of a type, each once: its tags, and what fields name; those that name the same one
+ * share its call. */
 static size_t details_of(const struct sheet *sheet, const struct detail **out, size_t max) {
     size_t n = 0;
+    if (sheet->tagging && sheet->tagging->detail)
+        out[n++] = sheet->tagging->detail;
     for (const struct field *field = sheet->fields; field->name; field++) {
         bool listed = !field->detail;
         for (size_t i = 0; i < n; i++)
@@ -164,35 +180,14 @@ static size_t details_of(const struct sheet *sheet, const struct detail **out, s
 }
 enum { DETAILS_MAX = 16 };
 
-static struct ask ask_detail(const struct sheet *sheet, const struct detail *detail, struct str id,
-                             struct arena *arena) {
-    struct maker input = {.arena = arena};
-    maker_set(&input, str_of(detail->id), value_text(arena, id));
-    for (const struct fill *fill = detail->fills; fill && fill->member; fill++)
-        maker_set(&input, str_of(fill->member),
-                  value_text(arena, fill->from[0] == '=' ? str_of(fill->from + 1) : id));
-    return (struct ask){.service = sheet->service,
-                        .operation = detail->operation,
-                        .input = maker_map(&input),
-                        .arena = arena};
-}
-
 /* What a detail's answer says is added to the item; one that went away meanwhile is gone. */
-static bool take_detail(struct refreshing *work, size_t known, const struct ask *ask) {
+static bool take_detail(struct refreshing *work, size_t known, const struct detail *detail,
+                        const struct ask *ask) {
     const struct sheet *sheet = work->known[known].sheet;
     if (!work->items[known])
         return true;
-    if (!ask->answer && word_in(sheet->read.gone_on, ask->error.code)) {
-        work->items[known] = NULL;
-        return true;
-    }
-    if (!ask->answer)
-        return refused(work, ask, sheet);
-    struct maker item = {.arena = &work->arena};
-    maker_merge(&item, work->items[known]);
-    maker_merge(&item, ask->answer);
-    work->items[known] = maker_map(&item);
-    return true;
+    work->items[known] = detail_added(detail, ask, work->items[known], &work->arena);
+    return work->items[known] || ask_found_none(ask, sheet) || refused(work, ask, sheet);
 }
 
 static bool read_details(struct refreshing *work) {
@@ -202,18 +197,19 @@ static bool read_details(struct refreshing *work) {
         n += work->items[i] ? details_of(work->known[i].sheet, details, DETAILS_MAX) : 0;
     struct ask *asks = arena_array(&work->arena, struct ask, n + 1);
     size_t *of = arena_array(&work->arena, size_t, n + 1), at = 0;
+    const struct detail **which = arena_array(&work->arena, const struct detail *, n + 1);
     for (size_t i = 0; i < work->n; i++) {
         size_t own = work->items[i] ? details_of(work->known[i].sheet, details, DETAILS_MAX) : 0;
         for (size_t k = 0; k < own; k++) {
             of[at] = i;
-            asks[at++] = ask_detail(work->known[i].sheet, details[k], id_of(&work->known[i]),
-                                    &work->arena);
+            which[at] = details[k];
+            asks[at++] = ask_detail(work->known[i].sheet, details[k], work->items[i], &work->arena);
         }
     }
     if (!asks_run(work->engine, asks, n, work->report))
         return false;
     for (size_t i = 0; i < n; i++)
-        if (!take_detail(work, of[i], &asks[i]))
+        if (!take_detail(work, of[i], which[i], &asks[i]))
             return false;
     return true;
 }

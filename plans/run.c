@@ -121,7 +121,7 @@ static int64_t start_looks(struct run *run) {
 static void close_looks(struct run *run) {
     for (struct look **at = &run->looks; *at;) {
         struct look *look = *at;
-        if (look->ask.state != ASK_OVER) {
+        if (look->ask.state != ASK_OVER || look->tags_left > 0 || look_reads_tags(run, look)) {
             at = &look->next;
             continue;
         }

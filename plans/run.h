@@ -100,6 +100,14 @@ struct look {
     struct task **group; /* … or many */
     size_t n_group;
     const struct sheet *sheet;
+    /* Whoever asks looks at tags: where the list has none, they are read for each of its items (or of
+     * those in `of`) before it lands. */
+    bool shows_tags;
+    const struct value *of;       /* ids, a list of texts; NULL: all */
+    const struct value **tagged; /* of a list: its items, with their tags */
+    size_t tags_left;            /* … that are being read */
+    struct look *list;           /* of a read of tags: the list that waits for it … */
+    size_t index;                /* … and which of its items this is about */
     struct arena arena;
     struct look *next;
 };
@@ -207,6 +215,9 @@ struct str timing_name(const struct step *, char text[96]);
 /* --- run_reads.c --- */
 struct look *look_add(struct run *, const struct sheet *,
                       void (*landed)(struct run *, struct look *));
+/* Is the look, whose read is over, still to be told the tags of what it found? They are asked for
+ * now. */
+bool look_reads_tags(struct run *, struct look *);
 void looks_release(struct run *);
 void read_start(struct run *, struct task *);
 void check_start(struct run *, struct task *);

@@ -53,7 +53,7 @@ static void take_nothing(struct run *run, struct task *task) {
 static void search_landed(struct run *run, struct look *look) {
     struct task *task = look->task;
     const struct value *items = look->ask.items;
-    if (!look->ask.answer) {
+    if (!look->ask.answer && !ask_found_none(&look->ask, look->sheet)) {
         task_fail(run, task, &look->ask.error,
                   "its answer was lost, and whether it took effect cannot be read");
         return;
@@ -75,7 +75,8 @@ static void search(struct run *run, struct task *task, int64_t after_ms) {
     struct str call_id = str_of(task->call_id);
     struct look *look = look_add(run, task->step->sheet, search_landed);
     look->task = task;
-    look->ask.input = input_by_tag(task->step->sheet, TAG_CALL, &call_id, 1, &look->arena);
+    look->shows_tags = true;
+    look->ask.input = input_by_call(task->step->sheet, call_id, task->made.wanted, &look->arena);
     look->ask.not_before_ms = run_now(run) + after_ms;
     task->state = TASK_LOOKING;
 }

@@ -13,6 +13,62 @@ struct look *look_add(struct run *run, const struct sheet *sheet,
     return look;
 }
 
+static bool asked_for(const struct value *ids, struct str id) {
+    for (size_t i = 0; i < value_count(ids); i++)
+        if (str_eq(value_str(value_item(ids, i)), id))
+            return true;
+    return false;
+}
+
+/* --- tags that the list does not show --------------------------------------------------------- */
+
+static void tags_landed(struct run *run, struct look *look) {
+    struct look *list = look->list;
+    const struct value **item = &list->tagged[look->index];
+    (void)run;
+    const struct value *whole = detail_added(look->sheet->tagging->detail, &look->ask, *item,
+                                             &look->arena);
+    if (!whole && !ask_found_none(&look->ask, look->sheet)) {
+        list->ask.answer = NULL; /* it lands as refused */
+        list->ask.error = (struct cloud_error){
+            arena_str(&list->arena, look->ask.error.code),
+            arena_str(&list->arena, look->ask.error.message),
+            arena_str(&list->arena, look->ask.error.request_id)};
+    }
+    *item = whole ? value_copy(&list->arena, whole) : NULL;
+    assert(list->tags_left > 0);
+    if (--list->tags_left > 0)
+        return;
+    struct maker items = {.arena = &list->arena};
+    for (size_t i = 0; i < value_count(list->ask.items); i++)
+        if (list->tagged[i])
+            maker_add(&items, list->tagged[i]);
+    list->ask.items = maker_list(&items);
+}
+
+static void ask_tags(struct run *run, struct look *list, size_t index) {
+    const struct detail *detail = list->sheet->tagging->detail;
+    struct look *look = look_add(run, list->sheet, tags_landed);
+    look->list = list;
+    look->index = index;
+    look->ask = ask_detail(list->sheet, detail, list->tagged[index], &look->arena);
+    list->tags_left++;
+}
+
+bool look_reads_tags(struct run *run, struct look *look) {
+    const struct tagging *tagging = look->sheet->tagging;
+    size_t n = value_count(look->ask.items);
+    if (!look->shows_tags || !tagging || !tagging->detail || look->tagged)
+        return false;
+    look->tagged = arena_array(&look->arena, const struct value *, n + 1);
+    for (size_t i = 0; i < n; i++) {
+        look->tagged[i] = value_item(look->ask.items, i);
+        if (!look->of || asked_for(look->of, item_id(look->sheet, look->tagged[i])))
+            ask_tags(run, look, i);
+    }
+    return look->tags_left > 0;
+}
+
 void looks_release(struct run *run) {
     for (struct look *look = run->looks, *next; look; look = next) {
         next = look->next;
@@ -85,7 +141,7 @@ static struct look *read_look(struct run *run, struct task *task) {
     look->task = task;
     look->ask.service = task->step->service;
     look->ask.operation = task->step->operation;
-    look->ask.pages = NULL;
+    look->ask.list = NULL;
     look->ask.input = run_resolve(run, task, task->step->input, &look->arena);
     return look;
 }
@@ -109,13 +165,6 @@ void read_start(struct run *run, struct task *task) {
 
 static void check_batch(struct run *run, struct task *task);
 
-static bool asked_for(const struct value *ids, struct str id) {
-    for (size_t i = 0; i < value_count(ids); i++)
-        if (str_eq(value_str(value_item(ids, i)), id))
-            return true;
-    return false;
-}
-
 /* Why this one may not be deleted; NULL: it may. What is gone already passes: there is nothing left
  * to protect. */
 static const char *why_not(const struct run *run, const struct look *look, const struct value *item) {
@@ -132,7 +181,7 @@ static const char *why_not(const struct run *run, const struct look *look, const
 static void check_landed(struct run *run, struct look *look) {
     struct task *task = look->task;
     const struct value *items = look->ask.items;
-    if (!look->ask.answer) {
+    if (!look->ask.answer && !ask_found_none(&look->ask, look->sheet)) {
         task_fail(run, task, &look->ask.error, "failed");
         return;
     }
@@ -153,7 +202,7 @@ static void check_landed(struct run *run, struct look *look) {
 /* The next batch of ids; none left: it holds. */
 static void check_batch(struct run *run, struct task *task) {
     const struct sheet *sheet = task->step->sheet;
-    size_t batch = sheet->read.batch > 0 ? (size_t)sheet->read.batch : value_count(task->step->ids);
+    size_t batch = read_batch(sheet, value_count(task->step->ids));
     size_t from = (size_t)task->looks * batch, n = 0;
     if (from >= value_count(task->step->ids) || !sheet->tagging) {
         task_over(run, task, TASK_DONE);
@@ -164,6 +213,8 @@ static void check_batch(struct run *run, struct task *task) {
     for (size_t i = from; i < value_count(task->step->ids) && n < batch; i++)
         ids[n++] = value_str(value_item(task->step->ids, i));
     look->task = task;
+    look->shows_tags = true;
+    look->of = task->step->ids;
     look->ask.input = input_by_ids(sheet, ids, n, &look->arena);
     task->looks++;
     task->state = TASK_LOOKING;

@@ -22,6 +22,8 @@ static const struct value *field_of_item(const struct field *field, const struct
                                          struct arena *arena) {
     const char *path = field->seen ? field->seen : field->member;
     const struct value *shown = path ? value_path(arena, item, str_of(path)) : NULL;
+    if (field->detail && !shown) /* it was not read */
+        return NULL;
     return field->kind->seen ? field->kind->seen(field, shown, item, arena) : shown;
 }
 
@@ -39,7 +41,9 @@ const struct value *seen_of_item(const struct sheet *sheet, const struct value *
     const struct value *id = value_path(arena, item, str_of(sheet->read.id));
     if (id)
         maker_set(&seen, S("id"), id);
-    if (sheet->tagging)
+    bool tags_shown = sheet->tagging && (!sheet->tagging->detail ||
+                                         value_path(arena, item, str_of(sheet->tagging->seen)));
+    if (tags_shown)
         maker_set(&seen, S("tags"), tags_of_item(sheet, item, arena));
     return maker_map(&seen);
 }

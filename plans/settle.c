@@ -69,6 +69,15 @@ bool item_is_of_call(const struct engine *engine, const struct sheet *sheet,
            !item_is_gone(sheet, item);
 }
 
+const struct value *input_by_call(const struct sheet *sheet, struct str call_id,
+                                  const struct value *wanted, struct arena *arena) {
+    struct str name = {0};
+    if (sheet->named_by)
+        name = value_str(value_get(wanted, str_of(sheet->named_by)));
+    return name.len > 0 ? input_one(sheet, name, arena)
+                        : input_by_tag(sheet, TAG_CALL, &call_id, 1, arena);
+}
+
 /* --- cases ------------------------------------------------------------------------------------ */
 
 struct open_case {
@@ -117,26 +126,43 @@ struct search {
     size_t n;
 };
 
+static void add_search(struct search *search, const struct sheet *sheet, const struct value *input,
+                       int64_t not_before_ms) {
+    search->sheets[search->n] = sheet;
+    search->asks[search->n] = ask_list(sheet, input, &search->settling->arena);
+    search->asks[search->n++].not_before_ms = not_before_ms;
+}
+
+/* What has a name of ours is searched by that, one by one. */
+static void add_named(struct search *search, const struct sheet *sheet, int64_t not_before_ms) {
+    struct settling *settling = search->settling;
+    for (size_t i = 0; i < settling->n; i++) {
+        const struct open_case *one = &settling->cases[i];
+        if (one->outcome == CALL_SENT && one->sheet == sheet && is_making(one))
+            add_search(search, sheet,
+                       input_by_call(sheet, one->call->call_id, one->row.wanted, &settling->arena),
+                       not_before_ms);
+    }
+}
+
 /* One list for each batch of undecided cases of a type, by tag or by id. */
 static void add_searches(struct search *search, const struct sheet *sheet, bool making,
                          int64_t not_before_ms) {
     struct settling *settling = search->settling;
     struct str *names = arena_array(&settling->arena, struct str, settling->n + 1);
-    size_t n = 0, batch = sheet->read.batch > 0 ? (size_t)sheet->read.batch : settling->n;
+    size_t n = 0;
     for (size_t i = 0; i < settling->n; i++) {
         const struct open_case *one = &settling->cases[i];
         if (one->outcome == CALL_SENT && one->sheet == sheet && is_making(one) == making)
             names[n++] = making ? one->call->call_id : one->removes;
     }
+    size_t batch = read_batch(sheet, n);
     for (size_t from = 0; from < n; from += batch) {
         size_t size = n - from < batch ? n - from : batch;
-        const struct value *input = making
-                                        ? input_by_tag(sheet, TAG_CALL, names + from, size,
-                                                       &settling->arena)
-                                        : input_by_ids(sheet, names + from, size, &settling->arena);
-        search->sheets[search->n] = sheet;
-        search->asks[search->n] = ask_list(sheet, input, &settling->arena);
-        search->asks[search->n++].not_before_ms = not_before_ms;
+        add_search(search, sheet,
+                   making ? input_by_tag(sheet, TAG_CALL, names + from, size, &settling->arena)
+                          : input_by_ids(sheet, names + from, size, &settling->arena),
+                   not_before_ms);
     }
 }
 
@@ -154,6 +180,25 @@ static void take_item(struct settling *settling, const struct sheet *sheet,
     }
 }
 
+/* Whose they are is told by their tags, which the list may not show. */
+static bool take_found(struct settling *settling, const struct sheet *sheet,
+                       const struct value *found) {
+    size_t n = value_count(found);
+    const struct value **items = arena_array(&settling->arena, const struct value *, n + 1);
+    const struct sheet **sheets = arena_array(&settling->arena, const struct sheet *, n + 1);
+    for (size_t i = 0; i < n; i++) {
+        items[i] = value_item(found, i);
+        sheets[i] = sheet;
+    }
+    if (sheet->named_by &&
+        !items_read_tags(settling->engine, sheets, items, n, &settling->arena, settling->report))
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (items[i])
+            take_item(settling, sheet, items[i]);
+    return true;
+}
+
 static bool search_once(struct settling *settling, int64_t not_before_ms) {
     const struct provider *provider = settling->engine->cloud->provider;
     size_t room = 2 * (provider->n_sheets + settling->n);
@@ -161,19 +206,22 @@ static bool search_once(struct settling *settling, int64_t not_before_ms) {
                             .sheets = arena_array(&settling->arena, const struct sheet *, room),
                             .asks = arena_array(&settling->arena, struct ask, room)};
     for (size_t s = 0; s < provider->n_sheets; s++) {
-        add_searches(&search, provider->sheets[s], true, not_before_ms);
+        if (provider->sheets[s]->named_by)
+            add_named(&search, provider->sheets[s], not_before_ms);
+        else
+            add_searches(&search, provider->sheets[s], true, not_before_ms);
         add_searches(&search, provider->sheets[s], false, not_before_ms);
     }
     assert(search.n <= room);
     if (!asks_run(settling->engine, search.asks, search.n, settling->report))
         return false;
     for (size_t i = 0; i < search.n; i++) {
-        if (!search.asks[i].answer)
+        if (!search.asks[i].answer && !ask_found_none(&search.asks[i], search.sheets[i]))
             return ask_fail(settling->engine, &search.asks[i],
                             S("cannot settle what an earlier run left open"), NOWHERE,
                             settling->report);
-        for (size_t k = 0; k < value_count(search.asks[i].items); k++)
-            take_item(settling, search.sheets[i], value_item(search.asks[i].items, k));
+        if (!take_found(settling, search.sheets[i], search.asks[i].items))
+            return false;
     }
     return true;
 }
@@ -210,9 +258,11 @@ static bool search_all(struct settling *settling, bool patient) {
 
 /* --- rows ------------------------------------------------------------------------------------- */
 
-static struct row *row_with_id(struct settling *settling, struct str id) {
+static struct row *row_with_id(struct settling *settling, const struct sheet *sheet,
+                               struct str id) {
     for (size_t i = 0; i < settling->n_rows; i++)
-        if (str_eq(settling->rows[i].physical_id, id))
+        if (str_eq(settling->rows[i].physical_id, id) &&
+            str_is(settling->rows[i].type, sheet->type))
             return &settling->rows[i];
     return NULL;
 }
@@ -246,7 +296,7 @@ static bool adopt(struct settling *settling, int64_t run, const struct open_case
     assert(one->found.n > 0);
     for (size_t i = 0; i < one->found.n; i++) {
         const struct value *item = one->found.entries[i].value;
-        if (row_with_id(settling, item_id(one->sheet, item)))
+        if (row_with_id(settling, one->sheet, item_id(one->sheet, item)))
             continue;
         struct row row = one->row;
         row.physical_id = arena_str(arena, item_id(one->sheet, item));
@@ -265,7 +315,7 @@ static bool adopt(struct settling *settling, int64_t run, const struct open_case
 }
 
 static bool strike(struct settling *settling, int64_t run, const struct open_case *one) {
-    struct row *row = row_with_id(settling, one->removes);
+    struct row *row = row_with_id(settling, one->sheet, one->removes);
     if (!row)
         return true;
     if (run && !store_row_gone(settling->engine->store, run, row->id, settling->report))

@@ -12,6 +12,10 @@ const struct value *context_removes(const struct sheet *, struct str id, struct 
 /* Reads context_makes back: the row, ROW_MAKING. False: the context is of another kind. */
 bool context_row(const struct value *context, struct row *out);
 
+/* The read that finds what a call of this id has made, whose row was to be `wanted`: by the name that
+ * it was given, where we name such things, else by the tag of the call. */
+const struct value *input_by_call(const struct sheet *, struct str call_id,
+                                  const struct value *wanted, struct arena *);
 /* Was the item made by the call with this id of this store? (Servers may ignore filters, so the
  * tags themselves are looked at.) */
 bool item_is_of_call(const struct engine *, const struct sheet *, const struct value *item,

@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "base/map.h"
+#include "plans/names.h"
 
 /* Indexes travel through maps as pointers; 0 is NULL, so they are one more. */
 static void *as_pointer(uint32_t index) {
@@ -21,6 +22,7 @@ struct collector {
     struct map *targets;  /* address or id to index */
     uint32_t user;
     const struct field *field, *on;
+    const char *named_types; /* whose objects have names of ours, that the field may hold; NULL: none */
     size_t first;         /* of this user's uses */
     uint32_t *last_field; /* per target: position + 1 of its newest use, to leave repetitions out */
 };
@@ -154,12 +156,25 @@ void uses_wanted(const struct resource *wanted, size_t n, struct arena *arena, s
 
 /* --- known: ids and edges --------------------------------------------------------------------------------------------- */
 
+/* A text is the id of something, or the name of a thing of one of the types that the field may name. */
+static void add_id(struct collector *collector, struct str id) {
+    add_named(collector, id);
+    struct str types = str_of(collector->named_types);
+    while (types.len > 0 && id.len > 0) {
+        char key[256];
+        struct str type = str_cut(&types, ' ');
+        int len = snprintf(key, sizeof key, "%.*s %.*s", STR(type), STR(id));
+        if (len > 0 && (size_t)len < sizeof key)
+            add_named(collector, (struct str){key, (size_t)len});
+    }
+}
+
 /* Values from outside are limited in depth where they come in. */
 static void add_ids(struct collector *collector, const struct value *value) {
     if (!value)
         return;
     if (value->kind == VALUE_TEXT)
-        add_named(collector, value->as.text);
+        add_id(collector, value->as.text);
     for (size_t i = 0; value->kind == VALUE_LIST && i < value->as.list.n; i++)
         add_ids(collector, value->as.list.items[i]);
     for (size_t i = 0; value->kind == VALUE_MAP && i < value->as.map.n; i++)
@@ -178,13 +193,17 @@ static void add_edges(struct collector *collector, const struct known *known, co
     }
 }
 
+static bool is_reference(const struct field *field) {
+    return field->of && field->kind != &kind_choice && !(field->traits & READ_ONLY);
+}
+
 void uses_known(const struct known *known, size_t n, struct arena *arena, struct uses *out) {
     struct map ids = {0}, addresses = {0};
     *out = (struct uses){0};
     for (size_t i = 0; i < n; i++) {
         if (known[i].gone || known[i].row.physical_id.len == 0)
             continue;
-        map_set(&ids, known[i].row.physical_id, as_pointer((uint32_t)i));
+        map_set(&ids, object_key(arena, known[i].sheet, known[i].row.physical_id), as_pointer((uint32_t)i));
         if (known[i].row.status != ROW_OLD)
             map_set(&addresses, known[i].row.address, as_pointer((uint32_t)i));
     }
@@ -197,6 +216,7 @@ void uses_known(const struct known *known, size_t n, struct arena *arena, struct
             continue;
         for (const struct field *field = known[i].sheet->fields; field->name; field++) {
             collector.field = field;
+            collector.named_types = is_reference(field) ? field->of : NULL;
             add_ids(&collector, value_get(known[i].seen, str_of(field->name)));
             add_ids(&collector, value_get(known[i].row.wanted, str_of(field->name)));
         }

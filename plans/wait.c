@@ -141,7 +141,7 @@ static void looked(struct run *run, struct look *look) {
 /* One list for a due wait and all others of its type. */
 static void look_for(struct run *run, const struct sheet *sheet) {
     struct look *look = look_add(run, sheet, looked);
-    size_t batch = sheet->read.batch > 0 ? (size_t)sheet->read.batch : run->n_watching, kept = 0;
+    size_t batch = read_batch(sheet, run->n_watching), kept = 0;
     look->group = arena_array(&look->arena, struct task *, batch);
     struct str *ids = arena_array(&look->arena, struct str, batch);
     for (size_t i = 0; i < run->n_watching; i++) {

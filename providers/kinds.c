@@ -90,6 +90,149 @@ static void flag_schema(const struct field *field, struct buf *out) {
 
 const struct kind kind_flag = {.name = "flag", .canon = flag_canon, .schema = flag_schema};
 
+/* --- name ------------------------------------------------------------------------------------- */
+
+/* "a-z0-9-" as the first word of `of`: is the character in the set? A '-' at its end is itself. */
+static bool in_set(struct str set, char c) {
+    for (size_t i = 0; i < set.len; i++) {
+        bool range = i + 2 < set.len && set.at[i + 1] == '-';
+        if (range && c >= set.at[i] && c <= set.at[i + 2])
+            return true;
+        if (!range && c == set.at[i])
+            return true;
+        i += range ? 2 : 0;
+    }
+    return false;
+}
+
+struct name_rules {
+    struct str set;
+    bool lower, letter, single;
+};
+
+static struct name_rules rules_of_name(const struct field *field) {
+    struct str rest = str_of(field->of), set = str_cut(&rest, ' ');
+    struct name_rules rules = {.set = set, .lower = !in_set(set, 'A')};
+    while (rest.len > 0) {
+        struct str word = str_cut(&rest, ' ');
+        rules.letter |= str_is(word, "letter");
+        rules.single |= str_is(word, "single");
+    }
+    return rules;
+}
+
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+static struct str lowered(struct str text, struct arena *arena) {
+    char *copy = arena_cstr(arena, text);
+    for (size_t i = 0; i < text.len; i++)
+        if (copy[i] >= 'A' && copy[i] <= 'Z')
+            copy[i] = (char)(copy[i] - 'A' + 'a');
+    return (struct str){copy, text.len};
+}
+
+static bool bad_name(const struct field *field, const struct value *raw, struct report *report,
+                     const char *why) {
+    return fail(report, raw->at, "%s: '%.*s' %s", field->name, STR(value_str(raw)), why);
+}
+
+static bool name_is_allowed(const struct field *field, struct str name, const struct value *raw,
+                            struct report *report) {
+    struct name_rules rules = rules_of_name(field);
+    for (size_t i = 0; i < name.len; i++)
+        if (!in_set(rules.set, name.at[i])) {
+            fail(report, raw->at, "%s: '%.*s' has a '%c' in it", field->name, STR(value_str(raw)),
+                 name.at[i]);
+            hint(report, "allowed are %.*s", STR(rules.set));
+            return false;
+        }
+    if (name.len == 0)
+        return bad_name(field, raw, report, "is empty");
+    if (rules.letter && !is_letter(name.at[0]))
+        return bad_name(field, raw, report, "does not begin with a letter");
+    if (rules.single && name.at[name.len - 1] == '-')
+        return bad_name(field, raw, report, "ends in a hyphen");
+    if (rules.single && str_has(name, S("--")))
+        return bad_name(field, raw, report, "has two hyphens in a row");
+    return true;
+}
+
+static bool name_canon(const struct field *field, const struct value *raw,
+                       const struct resolver *resolver, struct arena *arena, struct report *report,
+                       const struct value **out) {
+    if (!text_canon(field, raw, resolver, arena, report, out))
+        return false;
+    if (raw->kind == VALUE_UNKNOWN)
+        return true;
+    struct str name = value_str(raw);
+    if (rules_of_name(field).lower)
+        name = lowered(name, arena);
+    return name_is_allowed(field, name, raw, report) &&
+           gives(out, arena, raw, value_text(arena, name));
+}
+
+/* What is not allowed becomes a hyphen; hyphens do not pile up. */
+static struct str name_fitting(const struct field *field, struct str name, struct arena *arena) {
+    struct name_rules rules = rules_of_name(field);
+    char *fit = arena_cstr(arena, rules.lower ? lowered(name, arena) : name);
+    size_t n = 0;
+    for (size_t i = 0; i < name.len; i++) {
+        char c = in_set(rules.set, fit[i]) ? fit[i] : '-';
+        bool doubled = c == '-' && n > 0 && fit[n - 1] == '-';
+        if (!(rules.single && doubled))
+            fit[n++] = c;
+    }
+    while (rules.single && n > 0 && fit[n - 1] == '-')
+        n--;
+    return (struct str){fit, n};
+}
+
+const struct kind kind_name = {.name = "name", .canon = name_canon, .fit = name_fitting};
+
+/* --- version ---------------------------------------------------------------------------------- */
+
+static bool version_canon(const struct field *field, const struct value *raw,
+                          const struct resolver *resolver, struct arena *arena,
+                          struct report *report, const struct value **out) {
+    if (!text_canon(field, raw, resolver, arena, report, out))
+        return false;
+    struct str text = value_str(raw);
+    if (raw->kind == VALUE_UNKNOWN || (text.len > 0 && text.at[0] >= '0' && text.at[0] <= '9'))
+        return true;
+    wants(field, raw, report, "a version such as 16 or 8.0.39");
+    if (str_is(text, "latest"))
+        hint(report, "left out, it is the cloud's default; a major version alone takes its newest");
+    return false;
+}
+
+/* The numbers up to the last dot, and the one behind it. False: that is no number. */
+static bool minor_of(struct str version, struct str *major, int64_t *minor) {
+    size_t dot = version.len;
+    while (dot > 0 && version.at[dot - 1] != '.')
+        dot--;
+    *major = str_slice(version, 0, dot > 0 ? dot - 1 : 0);
+    return dot > 0 && str_to_int(str_from(version, dot), minor);
+}
+
+/* "16" is every 16.x, "7.x" every 7. A newer minor version than the one that was asked for came by
+ * itself, and there is no way back from it. */
+static bool version_same(const struct field *field, const struct value *want,
+                         const struct value *seen) {
+    struct str asked = value_str(want), has = value_str(seen), major, majors;
+    int64_t minor, now;
+    (void)field;
+    if (str_ends(asked, S(".x")))
+        asked.len -= 2;
+    if (str_eq(asked, has) ||
+        (str_starts(has, asked) && has.len > asked.len && has.at[asked.len] == '.'))
+        return true;
+    return minor_of(asked, &major, &minor) && minor_of(has, &majors, &now) &&
+           str_eq(major, majors) && now >= minor;
+}
+
+const struct kind kind_version = {
+    .name = "version", .canon = version_canon, .same = version_same};
+
 /* --- int -------------------------------------------------------------------------------------- */
 
 bool raw_int(const struct value *raw, int64_t *out) {

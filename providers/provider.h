@@ -42,6 +42,8 @@ struct kind {
     void (*show)(struct buf *, const struct value *);
     /* Of an EXCLUSIVE field: can two objects not coexist with these values (ranges that overlap)? NULL: when they are the same. */
     bool (*clash)(const struct value *, const struct value *);
+    /* A name that we made up, as this kind would take it. NULL: as it is. */
+    struct str (*fit)(const struct field *, struct str name, struct arena *);
     /* What is seen as a plan file would say it, ids as they are (adopt). NULL: as it is; of atoms { "ref": … } what they name. A
      * COMPUTED field is said only where its kind has this, an UNCLAIMED one where the file has what it names. */
     const struct value *(*written)(const struct field *, const struct value *, struct arena *);
@@ -59,9 +61,13 @@ void schema_add(struct buf *, const char *json);
 
 /* Kinds that know no cloud (providers/kinds.c). A field's `of` says: for REF the types it may name, for LIST the type or NULL, for
  * CHOICE the words. Each macro fills the two columns `kind` and `of`. */
-extern const struct kind kind_text, kind_flag, kind_int, kind_cidr, kind_ref, kind_texts, kind_refs, kind_choice, kind_tags;
+extern const struct kind kind_text, kind_name, kind_version, kind_flag, kind_int, kind_cidr, kind_ref, kind_texts, kind_refs, kind_choice, kind_tags;
 extern const struct kind kind_passed; /* `of`: its schema */
 #define TEXT &kind_text, NULL
+/* A name that we give: "a-z0-9- letter single" are the characters it may have (without capitals among them it is lower-cased, as the
+ * cloud would do), that it begins with a letter, and that no two hyphens follow each other nor one ends it. */
+#define NAME(rules) &kind_name, rules
+#define VERSION &kind_version, NULL /* "16" and "16.4": a prefix, and newer minor versions, are the same */
 #define FLAG &kind_flag, NULL
 #define INT &kind_int, NULL
 #define CIDR &kind_cidr, NULL
@@ -117,9 +123,11 @@ struct call {
     const char *answer;        /* path of the made object in the answer (create); NULL: the answer itself */
     bool alone;                /* changes one field a call */
     enum settle settle;
-    const char *done_on;       /* error codes (space-separated) that mean: it is so already */
-    const char *busy_on;       /* … held by something: try again until the deadline, ask who holds it */
-    const char *lag_on;        /* … something just made is not visible yet: try again for a while */
+    /* Error codes, space-separated. Where a service gives one code for many reasons, `…_saying` is a part of the message that tells
+     * this one; NULL: the code alone does. */
+    const char *done_on, *done_saying; /* it is so already */
+    const char *busy_on, *busy_saying; /* held by something: try again until the deadline, ask who holds it */
+    const char *lag_on, *lag_saying;   /* something just made is not visible yet: try again for a while */
     int busy_s;                /* how long to try while busy; 0: 20 minutes */
     const struct lookup *first; /* of a facet's call for one atom: asked before it. NULL: nothing */
     /* Of a facet's call: one atom to its form here, where the call wants it otherwise than the kind's `wire` has it. */
@@ -161,10 +169,15 @@ struct facet {
     const char *extras;              /* the field that may say "keep": atoms that the plan does not name stay */
 };
 
-/* A read of one object beside its page: one call an object. Fields that name the same detail share the call. */
+/* A read of one object beside its page: one call an object, whose answer is added to the item. Fields that name the same detail share
+ * the call. */
 struct detail {
-    const char *operation, *id;
+    const char *operation, *id; /* the member that names the object */
     const struct fill *fills;
+    const char *by;      /* path in the item of what goes into `id` ("DBSubnetGroupArn"); NULL: the object's id */
+    const char *items;   /* the answer's list, read to its last page; NULL: one answer is all */
+    const char *token;   /* … as in a read */
+    const char *none_on; /* error codes that mean: the object has none of this */
 };
 
 struct field {
@@ -191,11 +204,18 @@ struct field {
     const char *in_place;
 };
 
+/* How objects of a type are read. Three ways, from what the cloud offers:
+ *   filter     lists of `batch` ids each
+ *   neither    the whole list, page by page: whose it is, is told by the id
+ *   by_name    there is no list: one call an object */
 struct read {
     const char *operation;
     const char *filter;  /* a filter that takes ids; NULL: the whole list is read */
     const char *one;     /* member that takes ids directly: confirms that one is gone */
-    const char *items;   /* path of the list in the answer; "Reservations[].Instances" style allowed */
+    bool one_is_text;    /* … it takes one id, not a list of them */
+    bool by_name;        /* there is no list: `one` names the object */
+    const struct fill *fills; /* constants that go with every call: "=manual" */
+    const char *items;   /* path of the list in the answer, or of the one object; "Reservations[].Instances" style allowed */
     const char *id;      /* path of the id in an item */
     int page, batch;     /* items a page at most; ids a call at most */
     const char *gone_on; /* error codes that mean: no such object */
@@ -216,9 +236,12 @@ struct wait {
 struct tagging {
     const char *on_create;      /* path of the tag list in a create's input: "TagSpecifications[0].Tags" */
     const char *type_at;        /* path that takes the sheet's tag_type: "TagSpecifications[0].ResourceType"; NULL: none */
-    struct facet facet;         /* adding and removing; atoms { "Key", "Value" } */
+    /* Adding and removing; atoms { "Key", "Value" }. Their fills know the object's outputs, so that a service which tags by ARN says
+     * { "ResourceName", "$arn" } and no `id`. */
+    struct facet facet;
     const char *seen;           /* path in the item; a list of {Key, Value} */
-    const char *filter;         /* prefix of a filter by tag: "tag:" */
+    const struct detail *detail; /* where the items of a list show no tags: the call that does. `seen` is then in its answer */
+    const char *filter;         /* prefix of a filter by tag: "tag:"; NULL: lists cannot be asked by tag */
     const char *filters;        /* the read's member that takes filters: "Filters" */
 };
 
@@ -232,7 +255,11 @@ struct sheet {
     const char *type, *service;
     int version;
     const char *help;           /* a sentence: "a range of addresses of one vpc" */
-    const char *id_prefix;      /* "vpc-"; what an id looks like */
+    const char *id_prefix;      /* "vpc-"; what an id looks like. NULL: we name the objects ourselves, see named_by */
+    /* The field whose value is the object's id, known before it is made: a service that lets us name things has no ids of its own. Two
+     * types may use the same name; a name in a plan is never taken for an id, but for those that begin with `builtin`. */
+    const char *named_by;
+    const char *builtin;        /* "default.": what the cloud has in every account and a reference may name; NULL: nothing */
     const struct field *fields; /* ends with {NULL} */
     struct call create, remove;
     struct read read;

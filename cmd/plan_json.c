@@ -51,6 +51,11 @@ const struct value *change_json(const struct session *session, const struct chan
     for (size_t i = 0; i < change->n_fields; i++)
         maker_add(&fields, field_json(&change->fields[i], arena));
     maker_set(&map, S("fields"), maker_list(&fields));
+    struct maker later = {.arena = arena};
+    for (size_t i = 0; i < change->n_scheduled; i++)
+        maker_add(&later, field_json(&change->scheduled[i], arena));
+    if (later.n > 0)
+        maker_set(&map, S("scheduled"), maker_list(&later));
     return maker_map(&map);
 }
 

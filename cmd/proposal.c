@@ -34,6 +34,11 @@ struct str proposal_store(const struct session *session) {
     return session->store ? store_uuid(session->store) : S(STORE_NOT_YET);
 }
 
+static bool fingerprint(void *ctx, const struct value *secret, struct buf *out) {
+    struct session *session = ctx;
+    return store_secret_print(session->store, secret, out, &session->report);
+}
+
 static bool make_diff(struct session *session, struct proposal *out) {
     struct selection selection = selection_of(&session->args);
     bool selected = selection.n_target || selection.n_exclude || selection.n_replace;
@@ -47,6 +52,8 @@ static bool make_diff(struct session *session, struct proposal *out) {
         .stack = session->engine.stack.key.name,
         .store_uuid = proposal_store(session),
         .teardown = out->teardown,
+        .fingerprint = session->store ? fingerprint : NULL,
+        .ctx = session,
     };
     return diff_make(&input, &session->arena, &session->report, &out->diff);
 }
@@ -133,9 +140,8 @@ static int64_t step_expected_ms(const struct session *session, const struct step
     if (!session->store)
         return typical;
     char what[96];
-    snprintf(what, sizeof what, "%s %s", step->sheet->type,
-             step->wait == &step->sheet->gone ? "gone" : "ready");
-    return store_timing_median(session->store, session->cloud->who.realm, str_of(what), typical);
+    return store_timing_median(session->store, session->cloud->who.realm,
+                               timing_name(step, what), typical);
 }
 
 /* Steps stand behind what they come after, so one walk finds the longest path. Only so many calls go

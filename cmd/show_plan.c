@@ -393,6 +393,18 @@ static void effort_add(struct session *session, const struct proposal *proposal,
     buf_addc(out, '\n');
 }
 
+/* What the cloud has put off until a window: nothing to be done, but good to know. */
+static void scheduled_add(struct view *view, const struct diff *diff) {
+    for (size_t i = 0; i < diff->n; i++)
+        for (size_t k = 0; k < diff->changes[i].n_scheduled; k++) {
+            const struct field_change *later = &diff->changes[i].scheduled[k];
+            escape_add(view->out, diff->changes[i].address);
+            buf_addf(view->out, ": %s ", later->field->name);
+            before_after_add(view, later->field, later->before, later->after);
+            buf_adds(view->out, " waits for the maintenance window\n");
+        }
+}
+
 static void nothing_add(const struct proposal *proposal, const struct plan_form *form,
                         struct buf *out) {
     size_t n = proposal->diff.count[ACTION_KEEP];
@@ -410,12 +422,14 @@ void plan_add(struct session *session, const struct proposal *proposal,
               const struct plan_form *form, struct buf *out) {
     const struct diff *diff = &proposal->diff;
     size_t drifts = plan_drifts(diff);
-    if (diff_is_empty(diff) || (form->drift_only && drifts == 0)) {
-        nothing_add(proposal, form, out);
-        return;
-    }
     struct view view = {.show = &session->show, .form = form, .arena = &session->arena, .out = out};
     ids_of(&view.ids, &session->arena, diff);
+    if (diff_is_empty(diff) || (form->drift_only && drifts == 0)) {
+        scheduled_add(&view, diff);
+        nothing_add(proposal, form, out);
+        ids_release(&view.ids);
+        return;
+    }
     buf_addc(out, '\n');
     changes_add(&view, proposal);
     buf_addc(out, '\n');
@@ -430,6 +444,7 @@ void plan_sum_add(struct session *session, const struct proposal *proposal,
         count_add(out, plan_drifts(&proposal->diff), "resource");
         buf_adds(out, " changed outside footing\n");
     } else {
+        scheduled_add(&view, &proposal->diff);
         sum_add(&view, &proposal->diff);
         effort_add(session, proposal, out);
     }

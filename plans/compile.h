@@ -20,6 +20,9 @@ struct compile_input {
 
 bool compile(const struct compile_input *, struct arena *, struct report *, struct program *out);
 
+/* Does something restorable stay of the object that this change deletes (a final snapshot)? */
+bool removal_keeps(const struct change *);
+
 /* A stack resource's edges, to be stored with its row (design, section 1): list of {"to", "edge",
  * "field"}. One that orders nothing says which composite it is a part of. */
 #define EDGE_PART_OF "part_of"

@@ -119,6 +119,13 @@ const struct value *call_input(struct arena *, const struct call *, const struct
 /* What fills a member: see struct fill. NULL: nothing. */
 const struct value *fill_value(struct arena *, const char *from, const struct value *id,
                                const struct value *names);
+/* What the fills of a call may name: the fields of the object as it will be, and what is told of it;
+ * of the old object, as it is. */
+const struct value *work_names(struct compiler *, const struct work *, bool old);
+/* How the object is made, when not by the sheet's own call. */
+const struct variant *work_variant(const struct work *);
+/* Set by a call of its own even when the object is new. */
+bool field_is_later(const struct work *, const struct field *);
 /* A field's value as the call wants it. */
 const struct value *field_wire(const struct field *, const struct value *, struct arena *);
 const struct value *atom_wire(const struct field *, const struct call *, const struct value *atom,

@@ -226,6 +226,8 @@ static struct change change_of_wanted(struct differ *differ, const struct node *
         .id = known && node->exists ? known->row.physical_id : (struct str){0},
         .fields = node->changes,
         .n_fields = node->n_changes,
+        .scheduled = node->scheduled,
+        .n_scheduled = node->n_scheduled,
         .reason = reason_of_wanted(differ, node, action, beside),
         .delete_first = node->goes_first,
         .takes_over = node->takes_over,
@@ -288,9 +290,11 @@ bool diff_make(const struct diff_input *input, struct arena *arena, struct repor
     bool ok = make_nodes(&differ) && diff_select(&differ) && diff_settle(&differ) &&
               diff_exclusive(&differ) && diff_replace(&differ) && guard(&differ);
     if (ok) {
+        size_t errors = report->errors;
         diff_compare(&differ);
         diff_offer_moves(&differ);
         write_down(&differ, out);
+        ok = report->errors == errors;
     }
     map_release(&differ.by_address);
     return ok;

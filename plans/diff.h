@@ -28,6 +28,9 @@ struct selection { /* --target, --exclude, --replace */
     size_t n_replace;
 };
 
+/* Where the seen fields of an object keep those that the cloud has put off until a window. */
+#define SEEN_PENDING "$pending"
+
 struct diff_input {
     const struct provider *provider;
     const struct resource *wanted;
@@ -36,6 +39,10 @@ struct diff_input {
     size_t n_known;
     const struct selection *selection; /* NULL: everything */
     struct str stack, store_uuid;      /* for the ownership tags */
+    /* The keyed fingerprint of a secret, as the state keeps it; NULL: a secret that was given before
+     * counts as another one. */
+    bool (*fingerprint)(void *ctx, const struct value *secret, struct buf *out);
+    void *ctx;
     bool teardown;                     /* protect and keep are looked at as teardown does */
 };
 

@@ -98,18 +98,77 @@ static void compare_facet(struct differ *differ, struct node *node, const struct
 
 /* --- plain fields ----------------------------------------------------------------------------- */
 
+/* A secret that was given before is known by its fingerprint alone. */
+static const struct value *as_given_before(struct differ *differ, const struct value *want,
+                                           const struct value *wanted) {
+    const struct value *print = value_key(wanted, "$secret");
+    if (!print || !want || want->has_unknown || !differ->input->fingerprint)
+        return wanted;
+    HOLDS(buf_release) struct buf now = {0};
+    bool same = differ->input->fingerprint(differ->input->ctx, want, &now) &&
+                str_eq(value_str(print), buf_str(&now));
+    return same ? want : wanted;
+}
+
+/* It is put off until a window, as was wanted: nothing to be done. */
+static bool is_scheduled(struct node *node, const struct field *field, const struct value *want) {
+    const struct postponed *pending = &node->sheet->pending;
+    const struct value *later = value_path(NULL, node->known->seen, S(SEEN_PENDING));
+    later = value_get(later, str_of(field->name));
+    if (!later || !diff_same(field, want, later))
+        return false;
+    return !pending->now ||
+           !value_true(value_get(node->settled->fields, str_of(pending->now)));
+}
+
+static void add_scheduled(struct differ *differ, struct node *node, const struct field *field,
+                          const struct value *seen, const struct value *want) {
+    struct field_change *more = arena_array(differ->arena, struct field_change,
+                                            node->n_scheduled + 1);
+    if (node->n_scheduled)
+        memcpy(more, node->scheduled, node->n_scheduled * sizeof(more[0]));
+    more[node->n_scheduled++] = (struct field_change){.field = field, .before = seen, .after = want};
+    node->scheduled = more;
+}
+
+static bool is_more(const struct value *a, const struct value *b) {
+    return a && b && a->kind == VALUE_INT && b->kind == VALUE_INT && a->as.integer > b->as.integer;
+}
+
+/* What grew by itself is no difference; that the plan asks for less is a mistake. */
+static bool has_grown(struct differ *differ, const struct node *node, const struct field *field,
+                      const struct value *want, const struct value *seen) {
+    const struct value *wanted = value_get(node->known->row.wanted, str_of(field->name));
+    if (!(field->traits & GROWS) || !is_more(seen, want))
+        return false;
+    if (is_more(wanted, want)) {
+        fail(differ->report, want->at.line ? want->at : node->want->at,
+             "'%.*s': %s is %lld now and cannot become %lld, it only grows", STR(node->address),
+             field->name, (long long)seen->as.integer, (long long)want->as.integer);
+        hint(differ->report, "a smaller one is made by --replace %.*s, and its data is lost",
+             STR(node->address));
+    }
+    return true;
+}
+
 static void compare_field(struct differ *differ, struct node *node, const struct field *field) {
     struct str name = str_of(field->name);
     const struct value *want = value_get(node->settled->fields, name);
     const struct value *wanted = value_get(node->known->row.wanted, name),
                        *seen = value_get(node->known->seen, name);
+    if (field->traits & SECRET)
+        wanted = as_given_before(differ, want, wanted);
     if (field->traits & WRITE_ONLY)
         seen = wanted;
     bool never_ours =
         !want && (field->traits & COMPUTED ||
                   (field->traits & (CREATE_ONLY | UNCLAIMED) && !wanted));
-    if (never_ours || diff_same(field, want, seen))
+    if (never_ours || diff_same(field, want, seen) || has_grown(differ, node, field, want, seen))
         return;
+    if (want && is_scheduled(node, field, want)) {
+        add_scheduled(differ, node, field, seen, want);
+        return;
+    }
     bool plan_moved = !diff_same(field, want, wanted),
          world_moved = wanted && !diff_same(field, wanted, seen);
     add_change(differ, node,

@@ -46,6 +46,8 @@ struct node {
 
     struct field_change *changes;
     size_t n_changes, changes_room;
+    struct field_change *scheduled; /* put off by the cloud */
+    size_t n_scheduled;
 };
 
 struct differ {

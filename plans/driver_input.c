@@ -36,7 +36,7 @@ const struct value *fill_value(struct arena *arena, const char *from, const stru
     if (from[0] == '=')
         return value_text(arena, text);
     assert(from[0] == '$');
-    return str_is(text, "id") ? id : value_get(names, text);
+    return str_is(text, "id") ? id : value_path(arena, names, text);
 }
 
 const struct value *call_input(struct arena *arena, const struct call *call, const struct value *id,
@@ -51,6 +51,26 @@ const struct value *call_input(struct arena *arena, const struct call *call, con
             input = input_with(arena, input, str_of(fill->member), value);
     }
     return input;
+}
+
+const struct value *work_names(struct compiler *compiler, const struct work *work, bool old) {
+    struct maker names = {.arena = compiler->arena};
+    if (work->change->seen && (old || !work->fresh)) {
+        maker_merge(&names, work->change->seen);
+        const struct sheet *sheet = work->change->sheet;
+        for (const struct field *field = sheet->fields; old && field->name; field++)
+            if (field->traits & (ACTION | WRITE_ONLY))
+                maker_set(&names, str_of(field->name),
+                          value_get(work->change->wanted, str_of(field->name)));
+    }
+    if (old)
+        return maker_map(&names);
+    for (const struct field *field = work->change->sheet->fields; work->fresh && field->name; field++)
+        if (field->traits & (READ_ONLY | COMPUTED))
+            maker_set(&names, str_of(field->name),
+                      value_ref(compiler->arena, work->change->address, str_of(field->name)));
+    maker_merge(&names, work->change->want->fields);
+    return maker_map(&names);
 }
 
 const struct value *field_wire(const struct field *field, const struct value *value,
@@ -137,21 +157,38 @@ static void set_tags(struct compiler *compiler, const struct work *work, struct 
     set_member(input, tagging->on_create, tags_on_create(compiler, work));
 }
 
+const struct variant *work_variant(const struct work *work) {
+    const struct variant *variant = work->change->sheet->variants;
+    for (; variant && variant->when; variant++)
+        if (!value_is_null(value_path(NULL, work->change->want->fields, str_of(variant->when))))
+            return variant;
+    return NULL;
+}
+
+bool field_is_later(const struct work *work, const struct field *field) {
+    const struct variant *variant = work_variant(work);
+    if (variant && word_in(variant->later, str_of(field->name)))
+        return true;
+    return field->by && !field->by_member && !(field->traits & CREATE_ONLY);
+}
+
 const struct value *create_input(struct compiler *compiler, const struct work *work) {
     const struct sheet *sheet = work->change->sheet;
     const struct value *fields = work->change->want->fields;
+    const struct variant *variant = work_variant(work);
+    const struct call *create = variant ? &variant->create : &sheet->create;
     struct maker input = {.arena = compiler->arena};
-    maker_merge(&input, call_input(compiler->arena, &sheet->create, NULL, fields));
+    maker_merge(&input, call_input(compiler->arena, create, NULL, fields));
     for (const struct field *field = sheet->fields; field->name; field++) {
         const struct value *value = value_get(fields, str_of(field->name));
-        bool later = field->by && !(field->traits & CREATE_ONLY);
-        bool sent = field->member && !later && !(field->traits & READ_ONLY);
+        bool sent = field->member && !field_is_later(work, field) && !(field->traits & READ_ONLY) &&
+                    !(variant && word_in(variant->inherits, str_of(field->name)));
         if (sent && value && value->kind != VALUE_NULL)
             set_member(&input, field->member, field_wire(field, value, compiler->arena));
     }
     const char *token = compiler->input->token_member
                             ? compiler->input->token_member(compiler->input->ctx, sheet->service,
-                                                            sheet->create.operation)
+                                                            create->operation)
                             : NULL;
     if (token)
         set_member(&input, token, value_ref(compiler->arena, S("run"), S("call")));

@@ -28,18 +28,17 @@ static uint32_t call_draft(struct compiler *compiler, struct work *work, const s
 
 /* --- create and wait -------------------------------------------------------------------------- */
 
-/* Set by a call of its own even when the object is new. */
-static bool is_later(const struct field *field) {
-    return field->by && !(field->traits & CREATE_ONLY);
-}
-
 /* What holds of the new row as soon as creation is answered: what was sent, and what the cloud
  * makes of the rest. */
 static const struct value *made_value(struct compiler *compiler, const struct work *work) {
     struct maker maker = {.arena = compiler->arena};
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
         const struct value *want = value_get(work->change->want->fields, str_of(field->name));
-        bool later = is_later(field) || (field->facet && !field->member);
+        const struct variant *variant = work_variant(work);
+        bool later = field_is_later(work, field) || (field->facet && !field->member);
+        if (variant && (word_in(variant->later, str_of(field->name)) ||
+                        word_in(variant->inherits, str_of(field->name))))
+            continue; /* as its source has it, which a read will tell */
         bool theirs = later && field->traits & UNCLAIMED;
         const struct value *value =
             theirs ? NULL : later ? initial_value(compiler, field) : want;
@@ -76,13 +75,17 @@ static void bind_outputs(struct compiler *compiler, const struct work *work, str
     step->binds = binds;
 }
 
-uint32_t draft_waiting(struct compiler *compiler, struct work *work) {
-    const struct wait *ready = &work->change->sheet->ready;
+static uint32_t draft_waiting_for(struct compiler *compiler, struct work *work,
+                                  const struct wait *ready) {
     uint32_t draft = draft_add(compiler, work, STEP_WAIT, "wait until %s", ready->done);
     step_of(compiler, draft)->wait = ready;
     step_of(compiler, draft)->operation = work->change->sheet->read.operation;
     bind_outputs(compiler, work, step_of(compiler, draft), NULL, false);
     return draft;
+}
+
+uint32_t draft_waiting(struct compiler *compiler, struct work *work) {
+    return draft_waiting_for(compiler, work, &work->change->sheet->ready);
 }
 
 static void draft_wait(struct compiler *compiler, struct work *work) {
@@ -95,9 +98,11 @@ static void draft_wait(struct compiler *compiler, struct work *work) {
 
 static void draft_create(struct compiler *compiler, struct work *work) {
     const struct sheet *sheet = work->change->sheet;
-    work->create = call_draft(compiler, work, &sheet->create, create_input(compiler, work),
-                              "create", (struct str){0});
-    bind_outputs(compiler, work, step_of(compiler, work->create), sheet->create.answer, true);
+    const struct variant *variant = work_variant(work);
+    const struct call *create = variant ? &variant->create : &sheet->create;
+    work->create = call_draft(compiler, work, create, create_input(compiler, work), "create",
+                              (struct str){0});
+    bind_outputs(compiler, work, step_of(compiler, work->create), create->answer, true);
     draft_effect(
         compiler, work->create,
         (struct effect){EFFECT_MADE, work->change->address, {0}, made_value(compiler, work)});
@@ -108,7 +113,7 @@ static void draft_create(struct compiler *compiler, struct work *work) {
 
 struct setting {
     const struct field *field;
-    const struct value *value;
+    const struct value *value, *before;
 };
 
 /* A field needs another one set before it, and unset after it. */
@@ -131,15 +136,15 @@ static size_t settings_of_fresh(struct compiler *compiler, const struct work *wo
     size_t n = 0;
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
         const struct value *want = value_get(work->change->want->fields, str_of(field->name));
-        if (!is_later(field) || !want)
+        if (!field->by || !field_is_later(work, field) || !want)
             continue;
-        bool theirs = field->traits & UNCLAIMED;
+        bool theirs = field->traits & UNCLAIMED || work_variant(work);
         const struct value *initial = theirs ? NULL : initial_value(compiler, field);
         bool same = initial && !want->has_unknown &&
                     (field->kind->same ? field->kind->same(field, want, initial)
                                        : value_same(want, initial));
         if (!same)
-            settings[n++] = (struct setting){field, want};
+            settings[n++] = (struct setting){field, want, NULL};
     }
     return n;
 }
@@ -157,16 +162,38 @@ static size_t settings_of_update(struct compiler *compiler, const struct work *w
             : theirs      ? json_parse(compiler->arena, str_of(change->field->initial))
                           : initial_value(compiler, change->field);
         if (value)
-            settings[n++] = (struct setting){change->field, value};
+            settings[n++] = (struct setting){change->field, value, change->before};
     }
     return n;
 }
 
+static void send(struct compiler *compiler, uint32_t draft, const struct field *field,
+                 const struct value *before, const struct value *value) {
+    struct step *step = step_of(compiler, draft);
+    const char *member = field->by_member ? field->by_member : field->member;
+    const struct value *wired = field->by_wire
+                                    ? field->by_wire(field, before, value, compiler->arena)
+                                    : field_wire(field, value, compiler->arena);
+    step->input = input_with(compiler->arena, step->input, str_of(member), wired);
+}
+
+static void send_along(struct compiler *compiler, const struct work *work, uint32_t draft,
+                       const struct field *field) {
+    struct str rest = str_of(field->with);
+    while (rest.len > 0) {
+        struct str name = str_cut(&rest, ' ');
+        const struct field *other = sheet_field(work->change->sheet, name);
+        const struct value *value = value_get(work->change->want->fields, name);
+        assert(other && other->by == field->by);
+        if (!value_is_null(value))
+            send(compiler, draft, other, NULL, value);
+    }
+}
+
 static void set_one(struct compiler *compiler, struct work *work, uint32_t draft,
                     const struct setting *setting) {
-    struct step *step = step_of(compiler, draft);
-    step->input = input_with(compiler->arena, step->input, str_of(setting->field->member),
-                             field_wire(setting->field, setting->value, compiler->arena));
+    send(compiler, draft, setting->field, setting->before, setting->value);
+    send_along(compiler, work, draft, setting->field);
     draft_effect(compiler, draft,
                  (struct effect){EFFECT_SET, work->change->address, str_of(setting->field->name),
                                  setting->value});
@@ -179,6 +206,28 @@ static uint32_t last_of_core(const struct work *work) {
 
 static bool joins(const struct setting *a, const struct setting *b) {
     return a->field->by == b->field->by && !a->field->by->alone;
+}
+
+/* What began with a call is waited for before the next one. */
+static void draft_settling(struct compiler *compiler, struct work *work, uint32_t call) {
+    const struct sheet *sheet = work->change->sheet;
+    const struct wait *wait = sheet->changed.state ? &sheet->changed : &sheet->ready;
+    if (!step_of(compiler, call)->call->settles || !wait->state)
+        return;
+    uint32_t draft = draft_waiting_for(compiler, work, wait);
+    step_of(compiler, draft)->again = true;
+    draft_after(compiler, draft, call, EDGE_THEN);
+    making_add(compiler, work, draft, true);
+}
+
+static uint32_t draft_setting(struct compiler *compiler, struct work *work,
+                              const struct setting *setting) {
+    const struct call *by = setting->field->by;
+    const struct value *input = call_input(compiler->arena, by, work_id(compiler, work, false),
+                                           work_names(compiler, work, false));
+    uint32_t draft = call_draft(compiler, work, by, input, "set", str_of(setting->field->name));
+    draft_after(compiler, draft, last_of_core(work), EDGE_THEN);
+    return draft;
 }
 
 /* One after another, the way AWS's own tools change attributes of one object; those that may share
@@ -196,18 +245,14 @@ static void draft_settings(struct compiler *compiler, struct work *work) {
     for (size_t i = 0; i < n; i++) {
         if (done[i])
             continue;
-        const struct call *by = settings[i].field->by;
-        const struct value *input = call_input(compiler->arena, by, work_id(compiler, work, false),
-                                               work->change->want->fields);
-        uint32_t draft =
-            call_draft(compiler, work, by, input, "set", str_of(settings[i].field->name));
-        draft_after(compiler, draft, last_of_core(work), EDGE_THEN);
+        uint32_t draft = draft_setting(compiler, work, &settings[i]);
         for (size_t k = i; k < n; k++)
             if (k == i || (!done[k] && joins(&settings[i], &settings[k]))) {
                 set_one(compiler, work, draft, &settings[k]);
                 done[k] = true;
             }
         making_add(compiler, work, draft, true);
+        draft_settling(compiler, work, draft);
     }
 }
 
@@ -222,7 +267,8 @@ static void draft_tag_call(struct compiler *compiler, struct work *work, const s
     for (size_t i = 0; i < value_count(atoms); i++)
         maker_add(&list, atom_wire(NULL, call, value_item(atoms, i), compiler->arena));
     const struct value *input =
-        call_input(compiler->arena, call, work_id(compiler, work, false), NULL);
+        call_input(compiler->arena, call, work_id(compiler, work, false),
+                   work_names(compiler, work, false));
     input = input_with(compiler->arena, input, str_of(call->items), maker_list(&list));
     uint32_t draft = call_draft(compiler, work, call, input, does, (struct str){0});
     draft_after(compiler, draft, last_of_core(work), EDGE_THEN);

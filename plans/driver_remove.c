@@ -4,6 +4,8 @@
 
 #include <assert.h>
 
+#include "base/json.h"
+
 static void forgets(struct compiler *compiler, const struct work *work, uint32_t draft) {
     struct step *step = &draft_at(compiler, draft)->step;
     step->old_id = work->change->id;
@@ -24,18 +26,79 @@ static void empty(struct compiler *compiler, struct work *work) {
     }
 }
 
+/* What stands in the way of deletion is taken away by a step of its own, which the plan shows. */
+static void lift_guards(struct compiler *compiler, struct work *work) {
+    const struct value *names = work_names(compiler, work, true);
+    for (const struct field *field = work->change->sheet->fields; field->name; field++) {
+        if (!field->guards)
+            continue;
+        const struct value *off = json_parse(compiler->arena, str_of(field->guards));
+        const struct value *is = value_get(work->change->seen, str_of(field->name));
+        if (!is || value_same(is, off))
+            continue;
+        uint32_t draft = draft_add(compiler, work, STEP_CALL, "take %s off", field->name);
+        struct step *step = &draft_at(compiler, draft)->step;
+        const char *member = field->by_member ? field->by_member : field->member;
+        step->call = field->by;
+        step->operation = field->by->operation;
+        step->input = input_with(
+            compiler->arena,
+            call_input(compiler->arena, field->by, work_id(compiler, work, true), names),
+            str_of(member), field_wire(field, off, compiler->arena));
+        forgets(compiler, work, draft);
+        draft_effect(compiler, draft, (struct effect){EFFECT_SET, work->change->address,
+                                                      str_of(field->name), off});
+        steps_add(compiler, &work_field(work, field)->old_drop, draft);
+    }
+}
+
+bool removal_keeps(const struct change *change) {
+    const struct last *last = &change->sheet->last;
+    struct str rest = str_of(last->unless);
+    if (!last->field)
+        return false;
+    while (rest.len > 0)
+        if (!value_is_null(value_get(change->seen, str_cut(&rest, ' '))))
+            return false;
+    const struct value *says = value_get(change->wanted, str_of(last->field));
+    return !says || says->kind != VALUE_BOOL || value_true(says);
+}
+
+/* A snapshot is kept unless the plan has said otherwise; its name is made up where it gave none. */
+static const struct value *with_last(struct compiler *compiler, const struct work *work,
+                                     const struct value *input) {
+    const struct last *last = &work->change->sheet->last;
+    if (!last->field)
+        return input;
+    bool keeps = removal_keeps(work->change);
+    input = input_with(compiler->arena, input, str_of(last->skip), value_bool(!keeps));
+    if (!keeps)
+        return input;
+    const struct value *name = value_get(work->change->wanted, str_of(last->field));
+    if (!name || name->kind != VALUE_TEXT) {
+        const struct value *parts[] = {
+            value_textf(compiler->arena, "%.*s-final-", STR(work->change->id)),
+            value_ref(compiler->arena, S("run"), S("stamp"))};
+        name = value_join(compiler->arena, parts, 2);
+    }
+    return input_with(compiler->arena, input, str_of(last->name), name);
+}
+
 void drive_removal(struct compiler *compiler, struct work *work) {
     const struct sheet *sheet = work->change->sheet;
     assert(work->doomed && work->change->id.len);
     empty(compiler, work);
+    lift_guards(compiler, work);
     work->remove =
         draft_add(compiler, work, STEP_CALL,
                   work->fresh || work->change->superseded ? "delete the old one" : "delete");
     struct step *step = &draft_at(compiler, work->remove)->step;
     step->call = &sheet->remove;
     step->operation = sheet->remove.operation;
-    step->input = call_input(compiler->arena, &sheet->remove, work_id(compiler, work, true),
-                             work->change->seen);
+    step->input = with_last(compiler, work,
+                            call_input(compiler->arena, &sheet->remove,
+                                       work_id(compiler, work, true),
+                                       work_names(compiler, work, true)));
     forgets(compiler, work, work->remove);
     draft_effect(compiler, work->remove,
                  (struct effect){.kind = EFFECT_GONE, .address = work->change->address});

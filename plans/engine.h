@@ -91,6 +91,9 @@ struct run_input {
 };
 bool engine_run(struct engine *, const struct run_input *, struct run_result *out, struct report *);
 
+/* What the timings of a wait are called: "subnet ready", "subnet gone". */
+struct str timing_name(const struct step *, char text[96]);
+
 /* --- one reading call -------------------------------------------------------------------------
  * Waited for; sent again as the verdicts allow. NULL + error filled: refused; NULL + failure:
  * broken. */

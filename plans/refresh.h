@@ -15,7 +15,8 @@ struct engine; /* plans/engine.h */
 bool refresh(struct engine *, struct known *, size_t n, struct report *);
 /* How many calls refresh makes for these rows when all exist and no list has a second page. */
 size_t refresh_formula(const struct provider *, const struct known *, size_t n);
-/* One item as a read shows it, to the canonical map of fields (tags under "tags"). */
+/* One item as a read shows it, to the canonical map of fields (tags under "tags", what the cloud has
+ * put off under SEEN_PENDING). */
 const struct value *seen_of_item(const struct sheet *, const struct value *item, struct arena *);
 
 #endif

@@ -219,6 +219,14 @@ static void release(struct run *run) {
     arena_release(&run->arena);
 }
 
+/* "2026-11-25T10:37:55.000Z" as "20261125-103755" */
+static void stamp(struct clock *clock, char text[16]) {
+    char iso[25];
+    time_iso(clock->wall_ms(clock), iso);
+    snprintf(text, 16, "%.4s%.2s%.2s-%.2s%.2s%.2s", iso, iso + 5, iso + 8, iso + 11, iso + 14,
+             iso + 17);
+}
+
 bool engine_run(struct engine *engine, const struct run_input *input, struct run_result *out,
                 struct report *report) {
     assert(engine->store && engine->run == 0 && input->program && input->diff);
@@ -226,6 +234,7 @@ bool engine_run(struct engine *engine, const struct run_input *input, struct run
     struct run run = {.engine = engine, .input = input, .report = report, .result = out};
     run.chosen = arena_array(&run.arena, struct task *, engine->cloud->in_flight_max + 1);
     run.held = arena_array(&run.arena, struct task *, engine->cloud->in_flight_max + 1);
+    stamp(engine->cloud->clock, run.stamp);
     rows_begin(&run);
     order_tasks(&run);
     run_tell(&run, EVENT_RUN_BEGIN, NULL, (struct str){0});

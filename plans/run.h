@@ -78,6 +78,7 @@ struct task {
     int64_t began_ms, not_before_ms;
     int64_t busy_since_ms, lag_since_ms, lost_since_ms; /* 0: not */
     int attempt, throttles, losses, looks, absences;
+    bool moved; /* of a wait after a change: the state was seen on its way */
     bool spent; /* the cloud's quota of retries is used up */
     /* Attempts that nobody will hear of: open in the journal until a later one is done. */
     int64_t lost_calls[LOSSES_MAX + 1];
@@ -132,6 +133,7 @@ struct run {
     struct map by_address;
     struct map found; /* what READs have looked up, by name */
     struct look *looks;
+    char stamp[16];     /* when it began: "20261125-103755" */
     size_t flying;      /* calls and reads */
     size_t open;        /* tasks that are not over */
     size_t done, total; /* as progress counts */
@@ -209,8 +211,6 @@ void journal_ended(struct run *, struct task *, enum call_outcome, struct str an
 void journal_moot(struct run *, struct task *);
 void journal_timing(struct run *, const struct task *, int64_t ms);
 void journal_end(struct run *);
-/* What timings are called: "subnet ready", "subnet gone". */
-struct str timing_name(const struct step *, char text[96]);
 
 /* --- run_reads.c --- */
 struct look *look_add(struct run *, const struct sheet *,

@@ -148,11 +148,16 @@ static int64_t pause_ms(int64_t since_ms, int64_t now, int64_t max_ms) {
     return pause < max_ms ? pause : max_ms;
 }
 
+/* Is it one of these codes, and does its message say so where the code alone does not? */
+static bool tells(const char *codes, const char *saying, const struct cloud_error *error) {
+    return word_in(codes, error->code) && (!saying || str_has(error->message, str_of(saying)));
+}
+
 /* True: tried again, as something holds it that may let go. */
 static bool retry_busy(struct run *run, struct task *task, const struct cloud_error *error) {
     const struct call *call = task->step->call;
     int64_t now = run_now(run), limit_ms = (int64_t)(call->busy_s ? call->busy_s : BUSY_S) * 1000;
-    if (!word_in(call->busy_on, error->code))
+    if (!tells(call->busy_on, call->busy_saying, error))
         return false;
     if (!task->busy_since_ms)
         task->busy_since_ms = now;
@@ -169,7 +174,8 @@ static bool is_young_id(const struct run *run, struct str id) {
     int64_t since_ms = clock->wall_ms(clock) - YOUNG_MS;
     for (const struct holding *holding = run->holdings; holding; holding = holding->next)
         if (holding->has_row && holding->row.made_ms > since_ms &&
-            str_eq(holding->row.physical_id, id))
+            (str_eq(holding->row.physical_id, id) ||
+             str_eq(value_str(value_key(holding->row.seen, "arn")), id)))
             return true;
     return false;
 }
@@ -192,7 +198,8 @@ static bool names_young(const struct run *run, const struct value *value) {
 /* True: tried again, as what it names was just made and is not visible everywhere yet. */
 static bool retry_lag(struct run *run, struct task *task, const struct cloud_error *error) {
     int64_t now = run_now(run);
-    if (!word_in(task->step->call->lag_on, error->code) || !names_young(run, task->input))
+    const struct call *call = task->step->call;
+    if (!tells(call->lag_on, call->lag_saying, error) || !names_young(run, task->input))
         return false;
     if (!task->lag_since_ms)
         task->lag_since_ms = now;
@@ -211,7 +218,7 @@ static void call_refused(struct run *run, struct task *task, const struct cloud_
         task_over(run, task, TASK_EXCUSED);
         return;
     }
-    if (word_in(call->done_on, error->code) && !task->makes) {
+    if (tells(call->done_on, call->done_saying, error) && !task->makes) {
         if (call->settle == SETTLE_EDGE)
             call_verify(run, task, error);
         else

@@ -81,8 +81,11 @@ void journal_moot(struct run *run, struct task *task) {
 }
 
 struct str timing_name(const struct step *step, char text[96]) {
-    bool gone = step->wait == &step->sheet->gone;
-    snprintf(text, 96, "%s %s", step->sheet->type, gone ? "gone" : "ready");
+    const struct sheet *sheet = step->sheet;
+    const char *what = step->wait == &sheet->gone      ? "gone"
+                       : step->wait == &sheet->changed ? "changed"
+                                                       : "ready";
+    snprintf(text, 96, "%s %s", sheet->type, what);
     return str_of(text);
 }
 

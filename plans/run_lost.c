@@ -18,9 +18,9 @@
 static void search(struct run *run, struct task *task, int64_t after_ms);
 
 /* The item in the place where the create's answer has it. */
-static const struct value *as_answer(struct run *run, const struct sheet *sheet,
+static const struct value *as_answer(struct run *run, const struct call *create,
                                      const struct value *item) {
-    const char *path = sheet->create.answer;
+    const char *path = create->answer;
     return path ? value_with(&run->arena, NULL, str_of(path), item) : item;
 }
 
@@ -34,7 +34,7 @@ static void take_found(struct run *run, struct task *task, const struct value *c
             rows_twin(run, task, items[i]);
     run_tell(run, EVENT_SETTLED, task,
              arena_printf(&run->arena, "the answer was lost, but %.*s was made", STR(id)));
-    call_done(run, task, as_answer(run, sheet, items[0]), CALL_SETTLED_DONE, NULL);
+    call_done(run, task, as_answer(run, task->step->call, items[0]), CALL_SETTLED_DONE, NULL);
 }
 
 static void take_nothing(struct run *run, struct task *task) {

@@ -116,6 +116,8 @@ static const struct value *look_at_task(const struct looking *looking, struct st
 static const struct value *look_at_run(const struct looking *looking, struct str path) {
     if (str_is(path, "store"))
         return value_text(looking->arena, store_uuid(looking->run->engine->store));
+    if (str_is(path, "stamp"))
+        return value_text(looking->arena, str_of(looking->run->stamp));
     return str_is(path, "call") && looking->task
                ? value_text(looking->arena, str_of(looking->task->call_id))
                : NULL;
@@ -354,7 +356,7 @@ bool rows_made(struct run *run, struct task *task, const struct value *answer) {
     struct holding *holding = task->holding;
     struct clock *clock = run->engine->cloud->clock;
     assert(holding && task->makes);
-    const char *path = holding->sheet->create.answer;
+    const char *path = task->step->call->answer;
     const struct value *item = path ? value_path(&run->arena, answer, str_of(path)) : answer;
     if (item_id(holding->sheet, item).len == 0)
         return false;

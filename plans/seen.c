@@ -27,6 +27,23 @@ static const struct value *field_of_item(const struct field *field, const struct
     return field->kind->seen ? field->kind->seen(field, shown, item, arena) : shown;
 }
 
+/* What the cloud has put off: a map of fields; NULL: nothing. */
+static const struct value *pending_of_item(const struct sheet *sheet, const struct value *item,
+                                           struct arena *arena) {
+    const struct value *at = value_path(arena, item, str_of(sheet->pending.at));
+    struct maker pending = {.arena = arena};
+    for (const struct field *field = sheet->fields; at && field->name; field++) {
+        const char *path = field->seen ? field->seen : field->member;
+        bool never = field->traits & (WRITE_ONLY | ACTION | READ_ONLY) || field->detail || !path;
+        const struct value *shown = never ? NULL : value_path(arena, at, str_of(path));
+        if (shown && field->kind->seen)
+            shown = field->kind->seen(field, shown, at, arena);
+        if (!value_is_null(shown))
+            maker_set(&pending, str_of(field->name), shown);
+    }
+    return pending.n > 0 ? maker_map(&pending) : NULL;
+}
+
 const struct value *seen_of_item(const struct sheet *sheet, const struct value *item,
                                  struct arena *arena) {
     assert(sheet && item);
@@ -38,6 +55,8 @@ const struct value *seen_of_item(const struct sheet *sheet, const struct value *
         if (!value_is_null(value))
             maker_set(&seen, str_of(field->name), value);
     }
+    if (sheet->pending.at)
+        maker_set(&seen, S(SEEN_PENDING), pending_of_item(sheet, item, arena));
     const struct value *id = value_path(arena, item, str_of(sheet->read.id));
     if (id)
         maker_set(&seen, S("id"), id);

@@ -59,7 +59,7 @@ static void wait_done(struct run *run, struct task *task, const struct value *it
 }
 
 static void wait_failed(struct run *run, struct task *task, struct str state) {
-    if (!waits_for_end(task))
+    if (!waits_for_end(task) && !task->step->again) /* a change that failed breaks nothing */
         rows_broken(run, task->holding);
     task_fail(run, task, NULL, arena_printf(&run->arena, "it became '%.*s'", STR(state)).at);
 }
@@ -105,12 +105,22 @@ bool wait_parts_done(const struct wait *wait, const struct value *item, struct a
     return true;
 }
 
+/* Right after a change the state may read as before: it counts once it was seen to move, or when it
+ * had the time to. */
+static bool is_late(const struct run *run, struct task *task, struct str state) {
+    const struct wait *wait = task->step->wait;
+    task->moved |= state.len > 0 && !has_word(wait->done, state);
+    return task->step->again && !task->moved &&
+           run_now(run) - task->began_ms < (int64_t)wait->late_s * 1000;
+}
+
 static void judge(struct run *run, struct task *task, const struct value *item) {
     const struct wait *wait = task->step->wait;
     struct str state = value_str(value_path(NULL, item, str_of(wait->state)));
     bool done = waits_for_end(task) ? is_over(run, task, item, state)
                                     : item && has_word(wait->done, state) &&
-                                         wait_parts_done(wait, item, &run->arena);
+                                         wait_parts_done(wait, item, &run->arena) &&
+                                         !is_late(run, task, state);
     if (done)
         wait_done(run, task, item);
     else if (item && has_word(wait->failed, state))

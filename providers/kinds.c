@@ -187,7 +187,8 @@ static struct str name_fitting(const struct field *field, struct str name, struc
     return (struct str){fit, n};
 }
 
-const struct kind kind_name = {.name = "name", .canon = name_canon, .fit = name_fitting};
+const struct kind kind_name = {
+    .name = "name", .canon = name_canon, .fit = name_fitting, .schema = text_schema};
 
 /* --- version ---------------------------------------------------------------------------------- */
 
@@ -230,8 +231,14 @@ static bool version_same(const struct field *field, const struct value *want,
            str_eq(major, majors) && now >= minor;
 }
 
+static void version_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, "{'anyOf':[{'type':'number'},"
+                    "{'type':'string','pattern':'^([0-9]|.*[$][{].*[}])'}]}");
+}
+
 const struct kind kind_version = {
-    .name = "version", .canon = version_canon, .same = version_same};
+    .name = "version", .canon = version_canon, .same = version_same, .schema = version_schema};
 
 /* --- int -------------------------------------------------------------------------------------- */
 

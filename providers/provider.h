@@ -97,8 +97,8 @@ enum settle {
     SETTLE_COMPARE, SETTLE_ABSENT, SETTLE_REMAKE
 };
 
-/* One member of a call's input and what fills it: "$id" (of the object), "$name" (of this field or atom key; of a facet's call also any
- * other field of the object), "=text" a constant. */
+/* One member of a call's input and what fills it: "$id" (of the object), "$name" (of this field or atom key; also any other field of the
+ * object, what the cloud tells of it included), "=text" a constant. */
 struct fill {
     const char *member, *from;
 };
@@ -121,7 +121,8 @@ struct call {
     const struct fill *fills;  /* further members; ends with {NULL} */
     const char *items;         /* a facet's call that takes many atoms: the list member. NULL: one atom a call, its members at the top */
     const char *answer;        /* path of the made object in the answer (create); NULL: the answer itself */
-    bool alone;                /* changes one field a call */
+    bool alone;                /* changes one field a call; else the fields that name this call in `by` share one */
+    bool settles;              /* what it changes takes its time: the object is waited for again, as `changed` says */
     enum settle settle;
     /* Error codes, space-separated. Where a service gives one code for many reasons, `…_saying` is a part of the message that tells
      * this one; NULL: the code alone does. */
@@ -149,6 +150,7 @@ enum trait {
     SECRET = 512,
     EARLY = 1024,      /* a reference that needs only the id of what it names (KNOWN), not that it is ready */
     VOLATILE = 2048,   /* an output that changes by itself: never compared */
+    GROWS = 8192,      /* the cloud may make it more by itself (storage that scales): more is no difference, and less cannot be had */
     UNCLAIMED = 4096   /* left out: others may set it, so it is not compared. Taken out: its call sends `initial` as it is */
 };
 
@@ -193,6 +195,12 @@ struct field {
     const char *fallback;    /* JSON: what a key left out or taken out is. NULL: nothing */
     const char *initial;     /* JSON: what the cloud makes of an object created without it; NULL: the fallback */
     const struct call *by;   /* the call that sets it after creation; NULL and no facet: only at creation */
+    /* Of a field that creation takes too, as `member`: the member of by's input. NULL: creation does not take it, and `member` is by's. */
+    const char *by_member;
+    /* … what goes there, where the call wants the difference and not the whole. */
+    const struct value *(*by_wire)(const struct field *, const struct value *before, const struct value *after, struct arena *);
+    const char *with;        /* other fields that by's call wants along with this one */
+    const char *guards;      /* JSON: unless it is this, the object cannot be deleted; by's call brings it there first */
     const struct facet *facet;
     const struct detail *detail;
     const char *needs;       /* other fields of the object that are set before (unset after) this one; a flag that is on wants them there. Of an
@@ -230,6 +238,7 @@ struct wait {
     const char *const *parts;  /* paths of lists of states that parts of it have, which are waited for too; ends with NULL; NULL: none */
     const char *parts_busy;    /* … while in one of these */
     int typically_s, deadline_s;
+    int late_s;                /* how long after a change the state may still read as before it */
 };
 
 /* How objects of a service carry tags. */
@@ -251,6 +260,28 @@ struct need {
     const char *type, *field, *same;
 };
 
+/* Another way to make an object. `when` is a field that the plan sets, or a key of its map: "restore_from.snapshot". */
+struct variant {
+    const char *when;
+    struct call create;
+    const char *later;    /* fields that this call does not take: those that the plan has are set by their own once the object is ready */
+    const char *inherits; /* fields that come from elsewhere: neither sent nor set */
+};
+
+/* What the cloud has put off: a modification that waits for its window. It is no drift, and not asked for again. */
+struct postponed {
+    const char *at;       /* path in the item of what will be; in it a field stands where it stands in the item */
+    const char *now;      /* the field that says: do not put it off */
+};
+
+/* What stays of an object that is deleted. Its field says false (nothing), true (under a name that is made up) or which name. */
+struct last {
+    const char *field;    /* "final_snapshot" */
+    const char *skip;     /* the delete's flag: nothing stays */
+    const char *name;     /* the delete's member that takes the name */
+    const char *unless;   /* fields of which any makes the object one that has nothing of its own to keep (a replica) */
+};
+
 struct sheet {
     const char *type, *service;
     int version;
@@ -264,6 +295,11 @@ struct sheet {
     struct call create, remove;
     struct read read;
     struct wait ready, gone;    /* gone.state NULL: a delete is done when answered */
+    struct wait changed;        /* after a call that settles; state NULL: as ready */
+    const struct variant *variants; /* the first whose `when` holds makes the object; ends with {NULL}; NULL: none */
+    struct postponed pending;
+    struct last last;           /* field NULL: nothing stays of it */
+    bool holds_data;            /* people's data: losing an object wants their consent */
     const struct tagging *tagging;
     const char *tag_type;
     const struct need *needs;   /* ends with {NULL}; NULL: none */
@@ -366,6 +402,7 @@ struct change {
     const struct value *wanted, *seen; /* of what is known; NULL: create */
     struct str id;                 /* physical id of what is known */
     const struct field_change *fields; size_t n_fields;
+    const struct field_change *scheduled; size_t n_scheduled; /* what the cloud has put off already: no call */
     struct str reason;             /* "because network.main.cidr changed, line 8" */
     bool delete_first;             /* of a replace, or of a delete whose place another object takes: gone before that is made */
     bool superseded;               /* of a delete: a leftover of a replacement (ROW_OLD) that shares its address with its successor */
@@ -406,6 +443,7 @@ struct effect {
 
 /* Holes of an input are unknowns over (address, path); beside resources there are
  *   run.call   the id of this call (the call tag and the idempotency token)
+ *   run.stamp  when this run began, fit for names: "20261125-103755"
  *   each.item  the item of the EACH around the step
  *   found.NAME what a READ has looked up for the step */
 struct step {

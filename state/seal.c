@@ -35,14 +35,21 @@ struct sealing {
 
 static const struct value *seal(struct sealing *, const struct value *, int depth);
 
+bool store_secret_print(struct store *store, const struct value *secret, struct buf *out,
+                        struct report *report) {
+    struct buf clear = {0};
+    json_write(&clear, secret, JSON_SORTED | JSON_REVEAL);
+    bool ok = store_fingerprint(store, buf_str(&clear), out, report);
+    buf_wipe(&clear);
+    return ok;
+}
+
 static const struct value *seal_secret(struct sealing *sealing, const struct value *value) {
-    struct buf clear = {0}, print = {0};
-    json_write(&clear, value, JSON_SORTED | JSON_REVEAL);
-    if (!store_fingerprint(sealing->store, buf_str(&clear), &print, sealing->report))
+    struct buf print = {0};
+    if (!store_secret_print(sealing->store, value, &print, sealing->report))
         sealing->ok = false;
     struct maker maker = {.arena = sealing->arena};
     maker_set(&maker, S("$secret"), value_text(sealing->arena, buf_str(&print)));
-    buf_wipe(&clear);
     buf_release(&print);
     return maker_map(&maker);
 }

@@ -170,6 +170,10 @@ const struct value *store_form(struct store *, const struct value *, struct aren
                                struct report *);
 const struct value *store_unform(const struct value *, struct arena *);
 
+/* The fingerprint that a stored secret stands for. */
+bool store_secret_print(struct store *, const struct value *secret, struct buf *out,
+                        struct report *);
+
 /* Makes the next `n`-th write fail (0: never): fault tests of the journal rule. */
 void store_fail_at(struct store *, int64_t n);
 

@@ -43,6 +43,13 @@ static struct str joined(struct world *w, const char *a, const char *b) {
     return a ? arena_printf(&w->arena, "%s.%s", a, b) : str_of(b);
 }
 
+/* A path in an item of the sheet's read, from the answer's top. */
+static const char *in_item(struct world *w, const struct sheet *sheet, const char *path) {
+    const char *between = sheet->read.by_name ? "." : "[].";
+    return arena_cstr(&w->arena,
+                      arena_printf(&w->arena, "%s%s%s", sheet->read.items, between, path));
+}
+
 static void check_lookup(struct world *w, const struct sheet *sheet, const struct call *call);
 
 /* --- the facts of a sheet --------------------------------------------------------------------- */
@@ -79,22 +86,31 @@ static const char *shown_at(const struct field *field) {
     return field->seen ? field->seen : field->member;
 }
 
+static void check_detail(struct world *w, const struct sheet *sheet, const struct detail *detail) {
+    const struct operation *operation = operation_of(sheet, detail->operation);
+    assert_true(operation->traits & OPERATION_READS);
+    must_have(w, sheet, operation->input, detail->id, operation->name);
+    for (const struct fill *fill = detail->fills; fill && fill->member; fill++)
+        must_have(w, sheet, operation->input, fill->member, operation->name);
+    if (detail->by)
+        must_have(w, sheet, operation_of(sheet, sheet->read.operation)->output,
+                  in_item(w, sheet, detail->by), operation->name);
+    if (detail->items)
+        must_have(w, sheet, operation->output, detail->items, operation->name);
+    if (detail->token)
+        must_have(w, sheet, operation->input, detail->token, operation->name);
+}
+
 static void check_seen(struct world *w, const struct sheet *sheet, const struct field *field) {
     if (field->traits & (WRITE_ONLY | ACTION))
         return;
     const struct operation *read =
         operation_of(sheet, field->detail ? field->detail->operation : sheet->read.operation);
-    const char *prefix =
-        field->detail ? NULL
-                      : arena_cstr(&w->arena, arena_printf(&w->arena, "%s[]", sheet->read.items));
     assert_non_null(shown_at(field));
-    must_have(w, sheet, read->output, arena_cstr(&w->arena, joined(w, prefix, shown_at(field))),
-              read->name);
-    for (const struct fill *fill = field->detail ? field->detail->fills : NULL;
-         fill && fill->member; fill++)
-        must_have(w, sheet, read->input, fill->member, read->name);
+    must_have(w, sheet, read->output,
+              field->detail ? shown_at(field) : in_item(w, sheet, shown_at(field)), read->name);
     if (field->detail)
-        must_have(w, sheet, read->input, field->detail->id, read->name);
+        check_detail(w, sheet, field->detail);
 }
 
 static void check_constant(struct world *w, const struct sheet *sheet, const struct field *field,
@@ -148,10 +164,12 @@ static void check_field(struct world *w, const struct sheet *sheet, const struct
         check_facet(w, sheet, field->facet);
     if (field->by) {
         check_call(w, sheet, field->by, false);
-        must_have(w, sheet, operation_of(sheet, field->by->operation)->input, field->member,
-                  field->by->operation);
+        must_have(w, sheet, operation_of(sheet, field->by->operation)->input,
+                  field->by_member ? field->by_member : field->member, field->by->operation);
     }
-    bool later = field->by && !(field->traits & CREATE_ONLY);
+    assert_true(!(field->by_member || field->guards) || field->by);
+    check_constant(w, sheet, field, field->guards);
+    bool later = field->by && !field->by_member && !(field->traits & CREATE_ONLY);
     bool sent = field->member && !later && !(field->traits & READ_ONLY);
     if (sent)
         must_have(w, sheet, create->input, field->member, create->name);
@@ -171,37 +189,77 @@ static void check_read(struct world *w, const struct sheet *sheet) {
     const struct read *read = &sheet->read;
     const struct operation *operation = operation_of(sheet, read->operation);
     assert_true(operation->traits & OPERATION_READS);
-    assert_true(read->page > 0 && read->batch > 0 && read->gone_on);
-    const char *item =
-        arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->items, read->id));
-    must_have(w, sheet, operation->output, item, read->operation);
-    must_have(w, sheet, operation->input, read->one, read->operation);
-    const struct wait *waits[] = {&sheet->ready, &sheet->gone};
+    assert_true(read->page > 0 && (read->batch > 0 || !read->filter) && read->gone_on);
+    must_have(w, sheet, operation->output, in_item(w, sheet, read->id), read->operation);
+    const struct member_model *one = must_have(w, sheet, operation->input, read->one, read->operation);
+    assert_int_equal(read->one_is_text,
+                     shape_at(service_of(sheet), one->shape)->kind == SHAPE_STRING);
+    for (const struct fill *fill = read->fills; fill && fill->member; fill++)
+        must_have(w, sheet, operation->input, fill->member, read->operation);
+    if (read->token)
+        must_have(w, sheet, operation->input, read->token, read->operation);
+    const struct wait *waits[] = {&sheet->ready, &sheet->gone, &sheet->changed};
     for (const char *const *path = sheet->ready.parts; path && *path; path++)
-        must_have(w, sheet, operation->output,
-                  arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->items, *path)),
-                  read->operation);
-    for (int i = 0; i < 2; i++)
+        must_have(w, sheet, operation->output, in_item(w, sheet, *path), read->operation);
+    for (int i = 0; i < 3; i++)
         if (waits[i]->state) {
-            item = arena_cstr(&w->arena,
-                              arena_printf(&w->arena, "%s[].%s", read->items, waits[i]->state));
-            must_have(w, sheet, operation->output, item, read->operation);
+            must_have(w, sheet, operation->output, in_item(w, sheet, waits[i]->state),
+                      read->operation);
             assert_true(waits[i]->typically_s > 0 && waits[i]->deadline_s > waits[i]->typically_s);
         }
-    if (!sheet->tagging)
-        return;
-    const char *tags = arena_cstr(
-        &w->arena, arena_printf(&w->arena, "%s[].%s", read->items, sheet->tagging->seen));
-    must_have(w, sheet, operation->output, tags, read->operation);
-    must_have(w, sheet, operation->input, sheet->tagging->filters, read->operation);
+    const struct tagging *tagging = sheet->tagging;
+    if (tagging && tagging->detail) {
+        check_detail(w, sheet, tagging->detail);
+        must_have(w, sheet, operation_of(sheet, tagging->detail->operation)->output, tagging->seen,
+                  tagging->detail->operation);
+    } else if (tagging) {
+        must_have(w, sheet, operation->output, in_item(w, sheet, tagging->seen), read->operation);
+    }
+    if (read->filter || (tagging && tagging->filter))
+        must_have(w, sheet, operation->input, tagging->filters, read->operation);
+}
+
+/* What a named, a lasting or a variant thing says of itself. */
+static void check_ways(struct world *w, const struct sheet *sheet) {
+    const struct operation *remove = operation_of(sheet, sheet->remove.operation);
+    assert_true((sheet->named_by != NULL) == (sheet->id_prefix == NULL));
+    if (sheet->named_by)
+        assert_non_null(sheet_field(sheet, str_of(sheet->named_by)));
+    if (sheet->last.field) {
+        assert_true(sheet_field(sheet, str_of(sheet->last.field))->traits & ACTION);
+        must_have(w, sheet, remove->input, sheet->last.skip, remove->name);
+        must_have(w, sheet, remove->input, sheet->last.name, remove->name);
+    }
+    if (sheet->pending.at)
+        must_have(w, sheet, operation_of(sheet, sheet->read.operation)->output,
+                  in_item(w, sheet, sheet->pending.at), sheet->read.operation);
+    for (const struct variant *variant = sheet->variants; variant && variant->when; variant++) {
+        check_call(w, sheet, &variant->create, false);
+        const struct operation *create = operation_of(sheet, variant->create.operation);
+        for (const struct field *field = sheet->fields; field->name; field++) {
+            struct str name = str_of(field->name);
+            bool sent = field->member && !(field->traits & (READ_ONLY | ACTION)) &&
+                        (!field->by || field->by_member || field->traits & CREATE_ONLY) &&
+                        !word_in(variant->inherits, name);
+            if (!sent)
+                continue;
+            bool takes = member_at(service_of(sheet), create->input, str_of(field->member));
+            if (takes == word_in(variant->later, name))
+                fail_msg("%s: %s %s %s, and the sheet says otherwise", sheet->type, create->name,
+                         takes ? "takes" : "does not take", field->name);
+            assert_true(takes || field->by);
+        }
+    }
 }
 
 /* A member of its shape's enumeration where the model has one. */
 static void check_tag_type(struct world *w, const struct sheet *sheet) {
     const struct operation *create = operation_of(sheet, sheet->create.operation);
+    must_have(w, sheet, create->input, sheet->tagging->on_create, create->name);
+    if (!sheet->tagging->type_at)
+        return;
     const struct member_model *type =
         must_have(w, sheet, create->input, sheet->tagging->type_at, create->name);
-    must_have(w, sheet, create->input, sheet->tagging->on_create, create->name);
     const struct shape *shape = shape_at(service_of(sheet), type->shape);
     for (const char *const *choice = shape->choices; choice && *choice; choice++)
         if (strcmp(*choice, sheet->tag_type) == 0)
@@ -215,11 +273,12 @@ static void sheets_fit_the_models(void **state) {
     struct world *w = world_new();
     for (size_t i = 0; i < aws_provider.n_sheets; i++) {
         const struct sheet *sheet = aws_provider.sheets[i];
-        assert_true(sheet->help && sheet->help[0] && sheet->id_prefix && sheet->version > 0);
+        assert_true(sheet->help && sheet->help[0] && sheet->version > 0);
         assert_ptr_equal(provider_sheet(&aws_provider, str_of(sheet->type)), sheet);
         check_call(w, sheet, &sheet->create, false);
         check_call(w, sheet, &sheet->remove, false);
         check_read(w, sheet);
+        check_ways(w, sheet);
         for (const struct field *field = sheet->fields; field->name; field++)
             check_field(w, sheet, field);
         if (!sheet->tagging)

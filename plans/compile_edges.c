@@ -29,7 +29,7 @@ static struct steps naming(struct compiler *compiler, struct steps *list, const 
 static struct steps steps_using(struct compiler *compiler, const struct work *user, const struct work *target,
                                 const struct field *field) {
     struct steps create = {0};
-    bool sent = field && field->member && (field->facet || field->traits & CREATE_ONLY);
+    bool sent = field && field->member && (field->facet || !field_is_later(user, field));
     bool by_create = sent && user->fresh;
     if (field && (field->facet || field->by) && !by_create)
         return naming(compiler, &work_field(user, field)->set, target, field);

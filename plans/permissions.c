@@ -158,12 +158,33 @@ static void read_add(struct step *step, const struct known *known, const char *o
                           .input = input};
 }
 
+/* The item that a list would show, as far as a detail asks by it. */
+static const struct value *item_of(struct permissions *work, const struct known *known) {
+    struct maker item = {.arena = work->arena};
+    for (const struct field *field = known->sheet->fields; field->name; field++) {
+        const char *path = field->seen ? field->seen : field->member;
+        if (!(field->traits & READ_ONLY) || !path || strpbrk(path, ".["))
+            continue;
+        const struct value *value = value_get(known->seen, str_of(field->name));
+        maker_set(&item, str_of(path),
+                  value ? value : stand_in(work->arena, known->row.address, str_of(field->name)));
+    }
+    maker_set(&item, str_of(known->sheet->read.id), value_text(work->arena, known->row.physical_id));
+    return maker_map(&item);
+}
+
+static void detail_add(struct permissions *work, struct step *step, const struct known *known,
+                       const struct detail *detail) {
+    struct ask ask = ask_detail(known->sheet, detail, item_of(work, known), work->arena);
+    read_add(step, known, detail->operation, ask.input);
+}
+
 /* The list, the look at one that it lacks, and the details, for each thing: who asks for permission of a read looks at what it
  * names, not how often it is made. */
 static struct program reads(struct permissions *work, const struct known *known, size_t n) {
     size_t room = 1, at = 0;
     for (size_t i = 0; i < n; i++) {
-        room += 2;
+        room += 3;
         for (const struct field *field = known[i].sheet->fields; field->name; field++)
             room += field->detail != NULL;
     }
@@ -174,13 +195,11 @@ static struct program reads(struct permissions *work, const struct known *known,
         read_add(&steps[at++], &known[i], sheet->read.operation, input_by_ids(sheet, id, 1, work->arena));
         if (sheet->read.one)
             read_add(&steps[at++], &known[i], sheet->read.operation, input_one(sheet, *id, work->arena));
-        for (const struct field *field = sheet->fields; field->name; field++) {
-            struct maker input = {.arena = work->arena};
-            if (!field->detail)
-                continue;
-            maker_set(&input, str_of(field->detail->id), value_text(work->arena, *id));
-            read_add(&steps[at++], &known[i], field->detail->operation, maker_map(&input));
-        }
+        if (sheet->tagging && sheet->tagging->detail)
+            detail_add(work, &steps[at++], &known[i], sheet->tagging->detail);
+        for (const struct field *field = sheet->fields; field->name; field++)
+            if (field->detail)
+                detail_add(work, &steps[at++], &known[i], field->detail);
     }
     return (struct program){steps, at};
 }

@@ -4,12 +4,22 @@
 
 #include "providers/provider.h"
 
+/* What the tables of sheets are written with. */
+#define FIELDS(...) ((const struct field[]){__VA_ARGS__, {NULL}})
+#define FILLS(...) ((const struct fill[]){__VA_ARGS__, {NULL}})
+#define NEEDS(...) ((const struct need[]){__VA_ARGS__, {NULL}})
+/* What Terraform and CloudFormation call it. */
+#define ALIASES(...) ((const char *const[]){__VA_ARGS__, NULL})
+
 extern const struct provider aws_provider;
 
 /* ec2/ */
 extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route_table_sheet, security_group_sheet,
     elastic_ip_sheet, nat_gateway_sheet, egress_only_internet_gateway_sheet, network_acl_sheet, dhcp_options_sheet, vpc_peering_sheet,
     security_group_inbound_rule_sheet, security_group_outbound_rule_sheet;
+
+/* rds/ */
+extern const struct sheet db_subnet_group_sheet;
 
 extern const struct composite network_composite, security_group_rules_composite;
 

@@ -16,7 +16,8 @@ GROUND = {
             "lone": {"cidr": "10.8.0.0/16"}, "lorn": {"cidr": "10.9.0.0/16"},
             "six": {"cidr": "10.6.0.0/16", "ipv6": True}},
     "dhcp_options": {name: {"domain_name": f"{name}.example"} for name in ("d1", "d2")},
-    "subnet": {name: {"vpc": "base", "cidr": f"10.0.{i}.0/24", "zone": "a"} for i, name in enumerate("pqrstuvw")},
+    "subnet": {name: {"vpc": "base", "cidr": f"10.0.{i}.0/24", "zone": "a"} for i, name in enumerate("pqrstuvw")}
+    | {"far": {"vpc": "base", "cidr": "10.0.9.0/24", "zone": "b"}},
     "internet_gateway": {"door": {"vpc": "base"}},
     "elastic_ip": {name: {} for name in ("i1", "i2", "i3", "i4", "i5")},
 }
@@ -126,6 +127,11 @@ MATRIX = {
         "connectivity": ("private", {"connectivity": "public", "elastic_ip": "i3"}, REPLACE, None),
         "private_ip": ("10.0.0.77", "10.0.0.78", REPLACE, KEEP),
     }),
+    "db_subnet_group": ({"subnets": ["p", "far"]}, {
+        "name": ("one", "two", REPLACE, KEEP),
+        "subnets": (["p", "far"], ["q", "r", "far"], UPDATE, None),
+        "description": ("one", "two", UPDATE, UPDATE),
+    }),
     "egress_only_internet_gateway": ({"vpc": "base"}, {"vpc": ("base", "twin", REPLACE, None)}),
 }
 # Only an address that was ours and was given back can be asked for.
@@ -144,6 +150,8 @@ MOTO_FORGETS = {
     ("subnet", "dns64"): "ModifySubnetAttribute EnableDns64",
     ("subnet", "resource_name_dns_aaaa"): "ModifySubnetAttribute EnableResourceNameDnsAAAARecordOnLaunch",
     ("subnet", "hostname_type"): "ModifySubnetAttribute PrivateDnsHostnameTypeOnLaunch",
+    ("db_subnet_group", "subnets"): "ModifyDBSubnetGroup: the group is gone after it",
+    ("db_subnet_group", "description"): "ModifyDBSubnetGroup: the group is gone after it",
     ("subnet", "resource_name_dns_a"): "ModifySubnetAttribute EnableResourceNameDnsARecordOnLaunch",
 }
 

@@ -391,6 +391,7 @@ static void want_first(struct world *w) {
          "{\"to\":\"anywhere-ipv6\",\"via\":\"main\"},{\"to\":\"192.168.0.0/"
          "16\",\"via\":\"nat-0123456789abcdef0\"}],\"gateways\":\"main\"}");
     want(w, "route_table.two", "{\"vpc\":\"main\"}");
+    want(w, "db_subnet_group.one", "{\"subnets\":[\"a\",\"b\"]}");
     want(w, "elastic_ip.one", "{\"pool\":\"amazon\",\"border_group\":\"eu-west-1\",\"address\":\"192.0.2.1\"}");
     want(w, "nat_gateway.one", "{\"subnet\":\"a\",\"elastic_ip\":\"one\",\"private_ip\":\"10.0.1.9\"}");
     want(w, "egress_only_internet_gateway.one", "{\"vpc\":\"main\"}");
@@ -415,6 +416,7 @@ static void want_second(struct world *w) {
          "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\",\"ipv6_cidr\":"
          "\"2001:db8::/64\",\"ipv6_addresses\":true}");
     want(w, "subnet.b", "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\"}");
+    want(w, "db_subnet_group.one", "{\"subnets\":\"b\",\"description\":\"two\"}");
     want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
     want(w, "route_table.one",
          "{\"vpc\":\"main\",\"routes\":[{\"to\":\"192.168.0.0/16\",\"via\":\"main\"}]}");

@@ -1,14 +1,8 @@
-/* What the sheets of EC2 share: tagging, kinds of their own, and the macros their tables are written with. */
+/* What the sheets of EC2 share: tagging and kinds of their own. */
 #ifndef AWS_EC2_EC2_H
 #define AWS_EC2_EC2_H
 
 #include "providers/aws/aws.h"
-
-#define FIELDS(...) ((const struct field[]){__VA_ARGS__, {NULL}})
-#define FILLS(...) ((const struct fill[]){__VA_ARGS__, {NULL}})
-#define NEEDS(...) ((const struct need[]){__VA_ARGS__, {NULL}})
-/* What Terraform and CloudFormation call it. */
-#define ALIASES(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 /* A range of IPv4 addresses; `min` and `max` bound its prefix. */
 #define IPV4 &kind_cidr, "4"

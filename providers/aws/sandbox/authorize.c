@@ -1,6 +1,7 @@
 /* May the caller? What a call asks for is a table (providers/aws/access); what it is asked about stands in the world. */
 #include "providers/aws/access/access.h"
 #include "providers/aws/sandbox/caller.h"
+#include "providers/aws/sandbox/rds.h"
 
 #include "providers/aws/sandbox/ec2.h"
 
@@ -44,6 +45,15 @@ static void object_of_iam(struct request *req, const struct access_need *need, s
     req->place = place;
 }
 
+static void object_of_rds(struct request *req, const struct access_need *need, struct object *out) {
+    const struct rds_noun *noun;
+    out->thing = rds_by_arn(req, need->resource, &noun);
+    if (!out->thing)
+        return;
+    out->tags = value_get(out->thing, str_of(noun->species.tags));
+    out->arn = need->resource;
+}
+
 static struct object object_of(struct request *req, const struct access_need *need) {
     struct object object = {0};
     bool open = str_has(need->resource, S("*"));
@@ -57,6 +67,8 @@ static struct object object_of(struct request *req, const struct access_need *ne
         object_of_ec2(req, need, &object);
     if (str_is(service, "iam"))
         object_of_iam(req, need, &object);
+    if (str_is(service, "rds"))
+        object_of_rds(req, need, &object);
     return object;
 }
 

@@ -2,6 +2,7 @@
 
 #include "providers/aws/sandbox/ec2.h"
 #include "providers/aws/sandbox/iam.h"
+#include "providers/aws/sandbox/rds.h"
 #include "providers/aws/sandbox/sts.h"
 #include "providers/aws/sandbox/tags.h"
 
@@ -21,6 +22,7 @@ static const struct {
     {"iam", iam_policy_handlers},  {"iam", iam_holder_handlers}, {"iam", iam_profile_handlers}, {"iam", iam_key_handlers},
     {"iam", iam_mfa_handlers},     {"iam", iam_oidc_handlers},  {"iam", iam_tag_handlers},  {"iam", iam_account_handlers},
     {"iam", iam_report_handlers},  {"iam", iam_details_handlers}, {"iam", iam_simulate_handlers},
+    {"rds", rds_tag_handlers},     {"rds", rds_subnet_group_handlers},
 };
 
 /* Codes that do not come with 400. */

@@ -1,0 +1,107 @@
+/* What all nouns of RDS share. */
+#include "providers/aws/sandbox/rds.h"
+
+#define PAGE_MIN 20
+#define PAGE_MAX 100
+
+// clang-format off
+const struct rds_noun subnet_group_noun = {
+    {"db-subnet-group", "", "DBSubnetGroupName", "DB subnet group", "DBSubnetGroupNotFoundFault", "InvalidParameterValue", .tags = "$tags"},
+    "subgrp", "DBSubnetGroupArn", "DBSubnetGroupAlreadyExists", "DBSubnetGroupQuotaExceeded", 50 };
+// clang-format on
+
+const struct rds_noun *const rds_nouns[] = {&subnet_group_noun, NULL};
+
+/* --- objects -------------------------------------------------------------------------------------------------------- */
+
+struct str rds_name(struct request *req, const struct rds_noun *noun) {
+    struct str given = input_text(req, noun->species.id);
+    char *name = arena_cstr(req->arena, given);
+    for (size_t i = 0; i < given.len; i++)
+        if (name[i] >= 'A' && name[i] <= 'Z')
+            name[i] = (char)(name[i] - 'A' + 'a');
+    return (struct str){name, given.len};
+}
+
+struct str rds_arn(struct request *req, const struct rds_noun *noun, struct str name) {
+    return arena_printf(req->arena, "arn:%s:rds:%.*s:%.*s:%s:%.*s", partition_of_region(req->region), STR(req->region),
+                        STR(req->account), noun->word, STR(name));
+}
+
+const struct value *rds_get(const struct request *req, const struct rds_noun *noun, struct str name) {
+    return thing_get(req, &noun->species, name);
+}
+
+const struct value *rds_find(struct request *req, const struct rds_noun *noun, struct str name) {
+    const struct value *thing = rds_get(req, noun, name);
+    return thing ? thing : reject(req, noun->species.not_found, "%s '%.*s' does not exist.", noun->species.noun, STR(name));
+}
+
+const struct value *rds_by_arn(struct request *req, struct str arn, const struct rds_noun **noun) {
+    struct str rest = arn;
+    for (int i = 0; i < 5; i++)
+        str_cut(&rest, ':');
+    struct str word = str_cut(&rest, ':');
+    *noun = NULL;
+    for (const struct rds_noun *const *each = rds_nouns; *each; each++)
+        if (str_is(word, (*each)->word) && str_eq(arn, rds_arn(req, *each, rest))) {
+            *noun = *each;
+            return rds_get(req, *each, rest);
+        }
+    return NULL;
+}
+
+const struct value *rds_input(struct request *req, const struct rds_noun *noun) {
+    return rds_given(req, noun->species.id) ? rds_find(req, noun, rds_name(req, noun)) : NULL;
+}
+
+/* --- checks --------------------------------------------------------------------------------------------------------- */
+
+bool rds_given(struct request *req, const char *member) {
+    return str_trim(input_text(req, member)).len > 0 ||
+           reject(req, "InvalidParameterValue", "The parameter %s must be provided and must not be blank.", member);
+}
+
+bool rds_name_is_free(struct request *req, const struct rds_noun *noun, struct str name) {
+    int64_t n = 0;
+    if (rds_get(req, noun, name))
+        return reject(req, noun->present, "The %s '%.*s' already exists.", noun->species.noun, STR(name));
+    for (size_t at = 0; thing_next(req, &noun->species, &at);)
+        n++;
+    return n < noun->most || reject(req, noun->quota, "Cannot create more than %lld of type %s", (long long)noun->most, noun->species.noun);
+}
+
+/* --- pages ---------------------------------------------------------------------------------------------------------- */
+
+const struct value *rds_page(struct request *req, const char *member, const struct value *items) {
+    int64_t most = value_integer(input(req, "MaxRecords"), PAGE_MAX), from = 0, n = (int64_t)value_count(items);
+    if (most < PAGE_MIN || most > PAGE_MAX)
+        return reject(req, "InvalidParameterValue", "Invalid value %lld for MaxRecords. Must be between %d and %d", (long long)most,
+                      PAGE_MIN, PAGE_MAX);
+    struct str marker = input_text(req, "Marker");
+    if (marker.len && (!str_to_int(marker, &from) || from <= 0 || from > n))
+        return reject(req, "InvalidParameterValue", "Invalid marker: %.*s", STR(marker));
+    struct maker page = {.arena = req->arena}, answer = {.arena = req->arena};
+    for (int64_t i = from; i < n && i < from + most; i++)
+        maker_add(&page, value_item(items, (size_t)i));
+    maker_set(&answer, str_of(member), maker_list(&page));
+    int64_t next = from + most;
+    if (next < n)
+        maker_set(&answer, S("Marker"), value_textf(req->arena, "%lld", (long long)next));
+    return maker_map(&answer);
+}
+
+const struct value *rds_list(struct request *req, const struct rds_noun *noun, const char *member,
+                             const struct value *(*view)(struct request *, const struct value *)) {
+    struct maker all = {.arena = req->arena};
+    struct str name = rds_name(req, noun);
+    const struct value *thing;
+    if (value_count(input(req, "Filters")) > 0)
+        return reject(req, "InvalidParameterValue", "Filters are not supported by %s.", req->operation->name);
+    if (name.len && !rds_find(req, noun, name))
+        return NULL;
+    for (size_t at = 0; (thing = thing_next(req, &noun->species, &at));)
+        if (name.len == 0 || str_eq(member_text(thing, noun->species.id), name))
+            maker_add(&all, view ? view(req, thing) : thing);
+    return rds_page(req, member, maker_list(&all));
+}

@@ -1,0 +1,43 @@
+/* RDS's objects: one row a noun, and what the handlers of all nouns share: names, ARNs, pages, tags.
+ *
+ * Objects go by names in small letters. Members whose names begin with $ never leave the sandbox. */
+#ifndef SANDBOX_RDS_H
+#define SANDBOX_RDS_H
+
+#include "providers/aws/sandbox/dispatch.h"
+
+extern const struct handler rds_tag_handlers[], rds_subnet_group_handlers[];
+
+struct rds_noun {
+    struct species species; /* its id is the member that names it; its tags, if lists do not show them, are $tags */
+    const char *word;       /* of its ARN: "subgrp" */
+    const char *arn;        /* the member that holds the ARN */
+    const char *present;    /* the code of a name that is taken */
+    const char *quota;      /* the code of too many of them */
+    int64_t most;
+};
+extern const struct rds_noun subnet_group_noun;
+/* Those that carry tags; ends with NULL. */
+extern const struct rds_noun *const rds_nouns[];
+
+struct str rds_name(struct request *, const struct rds_noun *); /* that the input names, in small letters */
+struct str rds_arn(struct request *, const struct rds_noun *, struct str name);
+const struct value *rds_get(const struct request *, const struct rds_noun *, struct str name);
+/* Rejects what is absent: the one of this name; the one that the input names. */
+const struct value *rds_find(struct request *, const struct rds_noun *, struct str name);
+const struct value *rds_input(struct request *, const struct rds_noun *);
+/* The one of this ARN ("arn:aws:rds:REGION:ACCOUNT:subgrp:NAME"); NULL: none, of a noun that may be NULL too. Does not reject. */
+const struct value *rds_by_arn(struct request *, struct str arn, const struct rds_noun **);
+/* "The parameter X must be provided and must not be blank." */
+bool rds_given(struct request *, const char *member);
+/* Is the name free and is there room for one more? */
+bool rds_name_is_free(struct request *, const struct rds_noun *, struct str name);
+/* Reads the input's Tags; an empty list when there are none. */
+bool rds_tags_input(struct request *, const struct value **tags);
+/* What a Describe answers: the one that is named, else all, page by page. `view` NULL: as they are stored. */
+const struct value *rds_list(struct request *, const struct rds_noun *, const char *member,
+                             const struct value *(*view)(struct request *, const struct value *));
+/* One page of these, by Marker and MaxRecords. */
+const struct value *rds_page(struct request *, const char *member, const struct value *items);
+
+#endif

@@ -12,11 +12,15 @@ static int show_result(struct session *session, const struct audit_form *form,
     const struct finding **shown = arena_array(&session->arena, const struct finding *,
                                                result->n + 1);
     size_t n_counts = 0;
-    for (size_t i = 0; i < result->n; i++) {
-        if (audit_shows_it(session, form, &result->findings[i]))
-            shown[view->n++] = &result->findings[i];
-        n_counts += audit_counts(session, &result->findings[i], severity);
-    }
+    static const enum finding_change order[] = {CHANGE_NEW, CHANGE_FIXED, CHANGE_NONE,
+                                                CHANGE_UNCHANGED};
+    for (size_t c = 0; c < sizeof order / sizeof *order; c++)
+        for (size_t i = 0; i < result->n; i++)
+            if (result->findings[i].change == order[c] &&
+                audit_shows_it(view, form, &result->findings[i]))
+                shown[view->n++] = &result->findings[i];
+    for (size_t i = 0; i < result->n; i++)
+        n_counts += audit_counts(view, &result->findings[i], severity);
     view->shown = shown;
     HOLDS(buf_release) struct buf out = {0};
     form->write(view, &out);
@@ -112,6 +116,40 @@ static bool audit_the_plan(struct session *session, const struct audit_wish *wis
     return true;
 }
 
+/* What the chosen checks found, by an earlier audit that lies in a file. */
+static bool audit_from_file(struct session *session, const struct audit_wish *wish,
+                            struct audit_view *view) {
+    if (!audit_read(session, arg_text(&session->args, FLAG_FROM), view))
+        return false;
+    size_t kept = 0, n_all;
+    audit_checks(aws_provider.audit, &session->arena, &n_all);
+    for (size_t i = 0; i < view->result->n; i++) {
+        const struct check *check = view->result->findings[i].check;
+        bool chosen = !audit_check(aws_provider.audit, str_of(check->id)) && wish->n == n_all;
+        for (size_t k = 0; k < wish->n && !chosen; k++)
+            chosen = wish->checks[k] == check;
+        if (chosen || (check->deep && arg_text(&session->args, FLAG_CHECK).len == 0))
+            view->result->findings[kept++] = view->result->findings[i];
+    }
+    view->result->n = kept;
+    return true;
+}
+
+static bool look(struct session *session, const struct audit_wish *wish, struct audit_view *view) {
+    if (arg_text(&session->args, FLAG_FROM).len > 0)
+        return audit_from_file(session, wish, view);
+    if (!(view->is_plan ? audit_the_plan : audit_account_live)(session, wish, view))
+        return false;
+    view->when_ms = session->clock->wall_ms(session->clock);
+    return audit_decide(view);
+}
+
+static bool keep_and_compare(struct audit_view *view) {
+    const struct args *args = &view->session->args;
+    struct str save = arg_text(args, FLAG_SAVE), with = arg_text(args, FLAG_DIFF);
+    return (save.len == 0 || audit_save(view, save)) && (with.len == 0 || audit_compare(view, with));
+}
+
 static int audit(struct session *session, const struct audit_wish *wish,
                  enum audit_severity severity) {
     struct audit_result result;
@@ -124,10 +162,7 @@ static int audit(struct session *session, const struct audit_wish *wish,
     if (!form)
         return session_status(session);
     session->show.json |= form->for_programs; /* nothing else on stdout */
-    if (!(view.is_plan ? audit_the_plan : audit_account_live)(session, wish, &view))
-        return session_status(session);
-    view.when_ms = session->clock->wall_ms(session->clock);
-    if (!audit_decide(&view))
+    if (!look(session, wish, &view) || !keep_and_compare(&view))
         return session_status(session);
     return show_result(session, form, &view, severity);
 }
@@ -142,5 +177,7 @@ int verb_audit(struct session *session) {
         return audit_explain(session, explained);
     if (arg_on(&session->args, FLAG_LIST))
         return audit_list(session, &wish);
+    if (arg_on(&session->args, FLAG_AUDIT_POLICY))
+        return audit_policy(session, &wish);
     return audit(session, &wish, severity);
 }

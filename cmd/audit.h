@@ -15,6 +15,8 @@ struct audit_view {
     struct cloud_identity who;     /* whose account it is */
     int64_t when_ms;               /* when it was looked at */
     bool is_plan;
+    bool compared; /* with an audit of `compared_ms` */
+    int64_t compared_ms;
 };
 
 /* Forms: each writes the whole into `out`. */
@@ -43,13 +45,22 @@ struct audit_wish audit_wish(struct session *);
 bool audit_words_are_known(struct session *);
 /* --max-calls, and the --severity from which findings count. False: reported. */
 bool audit_limits(struct session *, struct audit_wish *, enum audit_severity *);
-bool audit_shows_it(const struct session *, const struct audit_form *, const struct finding *);
-bool audit_counts(const struct session *, const struct finding *, enum audit_severity);
+bool audit_shows_it(const struct audit_view *, const struct audit_form *, const struct finding *);
+bool audit_counts(const struct audit_view *, const struct finding *, enum audit_severity);
 
 /* --- what there is to look for (audit_list.c): give the exit status --------------------------------- */
 
 int audit_list(struct session *, const struct audit_wish *);
 int audit_explain(struct session *, struct str id);
+
+int audit_policy(struct session *, const struct audit_wish *); /* audit_policy.c */
+
+/* --- audits as files (audit_saved.c): false: reported ------------------------------------------------ */
+
+bool audit_save(const struct audit_view *, struct str path);
+bool audit_read(struct session *, struct str path, struct audit_view *); /* its `result` is there to be filled */
+/* Says of each finding whether it is new, fixed or unchanged since that file. */
+bool audit_compare(struct audit_view *, struct str path);
 
 /* --- what was decided about findings (audit_accept.c) ------------------------------------------------ */
 
@@ -75,6 +86,7 @@ struct audit_sum {
     size_t by_status[FINDING_MUTED + 1], by_severity[AUDIT_CRITICAL + 1]; /* the second of those that fail */
 };
 struct audit_sum audit_sum(const struct audit_view *);
+size_t audit_changed(const struct audit_view *, enum finding_change);
 /* "3 failed (1 critical, 2 low), 0 unknown, …": without an end of line. */
 void audit_sum_add(struct buf *, const struct audit_view *);
 

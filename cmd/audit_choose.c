@@ -126,13 +126,23 @@ static bool has_one_of(const struct finding *finding, const struct given *tags) 
     return tags->n == 0;
 }
 
-bool audit_shows_it(const struct session *session, const struct audit_form *form,
+/* By its status and, where one audit is compared with another, by what changed. */
+static bool is_of_interest(const struct audit_view *view, const struct audit_form *form,
+                           const struct finding *finding) {
+    if (form->passes || view->session->show.verbose || finding->change == CHANGE_FIXED)
+        return true;
+    if (view->compared && finding->change == CHANGE_UNCHANGED && !form->for_programs)
+        return false;
+    return finding->status != FINDING_PASS;
+}
+
+bool audit_shows_it(const struct audit_view *view, const struct audit_form *form,
                     const struct finding *finding) {
-    const struct args *args = &session->args;
+    const struct args *args = &view->session->args;
     const struct given *parts = &args->flags[FLAG_RESOURCE];
     if (args->flags[FLAG_STATUS].n > 0
             ? !given(args, FLAG_STATUS, str_of(finding_status_name(finding->status)))
-            : finding->status == FINDING_PASS && !form->passes && !session->show.verbose)
+            : !is_of_interest(view, form, finding))
         return false;
     if (!has_one_of(finding, &args->flags[FLAG_TAG]))
         return false;
@@ -142,8 +152,9 @@ bool audit_shows_it(const struct session *session, const struct audit_form *form
     return parts->n == 0;
 }
 
-bool audit_counts(const struct session *session, const struct finding *finding,
+bool audit_counts(const struct audit_view *view, const struct finding *finding,
                   enum audit_severity severity) {
-    bool unknown = finding->status == FINDING_UNKNOWN && !arg_on(&session->args, FLAG_UNKNOWN_OK);
-    return (finding->status == FINDING_FAIL || unknown) && finding->severity >= severity;
+    bool unknown = finding->status == FINDING_UNKNOWN && !arg_on(&view->session->args, FLAG_UNKNOWN_OK);
+    bool fails = finding->status == FINDING_FAIL && (!view->compared || finding->change == CHANGE_NEW);
+    return (fails || unknown) && finding->severity >= severity;
 }

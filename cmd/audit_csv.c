@@ -35,14 +35,14 @@ enum column {
     TIMESTAMP, ACCOUNT_UID, ACCOUNT_NAME, FINDING_UID, PROVIDER, CHECK_ID, CHECK_TITLE, STATUS,
     STATUS_EXTENDED, MUTED, SERVICE_NAME, SEVERITY, RESOURCE_TYPE, RESOURCE_UID, RESOURCE_NAME,
     RESOURCE_DETAILS, RESOURCE_TAGS, PARTITION, REGION, RISK, REMEDIATION_RECOMMENDATION_TEXT,
-    COMPLIANCE, NOTES, PROWLER_CHECK_ID, PLACE, COLUMNS
+    COMPLIANCE, NOTES, PROWLER_CHECK_ID, PLACE, CHANGE, COLUMNS
 };
 static const char *const columns[COLUMNS] = {
     "TIMESTAMP", "ACCOUNT_UID", "ACCOUNT_NAME", "FINDING_UID", "PROVIDER", "CHECK_ID",
     "CHECK_TITLE", "STATUS", "STATUS_EXTENDED", "MUTED", "SERVICE_NAME", "SEVERITY",
     "RESOURCE_TYPE", "RESOURCE_UID", "RESOURCE_NAME", "RESOURCE_DETAILS", "RESOURCE_TAGS",
     "PARTITION", "REGION", "RISK", "REMEDIATION_RECOMMENDATION_TEXT", "COMPLIANCE", "NOTES",
-    "PROWLER_CHECK_ID", "PLACE",
+    "PROWLER_CHECK_ID", "PLACE", "CHANGE",
 };
 
 static void row_add(struct buf *out, const struct audit_view *view,
@@ -74,6 +74,7 @@ static void row_add(struct buf *out, const struct audit_view *view,
         [COMPLIANCE] = str_of(check->compliance),
         [NOTES] = finding->muted_because,
         [PROWLER_CHECK_ID] = str_of(check->prowler),
+        [CHANGE] = str_of(finding_change_name(finding->change)),
         [PLACE] = finding_place(view->session, finding, arena),
     };
     for (int i = 0; i < COLUMNS; i++) {

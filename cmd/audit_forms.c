@@ -104,6 +104,13 @@ struct audit_sum audit_sum(const struct audit_view *view) {
     return sum;
 }
 
+size_t audit_changed(const struct audit_view *view, enum finding_change change) {
+    size_t n = 0;
+    for (size_t i = 0; i < view->result->n; i++)
+        n += view->result->findings[i].change == change;
+    return n;
+}
+
 void audit_sum_add(struct buf *out, const struct audit_view *view) {
     struct audit_sum sum = audit_sum(view);
     int told = 0;
@@ -118,6 +125,13 @@ void audit_sum_add(struct buf *out, const struct audit_view *view) {
         buf_addf(out, "%zu muted, ", sum.by_status[FINDING_MUTED]);
     buf_addf(out, "%zu passed; ", sum.by_status[FINDING_PASS]);
     count_add(out, view->result->calls, "call");
+    if (!view->compared)
+        return;
+    char when[25];
+    time_iso(view->compared_ms, when);
+    buf_addf(out, "; since %.10s %.5s UTC %zu new, %zu fixed, %zu unchanged", when, when + 11,
+             audit_changed(view, CHANGE_NEW), audit_changed(view, CHANGE_FIXED),
+             audit_changed(view, CHANGE_UNCHANGED));
 }
 
 void markup_text_add(struct buf *out, struct str text) {

@@ -24,9 +24,25 @@ static const struct value *finding_map(const struct audit_view *view,
         maker_set(&map, S("part"), value_text(arena, finding->part));
     if (finding->muted_because.len > 0)
         maker_set(&map, S("muted_because"), value_text(arena, finding->muted_because));
+    if (finding->change != CHANGE_NONE)
+        maker_set(&map, S("change"), value_text(arena, str_of(finding_change_name(finding->change))));
     if (view->is_plan) {
         maker_set(&map, S("address"), value_text(arena, finding->address));
         maker_set(&map, S("at"), value_text(arena, finding_place(view->session, finding, arena)));
+    }
+    return maker_map(&map);
+}
+
+static const struct value *diff_map(const struct audit_view *view) {
+    struct arena *arena = &view->session->arena;
+    struct maker map = {.arena = arena};
+    char when[25];
+    time_iso(view->compared_ms, when);
+    maker_set(&map, S("since"), value_text(arena, str_of(when)));
+    for (int i = CHANGE_NEW; i <= CHANGE_FIXED; i++) {
+        enum finding_change change = (enum finding_change)i;
+        maker_set(&map, str_of(finding_change_name(change)),
+                  value_int(arena, (int64_t)audit_changed(view, change)));
     }
     return maker_map(&map);
 }
@@ -41,9 +57,12 @@ void audit_as_json(const struct audit_view *view, struct buf *out) {
     maker_set(&map, S("format"), value_text(arena, S("footing-audit-1")));
     maker_set(&map, S("account"), value_text(arena, view->who.account));
     maker_set(&map, S("region"), value_text(arena, view->who.region));
+    maker_set(&map, S("partition"), value_text(arena, view->who.partition));
     maker_set(&map, S("time"), value_text(arena, str_of(when)));
     maker_set(&map, S("plan"), value_bool(view->is_plan));
     maker_set(&map, S("calls"), value_int(arena, (int64_t)view->result->calls));
+    if (view->compared)
+        maker_set(&map, S("diff"), diff_map(view));
     maker_set(&map, S("findings"), maker_list(&findings));
     json_write(out, maker_map(&map), JSON_COMPACT);
     buf_addc(out, '\n');

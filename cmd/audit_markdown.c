@@ -15,6 +15,8 @@ static void finding_add(const struct audit_view *view, const struct finding *fin
         markdown_add(out, finding->muted_because);
         buf_addc(out, ')');
     }
+    if (finding->change != CHANGE_NONE)
+        buf_addf(out, " (%s)", finding_change_name(finding->change));
     buf_adds(out, " | ");
     markdown_add(out, place.len > 0 ? place : finding->resource);
     buf_adds(out, " | ");

@@ -137,6 +137,12 @@ static const struct value *suppression(const struct finding *finding, struct are
     return list_of(arena, maker_map(&map));
 }
 
+static const char *baseline_of(const struct finding *finding) {
+    return finding->change == CHANGE_FIXED ? "absent"
+           : finding->change == CHANGE_NEW ? "new"
+                                           : "unchanged";
+}
+
 static const struct value *result_of(const struct audit_view *view, const struct finding *finding,
                                      struct arena *arena) {
     static const char *const kinds[] = {"fail", "pass", "open", "review", "fail"};
@@ -155,6 +161,8 @@ static const struct value *result_of(const struct audit_view *view, const struct
     maker_set(&map, S("locations"), list_of(arena, location_of(view, finding, arena)));
     maker_set(&map, S("partialFingerprints"),
               single(arena, "footing/v1", value_text(arena, finding->id)));
+    if (view->compared)
+        maker_set(&map, S("baselineState"), text(arena, baseline_of(finding)));
     if (finding->status == FINDING_MUTED)
         maker_set(&map, S("suppressions"), suppression(finding, arena));
     maker_set(&map, S("properties"), maker_map(&properties));

@@ -15,6 +15,14 @@ static const char *heading_of(const struct finding *finding) {
                                            : names[finding->status];
 }
 
+/* "new, high", "fixed" */
+static void heading_add(struct buf *out, const struct show *show, const struct finding *finding) {
+    bool fixed = finding->change == CHANGE_FIXED;
+    if (finding->change != CHANGE_NONE && !fixed)
+        buf_addf(out, "%s, ", finding_change_name(finding->change));
+    tone_adds(out, show, tone_of(finding), fixed ? "fixed" : heading_of(finding));
+}
+
 /* --- one finding's line ----------------------------------------------------------------------- */
 
 /* The account stands in the first line, so an ARN says no more than what it is in it; a planned thing says where it is planned. */
@@ -78,7 +86,7 @@ static void finding_add(const struct audit_view *view, const struct finding *fin
 /* --- groups ----------------------------------------------------------------------------------- */
 
 static bool same_heading(const struct finding *one, const struct finding *other) {
-    return heading_of(one) == heading_of(other);
+    return heading_of(one) == heading_of(other) && one->change == other->change;
 }
 
 static size_t end_of_heading(const struct audit_view *view, size_t from) {
@@ -127,7 +135,7 @@ static void unknown_add(const struct audit_view *view, size_t from, size_t to, s
 
 static void group_add(const struct audit_view *view, size_t from, size_t to, struct buf *out) {
     const struct finding *first = view->shown[from];
-    tone_adds(out, &view->session->show, tone_of(first), heading_of(first));
+    heading_add(out, &view->session->show, first);
     buf_addf(out, " (%zu)\n", to - from);
     if (first->status == FINDING_UNKNOWN)
         unknown_add(view, from, to, out);

@@ -36,6 +36,11 @@ bool audit_severity_read(struct str text, enum audit_severity *out) {
     return false;
 }
 
+const char *finding_change_name(enum finding_change change) {
+    static const char *const names[] = {"", "new", "unchanged", "fixed"};
+    return names[change];
+}
+
 const char *finding_status_name(enum finding_status status) {
     static const char *const names[] = {"fail", "pass", "unknown", "manual", "muted"};
     return names[status];

@@ -48,6 +48,10 @@ enum audit_severity { AUDIT_INFO, AUDIT_LOW, AUDIT_MEDIUM, AUDIT_HIGH, AUDIT_CRI
 const char *audit_severity_name(enum audit_severity);
 bool audit_severity_read(struct str, enum audit_severity *out);
 
+/* Against an earlier audit. */
+enum finding_change { CHANGE_NONE, CHANGE_NEW, CHANGE_UNCHANGED, CHANGE_FIXED };
+const char *finding_change_name(enum finding_change); /* "new"; NONE: "" */
+
 enum finding_status { FINDING_FAIL, FINDING_PASS, FINDING_UNKNOWN, FINDING_MANUAL, FINDING_MUTED };
 const char *finding_status_name(enum finding_status);
 
@@ -83,6 +87,7 @@ struct finding {
     struct str part;              /* which of several on one resource ("access key 1"); empty: the only one, or by their order */
     struct str id;                /* the same from audit to audit, whatever its status: what --diff goes by */
     struct str muted_because;
+    enum finding_change change;
 };
 
 /* An object of a sheet's type. */

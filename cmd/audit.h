@@ -29,6 +29,9 @@ void audit_as_junit(const struct audit_view *, struct buf *out);
 void audit_as_markdown(const struct audit_view *, struct buf *out);
 void audit_as_html(const struct audit_view *, struct buf *out);
 
+/* One finding of the JSON. */
+const struct value *finding_as_json(const struct audit_view *, const struct finding *, struct arena *);
+
 struct audit_form {
     const char *name;
     void (*write)(const struct audit_view *, struct buf *);

@@ -2,9 +2,8 @@
 #include "base/json.h"
 #include "cmd/audit.h"
 
-static const struct value *finding_map(const struct audit_view *view,
-                                       const struct finding *finding) {
-    struct arena *arena = &view->session->arena;
+const struct value *finding_as_json(const struct audit_view *view, const struct finding *finding,
+                                    struct arena *arena) {
     struct maker map = {.arena = arena}, empty = {.arena = arena};
     maker_set(&map, S("id"), value_text(arena, finding->id));
     maker_set(&map, S("check"), value_text(arena, str_of(finding->check->id)));
@@ -53,7 +52,7 @@ void audit_as_json(const struct audit_view *view, struct buf *out) {
     struct maker map = {.arena = arena}, findings = {.arena = arena};
     time_iso(view->when_ms, when);
     for (size_t i = 0; i < view->n; i++)
-        maker_add(&findings, finding_map(view, view->shown[i]));
+        maker_add(&findings, finding_as_json(view, view->shown[i], arena));
     maker_set(&map, S("format"), value_text(arena, S("footing-audit-1")));
     maker_set(&map, S("account"), value_text(arena, view->who.account));
     maker_set(&map, S("region"), value_text(arena, view->who.region));

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "cmd/facts.h"
+#include "cmd/guard.h"
 #include "cmd/interrupts.h"
 #include "cmd/outputs.h"
 #include "cmd/progress.h"
@@ -177,11 +178,14 @@ static bool secrets_can_be_kept(struct session *session, const struct proposal *
 
 /* --- the verb --------------------------------------------------------------------------------- */
 
-static void show_proposal(struct session *session, const struct proposal *proposal) {
+static void show_proposal(struct session *session, const struct proposal *proposal,
+                          const struct guarded *guarded) {
     HOLDS(buf_release) struct buf text = {0};
     if (session->show.json || session->show.quiet)
         return;
     plan_add(session, proposal, &(struct plan_form){0}, &text);
+    if (!diff_is_empty(&proposal->diff))
+        guard_add(guarded, &text);
     show_text(&session->show, &text);
     session_report(session); /* warnings come before the question */
 }
@@ -196,13 +200,16 @@ static int stopped(struct session *session) {
 static int propose_and_run(struct session *session, const char *verb, const struct value *saved,
                            bool teardown, struct ending *ending) {
     struct proposal proposal;
+    struct guarded guarded;
     if (!proposal_make(session, &(struct proposal_wish){.verb = verb, .teardown = teardown},
                        &proposal))
         return session_status(session);
     if ((saved && !saved_still_holds(session, saved, &proposal)) ||
-        !secrets_can_be_kept(session, &proposal))
+        !secrets_can_be_kept(session, &proposal) || !guard_look(session, &proposal, &guarded))
         return session_status(session);
-    show_proposal(session, &proposal);
+    show_proposal(session, &proposal, &guarded);
+    if (!guard_lets_through(&guarded, &proposal))
+        return session_status(session);
     interrupts_catch();
     if (!diff_is_empty(&proposal.diff) && ask(session, &proposal, saved) != ANSWER_YES)
         return stopped(session);

@@ -1,6 +1,7 @@
 /* footing plan: what an apply would do. Never writes to the state. */
 #include "base/json.h"
 #include "cmd/file.h"
+#include "cmd/guard.h"
 #include "cmd/plan_json.h"
 #include "cmd/plan_markdown.h"
 #include "cmd/proposal.h"
@@ -17,6 +18,9 @@ static void show_as_text(struct session *session, const struct proposal *proposa
         return;
     }
     plan_add(session, proposal, &form, &text);
+    struct guarded guarded;
+    if (!drift_only && !diff_is_empty(&proposal->diff) && guard_look(session, proposal, &guarded))
+        guard_add(&guarded, &text);
     if (arg_on(&session->args, FLAG_CALLS))
         program_add(session, proposal, &text);
     show_text(&session->show, &text);

@@ -1,6 +1,7 @@
 #include "cmd/plan_json.h"
 
 #include "base/json.h"
+#include "cmd/guard.h"
 #include "cmd/show_plan.h"
 
 static const enum action actions[] = {ACTION_CREATE, ACTION_UPDATE, ACTION_REPLACE, ACTION_DELETE,
@@ -148,11 +149,17 @@ static void calls_add(struct document *document, const struct program *program) 
 
 void plan_json_show(struct session *session, const struct proposal *proposal, bool drift_only) {
     struct document document = {.session = session};
+    struct guarded guarded;
+    if (!guard_look(session, proposal, &guarded))
+        return;
+    const struct value *findings = guard_json(&guarded, &session->arena);
     head_add(&document, proposal);
     changes_add(&document, &proposal->diff, drift_only);
     if (!drift_only)
         calls_add(&document, &proposal->program);
-    buf_adds(&document.text, ",\"findings\":[]}\n");
+    buf_adds(&document.text, ",\"findings\":");
+    piece_add(&document, findings);
+    buf_adds(&document.text, "}\n");
     show_raw(&session->show, &document.text);
     arena_release(&document.scratch);
     buf_release(&document.text);

@@ -393,46 +393,70 @@ bool audit_live(struct engine *engine, const struct audit_wish *wish, struct aud
 
 /* --- a plan ----------------------------------------------------------------------------------- */
 
-static bool stays(const struct change *change) {
-    return change->action != ACTION_DELETE && change->action != ACTION_FORGET;
+/* The fields of a change's object as they would be, tags among them; NULL: it would not be there. */
+static const struct value *planned_fields(const struct change *change, struct arena *arena) {
+    struct maker fields = {.arena = arena};
+    bool stays = change->action != ACTION_DELETE && change->action != ACTION_FORGET;
+    if (!stays || !change->want)
+        return NULL;
+    maker_merge(&fields, change->want->fields);
+    maker_set(&fields, S("tags"), change->want->tags);
+    return maker_map(&fields);
 }
 
-static void take_planned(struct auditing *auditing, const struct diff *diff,
-                         const struct sheet *sheet) {
+/* … as they are; NULL: there is none. */
+static const struct value *seen_fields(const struct change *change, struct arena *arena) {
+    (void)arena;
+    return change->seen;
+}
+
+typedef const struct value *side(const struct change *, struct arena *);
+
+static void take_changes(struct auditing *auditing, const struct diff *diff,
+                         const struct sheet *sheet, side *fields_of) {
     struct evidence *evidence = audit_evidence_of_type(auditing->audit, sheet);
     struct audit_object *objects = arena_array(auditing->arena, struct audit_object, diff->n + 1);
     for (size_t i = 0; i < diff->n; i++) {
         const struct change *change = &diff->changes[i];
-        if (change->sheet != sheet || !change->want || !stays(change))
+        const struct value *fields = change->sheet == sheet ? fields_of(change, auditing->arena)
+                                                            : NULL;
+        if (!fields)
             continue;
-        struct audit_object *object = &objects[evidence->n_objects++];
-        struct maker fields = {.arena = auditing->arena};
-        maker_merge(&fields, change->want->fields);
-        maker_set(&fields, S("tags"), change->want->tags);
-        *object = (struct audit_object){.sheet = sheet,
-                                        .id = change->id,
-                                        .address = change->address,
-                                        .resource = change->address,
-                                        .fields = maker_map(&fields),
-                                        .at = change->at};
+        objects[evidence->n_objects++] = (struct audit_object){.sheet = sheet,
+                                                               .id = change->id,
+                                                               .address = change->address,
+                                                               .resource = change->address,
+                                                               .fields = fields,
+                                                               .at = change->at};
     }
     evidence->objects = objects;
     evidence->state = EVIDENCE_KNOWN;
 }
 
-void audit_planned(struct engine *engine, const struct diff *diff, const struct audit_wish *wish,
-                   struct audit_result *out) {
+static void audit_changes(struct engine *engine, const struct diff *diff,
+                          const struct audit_wish *wish, side *fields_of,
+                          struct audit_result *out) {
     struct audit_setting setting = setting_of(engine, true);
     struct auditing auditing = {.engine = engine,
                                 .wish = wish,
                                 .audit = audit_open(&setting, engine->arena),
                                 .arena = engine->arena};
     for (size_t i = 0; i < setting.provider->n_sheets; i++)
-        take_planned(&auditing, diff, setting.provider->sheets[i]);
+        take_changes(&auditing, diff, setting.provider->sheets[i], fields_of);
     struct evidence **pending;
     size_t n;
     audit_judge(auditing.audit, wish->checks, wish->n, &pending, &n);
     assert(n == 0 && "a plan has all its evidence");
     take_findings(&auditing, out);
     audit_close(auditing.audit);
+}
+
+void audit_planned(struct engine *engine, const struct diff *diff, const struct audit_wish *wish,
+                   struct audit_result *out) {
+    audit_changes(engine, diff, wish, planned_fields, out);
+}
+
+void audit_of_seen(struct engine *engine, const struct diff *diff, const struct audit_wish *wish,
+                   struct audit_result *out) {
+    audit_changes(engine, diff, wish, seen_fields, out);
 }

@@ -24,6 +24,9 @@ bool audit_live(struct engine *, const struct audit_wish *, struct audit_result 
 /* What a diff would leave behind: everything wanted or kept. Asks no cloud. */
 void audit_planned(struct engine *, const struct diff *, const struct audit_wish *,
                    struct audit_result *);
+/* What exists, as far as the diff has seen it, under the same addresses: what a plan's findings are compared with. */
+void audit_of_seen(struct engine *, const struct diff *, const struct audit_wish *,
+                   struct audit_result *);
 /* Adds the findings and calls of another pass (another region). */
 void audit_join(struct audit_result *, const struct audit_result *more, struct arena *);
 /* Puts findings worst first; those that are as bad stay in their order. */

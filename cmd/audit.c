@@ -6,22 +6,27 @@
 #include "cmd/session_cloud.h"
 #include "providers/aws/aws.h"
 
-static int show_result(struct session *session, const struct audit_form *form,
-                       struct audit_view *view, enum audit_severity severity) {
-    const struct audit_result *result = view->result;
-    const struct finding **shown = arena_array(&session->arena, const struct finding *,
-                                               result->n + 1);
-    size_t n_counts = 0;
+static void choose_shown(const struct audit_form *form, struct audit_view *view) {
     static const enum finding_change order[] = {CHANGE_NEW, CHANGE_FIXED, CHANGE_NONE,
                                                 CHANGE_UNCHANGED};
+    const struct audit_result *result = view->result;
+    const struct finding **shown = arena_array(&view->session->arena, const struct finding *,
+                                               result->n + 1);
+    view->n = 0;
     for (size_t c = 0; c < sizeof order / sizeof *order; c++)
         for (size_t i = 0; i < result->n; i++)
             if (result->findings[i].change == order[c] &&
                 audit_shows_it(view, form, &result->findings[i]))
                 shown[view->n++] = &result->findings[i];
-    for (size_t i = 0; i < result->n; i++)
-        n_counts += audit_counts(view, &result->findings[i], severity);
     view->shown = shown;
+}
+
+static int show_result(struct session *session, const struct audit_form *form,
+                       struct audit_view *view, enum audit_severity severity) {
+    size_t n_counts = 0;
+    choose_shown(form, view);
+    for (size_t i = 0; i < view->result->n; i++)
+        n_counts += audit_counts(view, &view->result->findings[i], severity);
     HOLDS(buf_release) struct buf out = {0};
     form->write(view, &out);
     if (form->for_programs)
@@ -167,6 +172,34 @@ static int audit(struct session *session, const struct audit_wish *wish,
     return show_result(session, form, &view, severity);
 }
 
+/* --- mending ---------------------------------------------------------------------------------- */
+
+static bool look_for_fix(struct session *session, const struct audit_wish *wish,
+                         struct audit_view *view) {
+    if (!audit_live(&session->engine, wish, view->result, &session->report))
+        return false;
+    view->who = session->cloud->who;
+    view->when_ms = session->clock->wall_ms(session->clock);
+    return audit_decide(view);
+}
+
+static int fix(struct session *session, struct audit_wish *wish, enum audit_severity severity) {
+    struct audit_result result;
+    const struct audit_form *form = audit_form(session);
+    struct audit_view view = {.session = session,
+                              .result = &result,
+                              .checks = wish->checks,
+                              .n_checks = wish->n};
+    wish->mends = true;
+    if (!form || !audit_fix_begins(session) || !look_for_fix(session, wish, &view))
+        return session_status(session);
+    choose_shown(form, &view);
+    wish->mends = false;
+    if (audit_fix(&view) && !look_for_fix(session, wish, &view))
+        return session_status(session);
+    return show_result(session, form, &view, severity);
+}
+
 int verb_audit(struct session *session) {
     struct audit_wish wish = audit_wish(session);
     enum audit_severity severity;
@@ -179,5 +212,9 @@ int verb_audit(struct session *session) {
         return audit_list(session, &wish);
     if (arg_on(&session->args, FLAG_AUDIT_POLICY))
         return audit_policy(session, &wish);
+    if (arg_text(&session->args, FLAG_UNDO).len > 0)
+        return audit_undo(session, arg_text(&session->args, FLAG_UNDO));
+    if (session->args.flags[FLAG_FIX].n > 0)
+        return fix(session, &wish, severity);
     return audit(session, &wish, severity);
 }

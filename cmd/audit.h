@@ -65,6 +65,13 @@ bool audit_read(struct session *, struct str path, struct audit_view *); /* its 
 /* Says of each finding whether it is new, fixed or unchanged since that file. */
 bool audit_compare(struct audit_view *, struct str path);
 
+/* --- mending (audit_fix.c) ----------------------------------------------------------------------------- */
+
+bool audit_fix_begins(struct session *); /* opens store and cloud; false: reported */
+/* Shows what mends the view's failures, asks, runs. True: something was done, and it is to be looked at again. */
+bool audit_fix(struct audit_view *);
+int audit_undo(struct session *, struct str path); /* gives the exit status */
+
 /* --- what was decided about findings (audit_accept.c) ------------------------------------------------ */
 
 /* Of the plan file that the session has read, and of audit.yaml beside it. False: reported. */

@@ -24,6 +24,8 @@ static bool of_framework(const struct args *args, const struct check *check) {
 
 static bool is_chosen(const struct args *args, const struct check *check) {
     bool named = given(args, FLAG_CHECK, str_of(check->id));
+    if (args->flags[FLAG_FIX].n > 0)
+        return given(args, FLAG_FIX, str_of(check->id));
     if (given(args, FLAG_SKIP, str_of(check->id)) || (args->flags[FLAG_CHECK].n > 0 && !named))
         return false;
     if (args->flags[FLAG_SERVICE].n > 0 && !given(args, FLAG_SERVICE, str_of(check->service)))
@@ -90,6 +92,7 @@ bool audit_words_are_known(struct session *session) {
     }
     bool ok = words_are_known(session, FLAG_CHECK, "check", ids);
     ok = words_are_known(session, FLAG_SKIP, "check", ids) && ok;
+    ok = words_are_known(session, FLAG_FIX, "check", ids) && ok;
     ok = words_are_known(session, FLAG_EXPLAIN, "check", ids) && ok;
     ok = words_are_known(session, FLAG_SERVICE, "service", services) && ok;
     ok = words_are_known(session, FLAG_FRAMEWORK, "framework", frameworks) && ok;

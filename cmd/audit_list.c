@@ -24,6 +24,7 @@ static const struct value *check_map(const struct check *check, struct arena *ar
     maker_set(&map, S("types"), words_of(check->types, arena));
     maker_set(&map, S("compliance"), compliance_of(check, arena));
     maker_set(&map, S("prowler"), words_of(check->prowler, arena));
+    maker_set(&map, S("mends"), value_bool(check->mend));
     maker_set(&map, S("deep"), value_bool(check->deep));
     return maker_map(&map);
 }
@@ -117,6 +118,8 @@ int audit_explain(struct session *session, struct str id) {
     line_add(&out, show, "looks at", check->types);
     line_add(&out, show, "compliance", check->compliance);
     line_add(&out, show, "prowler", check->prowler);
+    if (check->mend)
+        buf_addf(&out, "'footing audit --fix %s' does it\n", check->id);
     if (check->deep)
         line_add(&out, show, "deep", "asks about each principal: only when chosen, or with --deep");
     if (!check->judge)

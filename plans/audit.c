@@ -369,8 +369,15 @@ static struct audit_setting setting_of(const struct engine *engine, bool is_plan
                                   .account = cloud->who.account,
                                   .partition = cloud->who.partition,
                                   .region = cloud->who.region,
+                                  .caller = cloud->who.principal,
                                   .now_ms = cloud->clock->wall_ms(cloud->clock),
                                   .is_plan = is_plan};
+}
+
+static void judge(struct auditing *auditing, struct evidence ***pending, size_t *n) {
+    audit_judge(auditing->audit, auditing->wish->checks, auditing->wish->n, pending, n);
+    if (*n == 0 && auditing->wish->mends)
+        audit_mend(auditing->audit, pending, n);
 }
 
 bool audit_live(struct engine *engine, const struct audit_wish *wish, struct audit_result *out,
@@ -383,8 +390,7 @@ bool audit_live(struct engine *engine, const struct audit_wish *wish, struct aud
     struct evidence **pending;
     size_t n;
     bool ok = true;
-    for (audit_judge(auditing.audit, wish->checks, wish->n, &pending, &n); ok && n > 0;
-         audit_judge(auditing.audit, wish->checks, wish->n, &pending, &n))
+    for (judge(&auditing, &pending, &n); ok && n > 0; judge(&auditing, &pending, &n))
         ok = read_pending(&auditing, pending, n);
     take_findings(&auditing, out);
     audit_close(auditing.audit);

@@ -13,6 +13,7 @@ struct audit_wish {
     const struct check *const *checks;
     size_t n;
     size_t calls_max; /* 0: no limit */
+    bool mends;       /* also how the failures are mended */
 };
 struct audit_result {
     struct finding *findings; /* worst first */

@@ -13,6 +13,7 @@ struct audit {
     struct map kept;            /* by name to void * */
     const struct check *check;  /* that is being judged */
     bool waits;                 /* it asked for what is not read yet */
+    struct finding *mending;    /* whose mends are asked for */
     struct str missing;         /* what it needed and cannot have, a sentence */
     struct evidence **pending;
     size_t n_pending, room_pending;
@@ -96,6 +97,10 @@ struct str audit_partition(const struct audit *audit) {
 
 struct str audit_region(const struct audit *audit) {
     return audit->setting.region;
+}
+
+struct str audit_caller(const struct audit *audit) {
+    return audit->setting.caller;
 }
 
 int64_t audit_now_ms(const struct audit *audit) {
@@ -319,6 +324,23 @@ void audit_rates(struct audit *audit, enum audit_severity severity) {
     audit->findings[audit->n - 1].severity = severity;
 }
 
+void audit_mends(struct audit *audit, const struct mend *mend) {
+    struct finding *finding = audit->mending;
+    assert(finding);
+    struct mend *mends = arena_array(audit->arena, struct mend, finding->n_mends + 1);
+    for (size_t i = 0; i < finding->n_mends; i++)
+        mends[i] = finding->mends[i];
+    mends[finding->n_mends++] = *mend;
+    finding->mends = mends;
+}
+
+void audit_mends_not(struct audit *audit, const char *fmt, ...) {
+    va_list args;
+    va_start(args, fmt);
+    audit->mending->mends_not = say(audit, fmt, args);
+    va_end(args);
+}
+
 const struct finding *audit_findings(const struct audit *audit, size_t *n) {
     *n = audit->n;
     return audit->findings;
@@ -365,6 +387,25 @@ void audit_judge(struct audit *audit, const struct check *const *checks, size_t 
     for (size_t i = 0; i < n; i++)
         judge_one(audit, checks[i]);
     audit->check = NULL;
+    *pending = audit->pending;
+    *n_pending = audit->n_pending;
+}
+
+void audit_mend(struct audit *audit, struct evidence ***pending, size_t *n_pending) {
+    for (size_t i = 0; i < audit->n; i++) {
+        struct finding *finding = &audit->findings[i];
+        if (finding->status != FINDING_FAIL || !finding->check->mend)
+            continue;
+        audit->check = finding->check;
+        audit->mending = finding;
+        audit->waits = false;
+        audit->missing = (struct str){0};
+        finding->check->mend(audit, finding);
+        if (!audit->waits && finding->n_mends == 0 && finding->mends_not.len == 0)
+            finding->mends_not = audit->missing;
+    }
+    audit->check = NULL;
+    audit->mending = NULL;
     *pending = audit->pending;
     *n_pending = audit->n_pending;
 }

@@ -56,6 +56,16 @@ enum finding_status { FINDING_FAIL, FINDING_PASS, FINDING_UNKNOWN, FINDING_MANUA
 const char *finding_status_name(enum finding_status);
 
 struct audit;
+struct finding;
+
+/* One call that mends a finding, and the one that takes it back. */
+struct mend {
+    const char *service, *operation;
+    const struct value *input;
+    struct str does;  /* "deactivate access key AKIA… of anna" */
+    const char *undo; /* an operation of the same service; NULL: it cannot be taken back */
+    const struct value *undo_input;
+};
 
 struct check {
     const char *id, *title;
@@ -69,6 +79,8 @@ struct check {
     const char *compliance;   /* "cis-5.0:1.4 fsbp:IAM.9", space-separated */
     const char *prowler;      /* its ids there, space-separated; NULL: none */
     bool deep;                /* costs calls for each principal: only when chosen or with --deep */
+    /* Says by audit_mends how one of its failures is mended; it may ask for evidence as a judge does. NULL: by hand. */
+    void (*mend)(struct audit *, const struct finding *);
     const void *facts;        /* what the judge reads of its row, where several rows share one */
 };
 
@@ -87,6 +99,9 @@ struct finding {
     struct str part;              /* which of several on one resource ("access key 1"); empty: the only one, or by their order */
     struct str id;                /* the same from audit to audit, whatever its status: what --diff goes by */
     struct str muted_because;
+    const struct mend *mends;     /* once asked for */
+    size_t n_mends;
+    struct str mends_not;         /* why not; empty: nothing stands against it */
     enum finding_change change;
 };
 
@@ -142,6 +157,11 @@ void audit_shows(struct audit *, const char *key, const struct value *);
 void audit_parts(struct audit *, struct str part);     /* the newest finding, which of several on its resource */
 void audit_rates(struct audit *, enum audit_severity); /* the newest finding, otherwise than its check */
 
+/* Of the finding that is to be mended: one more call, or why there is none. */
+void audit_mends(struct audit *, const struct mend *);
+void audit_mends_not(struct audit *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+struct str audit_caller(const struct audit *); /* the ARN of who asks */
+
 /* ===== what a provider offers ======================================================================================= */
 
 struct audit_table {
@@ -173,7 +193,7 @@ struct evidence {
 
 struct audit_setting {
     const struct provider *provider;
-    struct str account, partition, region;
+    struct str account, partition, region, caller;
     int64_t now_ms; /* wall clock */
     bool is_plan;
 };
@@ -184,6 +204,8 @@ void audit_close(struct audit *);
 /* Judges again. Findings stand in the order of the checks; those of checks that wait for evidence are left out. What is
  * asked for and PENDING is in `*pending`, in the order of asking; none: these findings are final. */
 void audit_judge(struct audit *, const struct check *const *checks, size_t n, struct evidence ***pending, size_t *n_pending);
+/* Asks how the failures are mended; what that asks for is pending as after audit_judge, and then it is judged and asked again. */
+void audit_mend(struct audit *, struct evidence ***pending, size_t *n_pending);
 const struct finding *audit_findings(const struct audit *, size_t *n);
 /* The evidence of a type's objects, to be filled in whether somebody has asked for it or not. */
 struct evidence *audit_evidence_of_type(struct audit *, const struct sheet *);

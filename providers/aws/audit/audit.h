@@ -21,6 +21,13 @@ extern const struct check root_checks[], user_checks[], password_checks[], admin
     "cis-1.4:" in_1_4 " cis-1.5:" to_3 " cis-2.0:" to_3 " cis-3.0:" to_3 " cis-4.0:" to_5 " cis-5.0:" to_5 " cis-6.0:" to_7        \
     " cis-7.0:" to_7
 
+/* --- how findings are mended (mends.c) ------------------------------------------------------------ */
+void mend_key(struct audit *, const struct finding *);
+void mend_login(struct audit *, const struct finding *);
+void mend_password_policy(struct audit *, const struct finding *);
+/* Closes the inbound rules of the finding's group that are open to (nearly) everybody and concern its check. */
+void mend_open_rules(struct audit *, const struct finding *, bool (*concerned)(const struct value *permission, const struct check *));
+
 /* --- who is reached (exposure.c) ------------------------------------------------------------------
  * What an inbound or outbound rule set (atoms of security_group) opens. Ranges are taken together: two halves of the internet
  * are the internet. Prefix lists count by their entries. */

@@ -79,6 +79,34 @@ static void judge_all(struct audit *audit) {
     each_group(audit, judge_all_of);
 }
 
+static bool opens(const struct value *permission, const struct port_range *range) {
+    struct str protocol = value_str(value_key(permission, "IpProtocol"));
+    int64_t from = value_integer(value_key(permission, "FromPort"), 0), to = value_integer(value_key(permission, "ToPort"), 65535);
+    return str_is(protocol, "-1") || (word_in(range->protocols, protocol) && from <= range->to && to >= range->from);
+}
+
+static bool concerns_ports(const struct value *permission, const struct check *check) {
+    const struct ports *ports = check->facts;
+    for (const struct port_range *range = ports->ranges; range->protocols; range++)
+        if (opens(permission, range))
+            return true;
+    return false;
+}
+
+static void mend_ports(struct audit *audit, const struct finding *finding) {
+    mend_open_rules(audit, finding, concerns_ports);
+}
+
+static bool concerns_all(const struct value *permission, const struct check *check) {
+    static const struct port_range low = {1, 1, "tcp udp"}, high = {65535, 65535, "tcp udp"};
+    (void)check;
+    return opens(permission, &low) || opens(permission, &high);
+}
+
+static void mend_all(struct audit *audit, const struct finding *finding) {
+    mend_open_rules(audit, finding, concerns_all);
+}
+
 /* --- wide ranges, single addresses ------------------------------------------------------------ */
 
 static bool is_private(const struct cidr *range) {
@@ -214,7 +242,7 @@ static void judge_unused(struct audit *audit) {
 
 #define OPEN(id_, title_, severity_, facts_, risk_, compliance_, prowler_)                                                         \
     {                                                                                                                              \
-        id_, title_, severity_, "ec2", "prefix_list", .types = "security_group", .judge = judge_ports, .facts = facts_,            \
+        id_, title_, severity_, "ec2", "prefix_list", .types = "security_group", .judge = judge_ports, .mend = mend_ports, .facts = facts_,            \
             .risk = risk_, .fix = "name the group or the address that needs it as the source instead", .compliance = compliance_,  \
             .prowler = prowler_                                                                                                    \
     }
@@ -224,7 +252,7 @@ static void judge_unused(struct audit *audit) {
 const struct check group_checks[] = {
     // clang-format off
     { "sg-open-all", "no security group is open to everybody on every port", AUDIT_CRITICAL, "ec2", "prefix_list",
-      .types = "security_group", .judge = judge_all, .risk = "whatever listens behind it is on the internet",
+      .types = "security_group", .judge = judge_all, .mend = mend_all, .risk = "whatever listens behind it is on the internet",
       .fix = "name ports and sources", .compliance = CIS_OPEN " fsbp:EC2.18", .prowler = INTERNET "all_ports" },
     OPEN("sg-open-ssh", "SSH is not open to everybody", AUDIT_HIGH, PORTS("SSH", TCP(22)), "it is found and tried within minutes",
          CIS_OPEN " fsbp:EC2.13", INTERNET "tcp_port_22"),

@@ -64,21 +64,28 @@ JUDGE(symbol, "passwords need a symbol", "RequireSymbols")
 const struct check password_checks[] = {
     // clang-format off
     { "pw-length", "passwords have at least 14 characters", AUDIT_MEDIUM, "iam", NEEDS, .judge = judge_length,
+      .mend = mend_password_policy,
       .risk = "short passwords are guessed", .fix = FIX,
       .compliance = CIS_IAM("1.8", "1.7", "2.7", "2.8") " fsbp:IAM.7", .prowler = "iam_password_policy_minimum_length_14" },
     { "pw-reuse", "the last 24 passwords cannot be used again", AUDIT_MEDIUM, "iam", NEEDS, .judge = judge_reuse,
+      .mend = mend_password_policy,
       .risk = "a password that was lost comes back", .fix = FIX,
       .compliance = CIS_IAM("1.9", "1.8", "2.8", "2.9") " fsbp:IAM.7", .prowler = "iam_password_policy_reuse_24" },
     { "pw-expire", "passwords expire after at most 90 days", AUDIT_INFO, "iam", NEEDS, .judge = judge_expire,
+      .mend = mend_password_policy,
       .risk = "NIST advises against expiry; some frameworks still ask for it", .fix = FIX, .compliance = "fsbp:IAM.7",
       .prowler = "iam_password_policy_expires_passwords_within_90_days_or_less" },
     { "pw-lower", "passwords need a lower-case letter", AUDIT_LOW, "iam", NEEDS, .judge = judge_lower,
+      .mend = mend_password_policy,
       .risk = "simple passwords are guessed", .fix = FIX, .compliance = "fsbp:IAM.7", .prowler = "iam_password_policy_lowercase" },
     { "pw-upper", "passwords need an upper-case letter", AUDIT_MEDIUM, "iam", NEEDS, .judge = judge_upper,
+      .mend = mend_password_policy,
       .risk = "simple passwords are guessed", .fix = FIX, .compliance = "fsbp:IAM.7", .prowler = "iam_password_policy_uppercase" },
     { "pw-number", "passwords need a digit", AUDIT_MEDIUM, "iam", NEEDS, .judge = judge_digit,
+      .mend = mend_password_policy,
       .risk = "simple passwords are guessed", .fix = FIX, .compliance = "fsbp:IAM.7", .prowler = "iam_password_policy_number" },
     { "pw-symbol", "passwords need a symbol", AUDIT_MEDIUM, "iam", NEEDS, .judge = judge_symbol,
+      .mend = mend_password_policy,
       .risk = "simple passwords are guessed", .fix = FIX, .compliance = "fsbp:IAM.7", .prowler = "iam_password_policy_symbol" },
     { 0 }
     // clang-format on

@@ -210,7 +210,7 @@ int verb_audit(struct session *session) {
         return audit_explain(session, explained);
     if (arg_on(&session->args, FLAG_LIST))
         return audit_list(session, &wish);
-    if (arg_on(&session->args, FLAG_AUDIT_POLICY))
+    if (arg_on(&session->args, FLAG_IAM_POLICY))
         return audit_policy(session, &wish);
     if (arg_text(&session->args, FLAG_UNDO).len > 0)
         return audit_undo(session, arg_text(&session->args, FLAG_UNDO));

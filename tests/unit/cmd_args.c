@@ -99,7 +99,7 @@ static void test_what_is_wrong_is_said_once(void **state) {
         {"plan --cals", "no flag '--cals'", "did you mean '--calls'?"},
         {"plan --cals=1", "no flag '--cals'", "did you mean '--calls'?"},
         {"plan -x", "no flag '-x'", "'footing help plan' lists its flags"},
-        {"plan --yes", "'plan' has no flag '--yes'", "it belongs to: apply teardown"},
+        {"plan --yes", "'plan' has no flag '--yes'", "it belongs to: apply teardown audit"},
         {"plan --region", "--region needs a value: --region NAME", ""},
         {"plan --calls=yes", "--calls takes no value", ""},
         {"plan a.yaml b.yaml", "'plan' does not take 'a.yaml'", "footing plan [PLAN]"},

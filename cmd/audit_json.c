@@ -46,23 +46,33 @@ static const struct value *diff_map(const struct audit_view *view) {
     return maker_map(&map);
 }
 
-void audit_as_json(const struct audit_view *view, struct buf *out) {
+static const struct value *head_map(const struct audit_view *view) {
     struct arena *arena = &view->session->arena;
+    struct maker map = {.arena = arena};
     char when[25];
-    struct maker map = {.arena = arena}, findings = {.arena = arena};
     time_iso(view->when_ms, when);
-    for (size_t i = 0; i < view->n; i++)
-        maker_add(&findings, finding_as_json(view, view->shown[i], arena));
     maker_set(&map, S("format"), value_text(arena, S("footing-audit-1")));
     maker_set(&map, S("account"), value_text(arena, view->who.account));
-    maker_set(&map, S("region"), value_text(arena, view->who.region));
     maker_set(&map, S("partition"), value_text(arena, view->who.partition));
+    maker_set(&map, S("region"), value_text(arena, view->who.region));
     maker_set(&map, S("time"), value_text(arena, str_of(when)));
     maker_set(&map, S("plan"), value_bool(view->is_plan));
     maker_set(&map, S("calls"), value_int(arena, (int64_t)view->result->calls));
     if (view->compared)
         maker_set(&map, S("diff"), diff_map(view));
-    maker_set(&map, S("findings"), maker_list(&findings));
-    json_write(out, maker_map(&map), JSON_COMPACT);
-    buf_addc(out, '\n');
+    return maker_map(&map);
+}
+
+/* One finding after another: thousands of them never stand in memory as values at once. */
+void audit_as_json(const struct audit_view *view, struct buf *out) {
+    HOLDS(arena_release) struct arena scratch = {0};
+    json_write(out, head_map(view), JSON_COMPACT);
+    out->at[--out->len] = '\0'; /* the object goes on */
+    buf_adds(out, ",\"findings\":[");
+    for (size_t i = 0; i < view->n; i++) {
+        buf_adds(out, i ? "," : "");
+        json_write(out, finding_as_json(view, view->shown[i], &scratch), JSON_COMPACT);
+        arena_reset(&scratch);
+    }
+    buf_adds(out, "]}\n");
 }

@@ -9,7 +9,7 @@ static bool is_free(const struct resource *want, struct str id, const struct kno
                     struct report *report) {
     for (size_t i = 0; i < n; i++) {
         const struct row *row = &known[i].row;
-        if (str_eq(row->physical_id, id))
+        if (known[i].sheet == want->sheet && str_eq(row->physical_id, id))
             return refuse(report, NOWHERE, "%.*s is '%.*s' of this stack already", STR(id),
                           STR(row->address));
         if (str_eq(row->address, want->address))

@@ -8,6 +8,7 @@ static const struct sheet *const sheets[] = {
     &network_acl_sheet, &dhcp_options_sheet, &vpc_peering_sheet,
     &security_group_inbound_rule_sheet, &security_group_outbound_rule_sheet,
     &db_subnet_group_sheet,
+    &iam_role_sheet, &iam_user_sheet, &instance_profile_sheet,
 };
 
 static const struct composite *const composites[] = {&network_composite, &security_group_rules_composite, NULL};

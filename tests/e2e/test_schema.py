@@ -35,10 +35,10 @@ for name, pattern, first in (
 
 # What a schema cannot say, by reason: it sees one value at a time, not what a name stands for, what other values are, or the world.
 BEYOND = {
-    "no such name in the plan": r"no \S+( or \S+)* is named|has no instance|has no field|has no '|names no|is no vpc or subnet|has no (subnet|security_group|vpc)\b",
+    "no such name in the plan": r"no \S+( or \S+)* is named|has no instance|has no field|has no '|names no|is no vpc or subnet|'\S+' is no (vpc|subnet)$|has no (subnet|security_group|vpc)\b",
     "how many a name stands for": r"stands for \d+ resources|may be \S+ or|is left out: its",
     "two values that do not go together": r"is outside|overlaps|is also that of|already belongs|is given twice|is declared twice|is no zone|has no range number"
-                                          r"|cannot be cut by|still in the plan",
+                                          r"|cannot be cut by|still in the plan|two entries with rule number| needs \S+( or \S+)*$|has no \S+: its \S+ is left out",
     "a ring, or an order": r"is made from itself|wait for each other|is itself|is not known yet|is not of this plan",
     "what stands inside ${…}": r"'\$\{|has a meaning only beside|a command may only|is not set|cannot read|unknown type '(aws_vpc|igw)'",
     "arithmetic": r"bits set beyond its prefix",

@@ -359,8 +359,18 @@ static void want_rules(struct world *w) {
          "\"description\":\"ours\"}");
 }
 
+/* A role, a user and a profile; `own` is what role and user both have. */
+static void want_people(struct world *w, const char *trust, const char *own, const char *holds) {
+    want(w, "iam_role.app", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"trust\":%s%s}", trust, own)));
+    want(w, "iam_user.ann", arena_cstr(&w->arena, arena_printf(&w->arena, "{%s}", *own ? strchr(own, '"') : "")));
+    want(w, "instance_profile.app", holds);
+    want(w, "iam_role.told", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"trust\":{\"service\":\"ec2\"},\"description\":\"%zu\"}", strlen(own))));
+}
+
 static void want_first(struct world *w) {
     want_nothing(w);
+    want_people(w, "{\"account\":\"123456789012\",\"mfa\":true}", ",\"boundary\":\"ReadOnlyAccess\",\"policies\":[\"ReadOnlyAccess\"]",
+                "{\"role\":\"app\"}");
     want(w, "vpc.main",
          "{\"cidr\":\"10.0.0.0/16\",\"dns_support\":false,\"network_address_usage_metrics\":true,"
          "\"dhcp_options\":\"one\"}");
@@ -406,6 +416,7 @@ static void want_first(struct world *w) {
 
 static void want_second(struct world *w) {
     want_nothing(w);
+    want_people(w, "{\"service\":[\"ec2\",\"ecs-tasks\"]}", ",\"tags\":{\"team\":\"x\"}", "{}");
     want(w, "vpc.main",
          "{\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true,\"tags\":{\"team\":\"x\"}}");
     want(w, "vpc.dear", "{\"cidr\":\"10.9.0.0/16\",\"more_cidrs\":[\"10.10.0.0/16\"]}");

@@ -1,0 +1,66 @@
+/* What the sheets of IAM share. Its things are named by us, global, and read one by one: lists show neither tags nor boundaries. */
+#ifndef AWS_IAM_IAM_H
+#define AWS_IAM_IAM_H
+
+#include "providers/aws/aws.h"
+#include "providers/aws/policy_document.h"
+
+#define IAM_NAME NAME("A-Za-z0-9+=,.@_-")
+
+/* IAM asks everybody who changes a thing at the same time as another to come again. */
+#define IAM_BUSY "ConcurrentModification EntityTemporarilyUnmodifiable"
+
+/* Managed policies: atoms { "ref": ARN } from names of AWS's own ("ReadOnlyAccess", "job-function/Billing") and from ARNs. Of a `one`
+ * facet a single one. */
+extern const struct kind kind_managed_policies, kind_managed_policy, kind_said; /* attached.c */
+#define MANAGED_POLICIES &kind_managed_policies, NULL
+#define MANAGED_POLICY &kind_managed_policy, NULL
+
+/* A text that may be empty, and then is not shown. */
+#define SAID &kind_said, NULL
+
+/* Who may take a role on: a policy document, or a short form that is written out as one (trust.c). */
+extern const struct kind kind_trust;
+#define TRUST &kind_trust, "trust"
+
+/* A tag's key alone, as the calls that untag want it. */
+const struct value *iam_tag_key(const struct field *, const struct value *atom, struct arena *);
+/* No member at all: there is one boundary, and the call takes it off whatever it is. */
+const struct value *iam_nothing(const struct field *, const struct value *atom, struct arena *);
+/* `noun` as the operations have it: "Role". */
+#define IAM_TAGGING(noun)                                                                                                          \
+    {                                                                                                                              \
+        .on_create = "Tags",                                                                                                       \
+        .facet =                                                                                                                   \
+            {                                                                                                                      \
+                .add = {"Tag" noun, noun "Name", .items = "Tags", .settle = SETTLE_REPEAT, .busy_on = IAM_BUSY,                    \
+                        .lag_on = "NoSuchEntity"},                                                                                 \
+                .change = {"Tag" noun, noun "Name", .items = "Tags", .settle = SETTLE_REPEAT, .busy_on = IAM_BUSY},                \
+                .remove = {"Untag" noun, noun "Name", .items = "TagKeys", .settle = SETTLE_REPEAT, .wire = iam_tag_key,            \
+                           .busy_on = IAM_BUSY},                                                                                   \
+                .key = "Key",                                                                                                      \
+            },                                                                                                                     \
+        .seen = "Tags",                                                                                                            \
+    }
+/* Attached policies go before what they hang on. */
+#define IAM_ATTACHED(noun)                                                                                                         \
+    {                                                                                                                              \
+        .add = {"Attach" noun "Policy", noun "Name", FILLS({"PolicyArn", "$ref"}), .settle = SETTLE_REPEAT,                        \
+                .busy_on = IAM_BUSY, .lag_on = "NoSuchEntity"},                                                                    \
+        .remove = {"Detach" noun "Policy", noun "Name", FILLS({"PolicyArn", "$ref"}), .settle = SETTLE_REPEAT,                     \
+                   .done_on = "NoSuchEntity", .busy_on = IAM_BUSY},                                                                \
+        .key = "ref", .empty_first = true,                                                                                         \
+    }
+#define IAM_ATTACHED_READ(noun) {"ListAttached" noun "Policies", noun "Name", .items = "AttachedPolicies", .token = "Marker"}
+#define IAM_BOUNDARY(noun)                                                                                                         \
+    {                                                                                                                              \
+        .add = {"Put" noun "PermissionsBoundary", noun "Name", FILLS({"PermissionsBoundary", "$ref"}), .settle = SETTLE_REPEAT,    \
+                .busy_on = IAM_BUSY, .lag_on = "NoSuchEntity"},                                                                    \
+        .change = {"Put" noun "PermissionsBoundary", noun "Name", FILLS({"PermissionsBoundary", "$ref"}),                          \
+                   .settle = SETTLE_REPEAT, .busy_on = IAM_BUSY},                                                                  \
+        .remove = {"Delete" noun "PermissionsBoundary", noun "Name", .settle = SETTLE_REPEAT, .done_on = "NoSuchEntity",           \
+                   .busy_on = IAM_BUSY, .wire = iam_nothing},                                                                      \
+        .key = "", .one = true,                                                                                                    \
+    }
+
+#endif

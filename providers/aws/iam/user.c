@@ -1,0 +1,36 @@
+/* A user: a person, or a program outside of AWS. */
+#include "providers/aws/iam/iam.h"
+
+static const struct tagging tagging = IAM_TAGGING("User");
+static const struct facet attached = IAM_ATTACHED("User"), boundary = IAM_BOUNDARY("User");
+static const struct detail attached_read = IAM_ATTACHED_READ("User");
+
+const struct sheet iam_user_sheet = {
+    .type = "iam_user",
+    .service = "iam",
+    .version = 1,
+    .help = "a person, or a program outside of AWS, who calls with keys or a password of his own",
+    .named_by = "name",
+    .aliases = ALIASES("user"),
+    .lacks = "No tag finds it: 'footing state rebuild' passes it by, and 'footing import' takes it over by its name. "
+             "Inline policies, keys and passwords are not set by a plan yet; a user who has some is not deleted.",
+    .example = "iam_user:\n"
+               "  deployer: { policies: [AmazonEC2ContainerRegistryPowerUser] }\n",
+    // clang-format off
+    .fields = FIELDS(
+        { "name",      IAM_NAME, GENERATED | CREATE_ONLY | EXCLUSIVE, "UserName", "the name, one in the account", .max = 64, .aliases = ALIASES("UserName") },
+        { "policies",  MANAGED_POLICIES, 0, NULL, "what he may do: managed policies, by name if AWS's own, else by ARN", .seen = "AttachedPolicies", .fallback = "[]",
+          .facet = &attached, .detail = &attached_read, .aliases = ALIASES("managed_policy_arns", "ManagedPolicyArns") },
+        { "boundary",  MANAGED_POLICY, 0, "PermissionsBoundary", "a managed policy beyond which nothing is allowed", .seen = "PermissionsBoundary.PermissionsBoundaryArn",
+          .facet = &boundary, .aliases = ALIASES("permissions_boundary", "PermissionsBoundary") },
+        { "path",      TEXT, CREATE_ONLY, "Path", "where he stands among users: /people/", .fallback = "\"/\"" },
+        { "id",        TEXT, READ_ONLY | KNOWN, "UserName", "the name" },
+        { "arn",       TEXT, READ_ONLY | KNOWN, "Arn", "the ARN" },
+        { "unique_id", TEXT, READ_ONLY | KNOWN, "UserId", "AIDA…" }
+    ),
+    .create = { "CreateUser", .answer = "User", .settle = SETTLE_NAME, .busy_on = IAM_BUSY },
+    .remove = { "DeleteUser", "UserName", .settle = SETTLE_REPEAT, .done_on = "NoSuchEntity", .busy_on = "DeleteConflict " IAM_BUSY, .busy_s = 120 },
+    .read   = { "GetUser", .one = "UserName", .one_is_text = true, .by_name = true, .items = "User", .id = "UserName", .page = 1, .gone_on = "NoSuchEntity" },
+    // clang-format on
+    .tagging = &tagging,
+};

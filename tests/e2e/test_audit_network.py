@@ -5,6 +5,7 @@ BAD = """\
 footing: 1
 stack: open
 region: eu-west-1
+guard: none
 resources:
   vpc:
     main: { cidr: 10.0.0.0/16 }

@@ -296,7 +296,7 @@ struct ring {
 };
 
 /* Facets are set once their object is there, so rules may name each other's groups. */
-static bool orders(const struct use *use) { return !use->field || !use->field->facet; }
+static bool orders(const struct use *use) { return !use->field || !field_comes_later(use->field) || use->field->by; }
 
 /* A use that stays in the ring: in a strongly connected component each node has one. */
 static const struct use *next_use(const struct ring *ring, uint32_t node) {
@@ -362,6 +362,42 @@ static void check_rings(struct loading *loading, struct arena *scratch) {
     }
 }
 
+/* --- one of several fields -------------------------------------------------------------------- */
+
+static void report_choice(struct loading *loading, const struct resource *resource,
+                          struct str fields, struct str first, struct str second) {
+    struct buf names = {0};
+    while (fields.len > 0) {
+        struct str name = str_cut(&fields, ' ');
+        buf_addf(&names, "%s'%.*s'", names.len == 0 ? "" : fields.len ? ", " : " or ", STR(name));
+    }
+    if (second.len)
+        fail(loading->report, value_get(resource->fields, second)->at,
+             "%s '%.*s': '%.*s' and '%.*s' exclude each other", resource->sheet->type,
+             STR(name_in(resource->address)), STR(first), STR(second));
+    else
+        fail(loading->report, resource->at, "%s '%.*s' wants one of %s", resource->sheet->type,
+             STR(name_in(resource->address)), names.at);
+    buf_release(&names);
+}
+
+static void check_one_of(struct loading *loading, const struct resource *resource) {
+    struct str groups = str_of(resource->sheet->one_of);
+    while (groups.len > 0) {
+        struct str fields = str_trim(str_cut(&groups, ';')), rest = fields, first = {0},
+                   second = {0};
+        while (rest.len > 0) {
+            struct str name = str_cut(&rest, ' ');
+            if (value_is_null(value_get(resource->fields, name)))
+                continue;
+            second = first.len ? name : second;
+            first = first.len ? first : name;
+        }
+        if (!first.len || second.len)
+            report_choice(loading, resource, fields, first, second);
+    }
+}
+
 /* --- was -------------------------------------------------------------------------------------- */
 
 static void check_was(struct loading *loading, const struct resource *resource, struct map *heirs) {
@@ -385,6 +421,7 @@ void check_resources(struct loading *loading) {
         const struct resource *resource = &loading->plan->resources[i];
         check_within(loading, resource);
         check_fields(loading, resource);
+        check_one_of(loading, resource);
         check_atoms(loading, resource, &owners, &scratch);
         check_was(loading, resource, &heirs);
     }

@@ -29,8 +29,7 @@ static struct steps naming(struct compiler *compiler, struct steps *list, const 
 static struct steps steps_using(struct compiler *compiler, const struct work *user, const struct work *target,
                                 const struct field *field) {
     struct steps create = {0};
-    bool sent = field && field->member && (field->facet || !field_is_later(user, field));
-    bool by_create = sent && user->fresh;
+    bool by_create = user->fresh && field && !field_is_later(user, field);
     if (field && (field->facet || field->by) && !by_create)
         return naming(compiler, &work_field(user, field)->set, target, field);
     if (!field && !user->fresh)

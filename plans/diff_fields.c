@@ -84,7 +84,8 @@ static void compare_facet(struct differ *differ, struct node *node, const struct
         seen = without_also(differ, field, seen, want);
     if (keeps_extras(node, field->facet))
         seen = without_extras(differ, field->facet, seen, wanted, want);
-    if (same_atoms(field->facet, seen, want, differ->arena))
+    bool never_ours = !want && field->traits & COMPUTED;
+    if (never_ours || same_atoms(field->facet, seen, want, differ->arena))
         return;
     bool plan_moved = !same_atoms(field->facet, wanted, want, differ->arena);
     bool world_moved = !same_atoms(field->facet, wanted, seen, differ->arena);

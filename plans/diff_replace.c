@@ -171,7 +171,8 @@ static bool meet_all(struct replacer *replacer) {
         struct node *node = &differ->nodes[i];
         if (!node->settled || !node->fresh)
             continue;
-        if (node->exists && node->want->replace == REPLACE_DELETE_FIRST)
+        bool by_sheet = node->sheet->delete_first && node->want->replace == REPLACE_AS_SHEET;
+        if (node->exists && (by_sheet || node->want->replace == REPLACE_DELETE_FIRST))
             go_first(replacer, i);
         struct str bucket = bucket_of(node, false, differ->arena);
         uint32_t old = bucket.len ? (uint32_t)(uintptr_t)map_get(&replacer->buckets, bucket) : 0;

@@ -244,7 +244,7 @@ static void plan_facet(struct compiler *compiler, const struct field *field,
         .from = arena_array(compiler->arena, const struct value *, room),
         .to = arena_array(compiler->arena, const struct value *, room),
         .removed = arena_array(compiler->arena, const struct value *, room),
-        .removes_first = field->facet->one,
+        .removes_first = field->facet->one || field->facet->remove_first,
     };
     for (size_t i = 0; i < atoms.n_added; i++)
         out->added[out->n_added++] = atoms.added[i];

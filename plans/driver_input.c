@@ -35,6 +35,10 @@ const struct value *fill_value(struct arena *arena, const char *from, const stru
     struct str text = str_from(str_of(from), 1);
     if (from[0] == '=')
         return value_text(arena, text);
+    if (from[0] == '?') {
+        struct str name = str_cut(&text, '=');
+        return value_is_null(value_get(names, name)) ? NULL : value_text(arena, text);
+    }
     assert(from[0] == '$');
     return str_is(text, "id") ? id : value_path(arena, names, text);
 }
@@ -169,7 +173,20 @@ bool field_is_later(const struct work *work, const struct field *field) {
     const struct variant *variant = work_variant(work);
     if (variant && word_in(variant->later, str_of(field->name)))
         return true;
-    return field->by && !field->by_member && !(field->traits & CREATE_ONLY);
+    return field_comes_later(field);
+}
+
+/* The cloud itself makes it so, and not every object can be told to. */
+static bool is_made_so(struct compiler *compiler, const struct field *field,
+                       const struct value *value) {
+    if (field->facet)
+        return !field->facet->one && value_count(value) == 0;
+    if (!field->by_member)
+        return false;
+    const struct value *initial = field->initial ? initial_value(compiler, field) : NULL;
+    return initial && !value->has_unknown &&
+           (field->kind->same ? field->kind->same(field, value, initial)
+                              : value_same(value, initial));
 }
 
 const struct value *create_input(struct compiler *compiler, const struct work *work) {
@@ -183,7 +200,7 @@ const struct value *create_input(struct compiler *compiler, const struct work *w
         const struct value *value = value_get(fields, str_of(field->name));
         bool sent = field->member && !field_is_later(work, field) && !(field->traits & READ_ONLY) &&
                     !(variant && word_in(variant->inherits, str_of(field->name)));
-        if (sent && value && value->kind != VALUE_NULL)
+        if (sent && !value_is_null(value) && !is_made_so(compiler, field, value))
             set_member(&input, field->member, field_wire(field, value, compiler->arena));
     }
     const char *token = compiler->input->token_member

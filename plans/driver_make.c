@@ -35,13 +35,11 @@ static const struct value *made_value(struct compiler *compiler, const struct wo
     for (const struct field *field = work->change->sheet->fields; field->name; field++) {
         const struct value *want = value_get(work->change->want->fields, str_of(field->name));
         const struct variant *variant = work_variant(work);
-        bool later = field_is_later(work, field) || (field->facet && !field->member);
+        bool later = field_is_later(work, field), theirs = later && field->traits & UNCLAIMED;
         if (variant && (word_in(variant->later, str_of(field->name)) ||
                         word_in(variant->inherits, str_of(field->name))))
             continue; /* as its source has it, which a read will tell */
-        bool theirs = later && field->traits & UNCLAIMED;
-        const struct value *value =
-            theirs ? NULL : later ? initial_value(compiler, field) : want;
+        const struct value *value = theirs ? NULL : later ? initial_value(compiler, field) : want;
         if (value && !(field->traits & READ_ONLY))
             maker_set(&maker, str_of(field->name), value);
     }

@@ -240,8 +240,27 @@ static void call_unsent(struct run *run, struct task *task, const struct outcome
         call_again(run, task, outcome->retry_ms, arena_str(&run->arena, outcome->error.code));
 }
 
+/* Some calls are answered with success and a list of what they did not do. */
+static bool is_refused_within(const struct task *task, const struct outcome *outcome,
+                              struct cloud_error *error) {
+    const char *list = task->step->call->refused;
+    const struct value *first =
+        list ? value_item(value_path(NULL, outcome->answer, str_of(list)), 0) : NULL;
+    *error = outcome->error;
+    if (!first)
+        return false;
+    error->code = value_str(value_path(NULL, first, S("Error.Code")));
+    error->message = value_str(value_path(NULL, first, S("Error.Message")));
+    return true;
+}
+
 void call_landed(struct run *run, struct task *task, const struct outcome *outcome) {
+    struct cloud_error error;
     assert(task->state == TASK_FLYING);
+    if (outcome->verdict == CLOUD_DONE && is_refused_within(task, outcome, &error)) {
+        call_refused(run, task, &error);
+        return;
+    }
     switch (outcome->verdict) {
     case CLOUD_DONE: call_done(run, task, outcome->answer, CALL_DONE, NULL); return;
     case CLOUD_REFUSED: call_refused(run, task, &outcome->error); return;

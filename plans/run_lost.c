@@ -20,8 +20,14 @@ static void search(struct run *run, struct task *task, int64_t after_ms);
 /* The item in the place where the create's answer has it. */
 static const struct value *as_answer(struct run *run, const struct call *create,
                                      const struct value *item) {
-    const char *path = create->answer;
-    return path ? value_with(&run->arena, NULL, str_of(path), item) : item;
+    struct str path = str_of(create->answer);
+    if (path.len == 0)
+        return item;
+    if (str_ends(path, S("[0]"))) { /* a list of one */
+        path.len -= strlen("[0]");
+        item = value_list(&run->arena, &item, 1);
+    }
+    return value_with(&run->arena, NULL, path, item);
 }
 
 static void take_found(struct run *run, struct task *task, const struct value *const *items,

@@ -358,6 +358,8 @@ bool rows_made(struct run *run, struct task *task, const struct value *answer) {
     assert(holding && task->makes);
     const char *path = task->step->call->answer;
     const struct value *item = path ? value_path(&run->arena, answer, str_of(path)) : answer;
+    if (item && item->kind == VALUE_TEXT) /* the answer tells the id alone */
+        item = value_with(&run->arena, NULL, str_of(holding->sheet->read.id), item);
     if (item_id(holding->sheet, item).len == 0)
         return false;
     supersede(run, holding);

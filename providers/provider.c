@@ -32,6 +32,12 @@ struct str address_type(struct str address) {
     return str_cut(&bare, '.');
 }
 
+bool field_comes_later(const struct field *field) {
+    if (field->facet)
+        return !field->member;
+    return field->by && !field->by_member && !(field->traits & CREATE_ONLY);
+}
+
 bool word_in(const char *words, struct str word) {
     if (!words || word.len == 0)
         return false;

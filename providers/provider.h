@@ -98,7 +98,7 @@ enum settle {
 };
 
 /* One member of a call's input and what fills it: "$id" (of the object), "$name" (of this field or atom key; also any other field of the
- * object, what the cloud tells of it included), "=text" a constant. */
+ * object, what the cloud tells of it included), "=text" a constant, "?name=text" a constant where this field is set. */
 struct fill {
     const char *member, *from;
 };
@@ -120,7 +120,7 @@ struct call {
     const char *id;            /* member that names the object; NULL: none. "[]" at its end: a list of one */
     const struct fill *fills;  /* further members; ends with {NULL} */
     const char *items;         /* a facet's call that takes many atoms: the list member. NULL: one atom a call, its members at the top */
-    const char *answer;        /* path of the made object in the answer (create); NULL: the answer itself */
+    const char *answer;        /* path of the made object, or of its id alone, in the answer (create); NULL: the answer itself */
     bool alone;                /* changes one field a call; else the fields that name this call in `by` share one */
     bool settles;              /* what it changes takes its time: the object is waited for again, as `changed` says */
     enum settle settle;
@@ -131,6 +131,7 @@ struct call {
     const char *lag_on, *lag_saying;   /* something just made is not visible yet: try again for a while */
     int busy_s;                /* how long to try while busy; 0: 20 minutes */
     const struct lookup *first; /* of a facet's call for one atom: asked before it. NULL: nothing */
+    const char *refused;       /* path of a list in the answer: not empty, the call was refused all the same, with the first one's Error */
     /* Of a facet's call: one atom to its form here, where the call wants it otherwise than the kind's `wire` has it. */
     const struct value *(*wire)(const struct field *, const struct value *, struct arena *);
 };
@@ -162,6 +163,7 @@ struct facet {
     const char *carried;             /* keys that only a seen atom has (an association id): not compared, usable in fills */
     const char *split_on;            /* error codes on which a batch is sent again one by one (a WHEN; it goes before done_on) */
     bool exclusive;                  /* one object of the type at a time may have the atom: remove there before adding here */
+    bool remove_first;               /* atoms that go make room for those that come: a subnet a zone */
     bool empty_first;                /* its atoms go before the object can be deleted */
     bool one;                        /* at most one atom: the plan's value is a scalar, the atom { "ref": it } */
     bool settles;                    /* what is added takes its time: the object is waited for again */
@@ -307,12 +309,15 @@ struct sheet {
     const char *any_of;         /* fields of which a resource has at least one; NULL: no such condition */
     const char *lacks;          /* sentences for `footing help TYPE`: what of the cloud's arguments it does not take, and why; NULL: nothing */
     const char *example;        /* one of it as a plan file has it under `resources:`, beside a network called main; NULL: made of what is required */
+    const char *one_of;         /* "a b; c d": of each group of fields a resource sets exactly one; NULL: no such condition */
+    bool delete_first;          /* a replacement deletes the old object before it makes the new one, unless the plan says otherwise */
     bool plural;                /* a name under `existing:` may stand for several */
     const char *const *aliases; /* type names other tools use that are not ours in another spelling; NULL-terminated */
 };
 
 const struct field *sheet_field(const struct sheet *, struct str name);  /* NULL: no such field */
 struct str address_type(struct str address); /* "net:subnet.app/a" -> "subnet"; prefixes are those of included files */
+bool field_comes_later(const struct field *); /* calls of its own bring it to a new object: it is not part of creation */
 bool word_in(const char *words, struct str word);                        /* "a b c" has "b"; NULL words have none */
 
 /* ===== composites ==================================================================================================== */

@@ -423,7 +423,10 @@ static const struct value *policy_seen(const struct field *field, const struct v
                                        struct arena *arena) {
     (void)item;
     bool nothing = value_is_null(shown) || (shown->kind == VALUE_TEXT && shown->as.text.len == 0);
-    return nothing ? NULL : normal_form(field, shown, arena, false);
+    const struct value *usual = nothing && field->initial ? json_parse(arena, str_of(field->initial)) : NULL;
+    if (nothing && !usual)
+        return NULL;
+    return normal_form(field, nothing ? usual : shown, arena, false);
 }
 
 static bool policy_same(const struct field *field, const struct value *want, const struct value *seen) {
@@ -438,5 +441,10 @@ static const struct value *policy_wire(const struct field *field, const struct v
     return policy->kind == VALUE_MAP ? value_json(arena, policy) : policy;
 }
 
+static void policy_schema(const struct field *field, struct buf *out) {
+    (void)field;
+    schema_add(out, "{'type':['object','string']}");
+}
+
 const struct kind kind_policy = {
-    .name = "policy", .canon = policy_canon, .seen = policy_seen, .wire = policy_wire, .same = policy_same};
+    .name = "policy", .canon = policy_canon, .seen = policy_seen, .wire = policy_wire, .same = policy_same, .schema = policy_schema};

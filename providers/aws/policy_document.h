@@ -10,7 +10,7 @@
  *
  * What AWS gives back is the same (empty-plan law) however it is serialised: statements and lists in another order, one text for a
  * list of one, actions and condition keys in another case, an account's id for the ARN of its root and back, an empty Sid, percent
- * encoding, no Version for 2008-10-17. */
+ * encoding, no Version for 2008-10-17, nothing at all for the `initial` of the field. */
 #ifndef AWS_POLICY_DOCUMENT_H
 #define AWS_POLICY_DOCUMENT_H
 

@@ -14,12 +14,15 @@ UPDATE, REPLACE, KEEP = "update", "replace", "keep"
 GROUND = {
     "vpc": {"base": {"cidr": "10.0.0.0/16"}, "twin": {"cidr": "10.0.0.0/16"},
             "lone": {"cidr": "10.8.0.0/16"}, "lorn": {"cidr": "10.9.0.0/16"},
+            "named": {"cidr": "10.5.0.0/16", "dns_hostnames": True},
             "six": {"cidr": "10.6.0.0/16", "ipv6": True}},
     "dhcp_options": {name: {"domain_name": f"{name}.example"} for name in ("d1", "d2")},
     "subnet": {name: {"vpc": "base", "cidr": f"10.0.{i}.0/24", "zone": "a"} for i, name in enumerate("pqrstuvw")}
     | {"far": {"vpc": "base", "cidr": "10.0.9.0/24", "zone": "b"}},
     "internet_gateway": {"door": {"vpc": "base"}},
     "iam_role": {name: {"trust": {"service": "ec2"}} for name in ("g1", "g2")},
+    "route_table": {"t1": {"vpc": "base"}},
+    "security_group": {name: {"vpc": "base"} for name in ("g1", "g2")},
     "elastic_ip": {name: {} for name in ("i1", "i2", "i3", "i4", "i5")},
 }
 
@@ -36,6 +39,24 @@ def outside(port, source="10.0.0.0/8", side="from", **more):
 def six(slot, at=None):
     """In the vpc with an IPv6 range: a range of that, and one of IPv4."""
     return {"vpc": "six", "cidr": f"10.6.{slot}.0/24", "ipv6_cidr": {"in": "six", "bits": 8, "at": at or slot}}
+
+
+def door(service, **more):
+    """An endpoint with interfaces."""
+    return {"type": "interface", "service": service, **more}
+
+
+def allowing(action):
+    return {"Statement": [{"Effect": "Allow", "Principal": "*", "Action": action, "Resource": "*"}]}
+
+
+def log_to(name, **more):
+    """A flow log to a bucket; no two may have the same destination."""
+    return {"destination": f"arn:aws:s3:::{name}", **more}
+
+
+def log_to_group(name, role="one", **more):
+    return {"destination_type": "cloud-watch-logs", "log_group": name, "role": f"arn:aws:iam::123456789012:role/{role}", **more}
 
 
 # type: (what each resource has beside the field, {field: (value, changed value, what the change is, what taking it
@@ -154,11 +175,44 @@ MATRIX = {
         "role": ("g1", "g2", UPDATE, UPDATE),
         "path": ("/one/", "/two/", REPLACE, REPLACE),
     }),
+    "vpc_endpoint": ({"vpc": "base", "service": "s3"}, {
+        "vpc": ("base", "twin", REPLACE, None),
+        "service": ("s3", "dynamodb", REPLACE, None),
+        "type": ("gateway", "interface", REPLACE, REPLACE),
+        "route_tables": ([], ["t1"], UPDATE, UPDATE),
+        "subnets": (door("sqs", subnets=["p"]), door("sqs", subnets=["q"]), UPDATE, UPDATE),
+        "security_groups": (door("sns", security_groups=["g1"]), door("sns", security_groups=["g2"]), UPDATE, KEEP),
+        "policy": ({"policy": allowing("s3:Get*")}, {"policy": allowing(["s3:List*", "s3:Get*"])}, UPDATE, UPDATE),
+        "private_dns": (door("kms", vpc="named", private_dns=False), door("kms", vpc="named", private_dns=True), UPDATE, UPDATE),
+        "ip_type": ("ipv4", "dualstack", UPDATE, KEEP),
+        "dns_records": ("ipv4", "dualstack", UPDATE, KEEP),
+        "resolver_only": (door("s3", resolver_only=False), door("s3", resolver_only=True), UPDATE, KEEP),
+        "service_region": ("eu-west-1", None, None, KEEP),
+    }),
+    "flow_log": ({"vpc": "base", "destination_type": "s3"}, {
+        "vpc": (log_to("vpc"), log_to("vpc", vpc="twin"), REPLACE, None),
+        "subnet": (log_to("subnet", vpc=None, subnet="p"), log_to("subnet", vpc=None, subnet="q"), REPLACE, None),
+        "traffic": (log_to("traffic", traffic="all"), log_to("traffic", traffic="reject"), REPLACE, REPLACE),
+        "destination_type": (log_to("type"), {"destination_type": "kinesis-data-firehose",
+                             "destination": "arn:aws:firehose:eu-west-1:123456789012:deliverystream/type"}, REPLACE, None),
+        "destination": ("arn:aws:s3:::one", "arn:aws:s3:::two", REPLACE, None),
+        "log_group": (log_to_group("one"), log_to_group("two"), REPLACE, None),
+        "role": (log_to_group("role"), log_to_group("role", "two"), REPLACE, None),
+        "cross_account_role": (log_to("cross", cross_account_role="arn:aws:iam::210987654321:role/one"),
+                               log_to("cross", cross_account_role="arn:aws:iam::210987654321:role/two"), REPLACE, REPLACE),
+        "interval": (log_to("interval", interval=600), log_to("interval", interval=60), REPLACE, REPLACE),
+        "format": (log_to("format", format="$${srcaddr} $${dstaddr}"), log_to("format", format="$${srcaddr}"), REPLACE, KEEP),
+        "file_format": (log_to("file", file_format="plain-text"), log_to("file", file_format="parquet"), REPLACE, KEEP),
+        "hive_partitions": (log_to("hive", hive_partitions=False), log_to("hive", hive_partitions=True), REPLACE, KEEP),
+        "hourly_partitions": (log_to("hourly", hourly_partitions=False), log_to("hourly", hourly_partitions=True), REPLACE, KEEP),
+    }),
 }
 # Only an address that was ours and was given back can be asked for.
-ELSEWHERE = {("elastic_ip", "address")}
+# An interface comes from elsewhere too: test_flow_logs.py.
+ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface")}
 # Types that moto cannot carry: the operation and its member.
-MOTO_LACKS = {"dhcp_options": "CreateDhcpOptions TagSpecifications"}
+MOTO_LACKS = {"dhcp_options": "CreateDhcpOptions TagSpecifications",
+              "flow_log": "CreateFlowLogs LogDestination: it wants the bucket in its own S3 (test_flow_logs.py)"}
 # Types whose name only a plan knows: no tag finds them.
 BY_NAME = {"iam_role", "iam_user", "instance_profile"}
 # What moto takes and forgets: the operation and its member.
@@ -170,6 +224,11 @@ MOTO_FORGETS = {
     ("elastic_ip", "border_group"): "AllocateAddress NetworkBorderGroup",
     ("security_group_inbound_rule", "description"): "UpdateSecurityGroupRuleDescriptionsIngress SecurityGroupRuleDescriptions",
     ("security_group_outbound_rule", "description"): "UpdateSecurityGroupRuleDescriptionsEgress SecurityGroupRuleDescriptions",
+    ("vpc_endpoint", "private_dns"): "ModifyVpcEndpoint PrivateDnsEnabled",
+    ("vpc_endpoint", "ip_type"): "CreateVpcEndpoint IpAddressType",
+    ("vpc_endpoint", "dns_records"): "CreateVpcEndpoint DnsOptions",
+    ("vpc_endpoint", "resolver_only"): "CreateVpcEndpoint DnsOptions",
+    ("vpc_endpoint", "service_region"): "CreateVpcEndpoint ServiceRegion",
     ("nat_gateway", "private_ip"): "CreateNatGateway PrivateIpAddress",
     ("vpc", "dhcp_options"): "CreateDhcpOptions TagSpecifications",
     ("subnet", "ipv6_only"): "CreateSubnet Ipv6Native: its answer has a number of addresses that no integer holds",

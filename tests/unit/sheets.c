@@ -71,6 +71,10 @@ static void check_call(struct world *w, const struct sheet *sheet, const struct 
     if (call->answer)
         must_have(w, sheet, operation->output, call->answer, call->operation);
     check_lookup(w, sheet, call);
+    if (call->refused)
+        must_have(w, sheet, operation->output,
+                  arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].Error.Code", call->refused)),
+                  call->operation);
 }
 
 static void check_facet(struct world *w, const struct sheet *sheet, const struct facet *facet) {
@@ -169,13 +173,19 @@ static void check_field(struct world *w, const struct sheet *sheet, const struct
     }
     assert_true(!(field->by_member || field->guards) || field->by);
     check_constant(w, sheet, field, field->guards);
-    bool later = field->by && !field->by_member && !(field->traits & CREATE_ONLY);
-    bool sent = field->member && !later && !(field->traits & READ_ONLY);
+    bool sent = field->member && !field_comes_later(field) && !(field->traits & READ_ONLY);
     if (sent)
         must_have(w, sheet, create->input, field->member, create->name);
     assert_true(!field->in_place || (field->by && field->traits & CREATE_ONLY));
-    assert_true(!field->facet || !field->member || field->facet->one);
-    if (field->traits & KNOWN)
+    const struct member_model *answered =
+        sheet->create.answer
+            ? must_have(w, sheet, create->output, sheet->create.answer, create->name)
+            : NULL;
+    bool id_alone =
+        answered && shape_at(service_of(sheet), answered->shape)->kind == SHAPE_STRING;
+    if (field->traits & KNOWN && id_alone)
+        assert_string_equal(field->name, "id");
+    else if (field->traits & KNOWN)
         must_have(w, sheet, create->output,
                   arena_cstr(&w->arena, joined(w, sheet->create.answer, shown_at(field))),
                   create->name);
@@ -405,6 +415,16 @@ static void want_first(struct world *w) {
     want(w, "elastic_ip.one", "{\"pool\":\"amazon\",\"border_group\":\"eu-west-1\",\"address\":\"192.0.2.1\"}");
     want(w, "nat_gateway.one", "{\"subnet\":\"a\",\"elastic_ip\":\"one\",\"private_ip\":\"10.0.1.9\"}");
     want(w, "egress_only_internet_gateway.one", "{\"vpc\":\"main\"}");
+    want(w, "vpc_endpoint.s3", "{\"vpc\":\"main\",\"service\":\"s3\",\"route_tables\":[\"one\"]}");
+    want(w, "vpc_endpoint.ecr",
+         "{\"vpc\":\"main\",\"service\":\"ecr.api\",\"type\":\"interface\",\"subnets\":[\"a\"],\"private_dns\":true,"
+         "\"security_groups\":\"web\",\"ip_type\":\"ipv4\",\"dns_records\":\"ipv4\",\"resolver_only\":false,"
+         "\"policy\":{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"ecr:*\",\"Resource\":\"*\"}}}");
+    want(w, "flow_log.vpc", "{\"vpc\":\"main\",\"log_group\":\"flows\",\"role\":\"arn:aws:iam::123456789012:role/x\","
+                            "\"interval\":60}");
+    want(w, "flow_log.subnet", "{\"subnet\":\"a\",\"destination_type\":\"s3\",\"destination\":\"arn:aws:s3:::x\","
+                               "\"traffic\":\"reject\",\"file_format\":\"parquet\",\"hive_partitions\":true,"
+                               "\"hourly_partitions\":true,\"format\":\"x\"}");
     want(w, "security_group.web",
          "{\"vpc\":\"main\",\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/"
          "8\",\"description\":\"names\"},\"inbound\":[{\"port\":[80,\"8000-8080\"],\"from\":["
@@ -432,6 +452,9 @@ static void want_second(struct world *w) {
     want(w, "route_table.one",
          "{\"vpc\":\"main\",\"routes\":[{\"to\":\"192.168.0.0/16\",\"via\":\"main\"}]}");
     want(w, "route_table.two", "{\"vpc\":\"main\",\"subnets\":\"b\"}");
+    want(w, "vpc_endpoint.s3", "{\"vpc\":\"main\",\"service\":\"s3\",\"route_tables\":[\"two\"]}");
+    want(w, "vpc_endpoint.ecr",
+         "{\"vpc\":\"main\",\"service\":\"ecr.api\",\"type\":\"interface\",\"subnets\":[\"b\"],\"security_groups\":\"web\"}");
     want(w, "security_group.web",
          "{\"vpc\":\"main\",\"inbound\":{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/8\"},"
          "\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/8\"}}");

@@ -8,7 +8,7 @@
 extern const struct handler vpc_handlers[], vpc_cidr_handlers[], subnet_handlers[], gateway_handlers[], route_table_handlers[],
     route_handlers[], group_handlers[], rule_handlers[], acl_handlers[], interface_handlers[], dhcp_handlers[],
     prefix_list_handlers[], region_handlers[], address_handlers[], nat_handlers[], egress_gateway_handlers[],
-    peering_handlers[];
+    peering_handlers[], endpoint_handlers[], flow_log_handlers[];
 
 /* --- regions and zones: region.c -------------------------------------------------------------------------------------- */
 #define ZONES 3
@@ -84,6 +84,9 @@ bool peering_is_active(const struct request *, const struct value *peering); /* 
 bool peering_joins(const struct value *peering, struct str vpc_id);
 bool vpc_has_peering(const struct request *, struct str vpc_id);
 void peering_end(struct request *, const struct value *peering);
+/* Endpoints: has the VPC one that is not gone; one that is going lets go of its interfaces. */
+bool vpc_has_endpoint(const struct request *, struct str vpc_id);
+void endpoint_release(struct request *, const struct value *endpoint);
 bool vpc_has_egress_gateway(const struct request *, struct str vpc_id);
 
 /* --- helpers ---------------------------------------------------------------------------------------------------------- */
@@ -93,6 +96,8 @@ struct str cidr_str(struct request *, const struct cidr *);
 bool is_v6(const struct cidr *);
 /* Is there an object of this species whose `member` is this id? */
 bool is_used(const struct request *, const struct species *, const char *member, struct str id);
+/* An item of an answer's Unsuccessful. */
+const struct value *not_done(struct request *, struct str id, const char *code, struct str message);
 /* DependencyViolation: "The vpc 'vpc-1' has dependencies and cannot be deleted." */
 const struct value *reject_used(struct request *, const struct species *, struct str id);
 

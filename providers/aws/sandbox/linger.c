@@ -13,6 +13,7 @@ static const struct lingerer {
 } lingerers[] = {
     {&nat_species, 45000, 3600000, nat_release},
     {&peering_species, 5000, 3600000, peering_end},
+    {&endpoint_species, 60000, 60000, endpoint_release},
 };
 #define N_LINGERERS (sizeof lingerers / sizeof *lingerers)
 

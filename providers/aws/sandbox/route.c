@@ -72,7 +72,7 @@ static const struct target_word {
     {"EgressOnlyInternetGatewayId", &egress_gateway_species, "InvalidGatewayID.NotFound", "gateway"},
     {"VpcPeeringConnectionId", &peering_species, "InvalidVpcPeeringConnectionID.NotFound", "vpcPeeringConnection"},
     {"TransitGatewayId", NULL, "InvalidTransitGatewayID.NotFound", "transitGateway"},
-    {"VpcEndpointId", NULL, "InvalidVpcEndpointId.NotFound", "vpcEndpoint"},
+    {"VpcEndpointId", &endpoint_species, "InvalidVpcEndpointId.NotFound", "vpcEndpoint"},
     {"CarrierGatewayId", NULL, "InvalidCarrierGatewayID.NotFound", "carrierGateway"},
     {"LocalGatewayId", NULL, "InvalidLocalGatewayID.NotFound", "localGateway"},
     {"CoreNetworkArn", NULL, "InvalidCoreNetworkArn.NotFound", "coreNetwork"},
@@ -80,7 +80,8 @@ static const struct target_word {
 #define N_TARGETS (sizeof target_words / sizeof *target_words)
 
 static const struct value *target_thing(const struct request *req, const struct target_word *word, struct str id) {
-    const struct value *thing = word->species ? thing_get(req, word->species, id) : NULL;
+    const struct species *species = species_of_id(id) == &endpoint_species ? &endpoint_species : word->species;
+    const struct value *thing = species ? thing_get(req, species, id) : NULL;
     if (word->species == &peering_species && !peering_is_active(req, thing))
         return NULL;
     return linger_is_over(thing) ? NULL : thing;
@@ -98,6 +99,9 @@ static bool target_check(struct request *req, const struct value *table, const s
     const struct value *target = target_thing(req, word, id);
     if (!target)
         return reject(req, word->not_found, "The %s ID '%.*s' does not exist", word->noun, STR(id));
+    if (word->species == &endpoint_species || species_of_id(id) == &endpoint_species)
+        return reject(req, "InvalidParameterValue", "Cannot create or replace a route that targets VPC endpoint %.*s: it is none of "
+                      "a Gateway Load Balancer", STR(id));
     if (!target_is_in(target, member_text(table, "VpcId")))
         return reject(req, "InvalidParameterValue", "route table %.*s and %s %.*s belong to different networks",
                       STR(member_text(table, "RouteTableId")),
@@ -255,6 +259,9 @@ static const struct value *delete_route(struct request *req) {
     if (!route_find(table, &destination))
         return reject(req, "InvalidRoute.NotFound", "no route with destination-%s %.*s in route table %.*s",
                       is_prefix_list(&destination) ? "prefix-list-id" : "cidr-block", STR(destination.text),
+                      STR(member_text(table, "RouteTableId")));
+    if (species_of_id(member_text(route_find(table, &destination), "GatewayId")) == &endpoint_species)
+        return reject(req, "InvalidParameterValue", "cannot remove VPC endpoint route %.*s in route table %.*s", STR(destination.text),
                       STR(member_text(table, "RouteTableId")));
     routes_put(req, table, list_without(req->arena, value_get(table, S("Routes")), destination.word->member, destination.text));
     return agreed(req);

@@ -41,6 +41,11 @@ const struct species nat_species = {
 const struct species peering_species = {
     "vpc-peering-connection", "pcx-", "VpcPeeringConnectionId", "vpcPeeringConnection", "InvalidVpcPeeringConnectionID.NotFound",
     "InvalidVpcPeeringConnectionId.Malformed", .tags = "Tags" };
+const struct species endpoint_species = {
+    "vpc-endpoint", "vpce-", "VpcEndpointId", "Vpc Endpoint", "InvalidVpcEndpointId.NotFound", "InvalidVpcEndpointId.Malformed",
+    .tags = "Tags" };
+const struct species flow_log_species = {
+    "vpc-flow-log", "fl-", "FlowLogId", "flow log", "InvalidFlowLogId.NotFound", "InvalidFlowLogId.Malformed", .tags = "Tags" };
 const struct species egress_gateway_species = {
     "egress-only-internet-gateway", "eigw-", "EgressOnlyInternetGatewayId", "egressOnlyInternetGateway",
     "InvalidGatewayID.NotFound", "InvalidGatewayID.Malformed", .tags = "Tags" };
@@ -66,7 +71,7 @@ const struct species token_species = {
 const struct species *const taggable_species[] = {
     &vpc_species, &subnet_species,    &gateway_species, &table_species,       &group_species, &rule_species,
     &acl_species, &interface_species, &dhcp_species,    &prefix_list_species,
-    &address_species, &nat_species, &egress_gateway_species, &peering_species, NULL,
+    &address_species, &nat_species, &egress_gateway_species, &peering_species, &endpoint_species, &flow_log_species, NULL,
 };
 
 const struct species *species_of_id(struct str id) {

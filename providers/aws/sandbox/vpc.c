@@ -198,7 +198,8 @@ static bool holds_something(struct request *req, struct str vpc_id) {
         for (size_t at = 0; (thing = thing_next(req, inside_vpc[i], &at));)
             if (str_eq(member_text(thing, "VpcId"), vpc_id) && !goes_along(inside_vpc[i], thing))
                 return true;
-    return gateway_of_vpc(req, vpc_id) || vpc_has_egress_gateway(req, vpc_id) || vpc_has_peering(req, vpc_id);
+    return gateway_of_vpc(req, vpc_id) || vpc_has_egress_gateway(req, vpc_id) || vpc_has_peering(req, vpc_id) ||
+           vpc_has_endpoint(req, vpc_id);
 }
 
 static const struct value *delete_vpc(struct request *req) {

@@ -94,7 +94,7 @@ void ask_landed(struct engine *engine, struct ask *ask, const struct outcome *ou
     }
     ask->state = ASK_OVER;
     ask->broken = outcome->verdict != CLOUD_REFUSED;
-    if (ask->broken)
+    if (ask->broken && !ask->idle)
         ask_fail(engine, ask, S("no answer"), NOWHERE, report);
 }
 

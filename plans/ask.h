@@ -31,7 +31,8 @@ struct ask {
     const struct value *answer; /* the last one; NULL: refused or broken */
     const struct value *items;  /* of all pages; NULL without `list` */
     struct cloud_error error;   /* why refused or broken */
-    bool broken;                /* no answer was to be had; reported */
+    bool broken;                /* no answer was to be had; reported, unless it is … */
+    bool idle;                  /* … a question that nobody depends on */
 };
 
 /* Sends the next request of a READY ask; false: it cannot be sent (reported), and it is over. */

@@ -80,6 +80,8 @@ struct task {
     int attempt, throttles, losses, looks, absences;
     bool moved; /* of a wait after a change: the state was seen on its way */
     bool spent; /* the cloud's quota of retries is used up */
+    bool asks_holders;  /* who holds its object has been asked … */
+    struct str holders; /* … and this came of it, a sentence a holder */
     /* Attempts that nobody will hear of: open in the journal until a later one is done. */
     int64_t lost_calls[LOSSES_MAX + 1];
     size_t n_lost;
@@ -101,6 +103,7 @@ struct look {
     struct task **group; /* … or many */
     size_t n_group;
     const struct sheet *sheet;
+    const struct holder *holder; /* what is asked about; NULL: another question */
     /* Whoever asks looks at tags: where the list has none, they are read for each of its items (or of
      * those in `of`) before it lands. */
     bool shows_tags;
@@ -174,6 +177,10 @@ void call_done(struct run *, struct task *, const struct value *answer, enum cal
                const struct cloud_error *error);
 /* A new attempt, with the same call id. */
 void call_again(struct run *, struct task *, int64_t after_ms, struct str why);
+
+/* --- run_holders.c --- */
+/* Asks, once a task, who holds its object; whoever does is told of as soon as that is known. */
+void holders_ask(struct run *, struct task *);
 
 /* --- run_lost.c --- */
 void call_lost(struct run *, struct task *, const struct outcome *);

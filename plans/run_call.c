@@ -164,8 +164,11 @@ static bool retry_busy(struct run *run, struct task *task, const struct cloud_er
     if (now - task->busy_since_ms >= limit_ms)
         return false;
     journal_ended(run, task, CALL_REFUSED, S(""), error);
+    holders_ask(run, task);
     call_again(run, task, pause_ms(task->busy_since_ms, now, PAUSE_BUSY_MAX_MS),
-               arena_printf(&run->arena, "still held: %.*s", STR(error->code)));
+               task->holders.len > 0
+                   ? task->holders
+                   : arena_printf(&run->arena, "still held: %.*s", STR(error->code)));
     return true;
 }
 

@@ -288,6 +288,8 @@ void task_fail(struct run *run, struct task *task, const struct cloud_error *err
         note(run->report, task_span(task), "while calling %s %s in %.*s%s%.*s%s", step->service,
              step->operation, STR(region), request.len ? " (request " : "", STR(request),
              request.len ? ")" : "");
+    if (task->holders.len > 0)
+        note(run->report, task_span(task), "%.*s", STR(task->holders));
     run_tell(run, EVENT_STEP_FAILED, task, text);
     task_over(run, task, TASK_FAILED);
 }

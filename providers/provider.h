@@ -284,6 +284,24 @@ struct last {
     const char *unless;   /* fields of which any makes the object one that has nothing of its own to keep (a replica) */
 };
 
+/* Who may hold an object that the cloud will not let go now: one question a row, asked when a call is refused as busy. It only explains:
+ * nothing that is found is touched. */
+struct holder {
+    const char *what;          /* "network interface" */
+    const char *operation, *filter, *items, *id;
+    const char *of;            /* the filter takes what this field of the object names; NULL: the object itself */
+    const char *wants;         /* path: only items that have it hold; NULL: all do */
+    const char *except;        /* path of a name or a flag: one called "default", or where it is true, holds nothing. NULL: all do */
+    const char *tells, *since; /* paths of what it says of itself and of when it came; NULL: nothing does */
+    const char *filters;       /* the member that takes filters; NULL: "Filters" */
+};
+
+/* Whose a holder is, by what it says of itself, and how long such a one usually stays. */
+struct keeper {
+    const char *begins, *whose;
+    int typically_s;
+};
+
 struct sheet {
     const char *type, *service;
     int version;
@@ -305,6 +323,7 @@ struct sheet {
     const struct tagging *tagging;
     const char *tag_type;
     const struct need *needs;   /* ends with {NULL}; NULL: none */
+    const struct holder *holders; /* ends with {NULL}; NULL: none are known */
     const char *gone_states;    /* states of an item that mean it is gone */
     const char *any_of;         /* fields of which a resource has at least one; NULL: no such condition */
     const char *lacks;          /* sentences for `footing help TYPE`: what of the cloud's arguments it does not take, and why; NULL: nothing */
@@ -549,6 +568,7 @@ struct provider {
     /* The least that must be allowed, as a policy document of this cloud. NULL: reported. */
     const struct value *(*policy)(const struct provider *, const struct policy_wish *, struct arena *, struct report *);
     const struct audit_table *audit; /* providers/audit.h; NULL: none */
+    const struct keeper *keepers;    /* ends with {NULL}; NULL: none are known */
 };
 const struct sheet *provider_sheet(const struct provider *, struct str type); /* NULL: unknown */
 const struct composite *provider_composite(const struct provider *, struct str type); /* NULL: none of this name */

@@ -25,6 +25,8 @@ extern const struct sheet db_subnet_group_sheet;
 /* iam/ */
 extern const struct sheet iam_role_sheet, iam_user_sheet, instance_profile_sheet;
 
+extern const struct keeper aws_keepers[]; /* ec2/holders.c */
+
 extern const struct composite network_composite, security_group_rules_composite;
 
 /* permissions.c: the provider's `policy`. */

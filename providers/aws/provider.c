@@ -24,4 +24,5 @@ const struct provider aws_provider = {
     .composites = composites,
     .policy = aws_policy,
     .audit = &aws_audit,
+    .keepers = aws_keepers,
 };

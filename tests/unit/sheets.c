@@ -230,6 +230,21 @@ static void check_read(struct world *w, const struct sheet *sheet) {
 }
 
 /* What a named, a lasting or a variant thing says of itself. */
+/* Questions about who holds it change nothing, and their paths are the model's. */
+static void check_holders(struct world *w, const struct sheet *sheet) {
+    for (const struct holder *holder = sheet->holders; holder && holder->what; holder++) {
+        const struct operation *operation = operation_of(sheet, holder->operation);
+        const char *const in_items[] = {holder->id, holder->wants, holder->except, holder->tells, holder->since};
+        assert_true(operation->traits & OPERATION_READS);
+        must_have(w, sheet, operation->input, holder->filters ? holder->filters : "Filters", operation->name);
+        for (size_t i = 0; i < sizeof in_items / sizeof *in_items; i++)
+            if (in_items[i])
+                must_have(w, sheet, operation->output,
+                          arena_printf(&w->arena, "%s[].%s", holder->items, in_items[i]).at, operation->name);
+        assert_true(!holder->of || sheet_field(sheet, str_of(holder->of)));
+    }
+}
+
 static void check_ways(struct world *w, const struct sheet *sheet) {
     const struct operation *remove = operation_of(sheet, sheet->remove.operation);
     assert_true((sheet->named_by != NULL) == (sheet->id_prefix == NULL));
@@ -289,6 +304,7 @@ static void sheets_fit_the_models(void **state) {
         check_call(w, sheet, &sheet->remove, false);
         check_read(w, sheet);
         check_ways(w, sheet);
+        check_holders(w, sheet);
         for (const struct field *field = sheet->fields; field->name; field++)
             check_field(w, sheet, field);
         if (!sheet->tagging)

@@ -7,6 +7,9 @@
 /* A range of IPv4 addresses; `min` and `max` bound its prefix. */
 #define IPV4 &kind_cidr, "4"
 
+/* Who may hold a thing (holders.c). */
+extern const struct holder group_holders[], subnet_holders[], vpc_holders[], gateway_holders[], address_holders[];
+
 extern const struct tagging ec2_tagging;        /* tags.c */
 extern const struct tagging ec2_tagging_filter; /* where the read calls its filters "Filter" */
 

@@ -33,6 +33,7 @@ const struct sheet elastic_ip_sheet = {
     .lacks = "Not supported: addresses for instances and network interfaces (who uses an address names it, as a NAT gateway does; there is "
              "no such type yet), reverse DNS (it needs a forward record that no plan can wait for), pools of IPAM and of Outposts (no type "
              "makes one).",
+    .holders = address_holders,
     .tagging = &ec2_tagging,
     .tag_type = "elastic-ip",
 };

@@ -40,6 +40,7 @@ const struct sheet internet_gateway_sheet = {
                 .id = "InternetGatewayId", .page = 1000, .batch = 200,
                 .gone_on = "InvalidInternetGatewayID.NotFound InvalidInternetGateway.NotFound" },
     // clang-format on
+    .holders = gateway_holders,
     .tagging = &ec2_tagging,
     .tag_type = "internet-gateway",
 };

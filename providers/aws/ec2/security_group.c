@@ -106,6 +106,7 @@ const struct sheet security_group_sheet = {
     .lacks = "Not supported: groups of other accounts and of peered vpcs as sources (give their ranges), tags of single rules (a rule "
              "is known by what it lets through), revoke_rules_on_delete (groups that name each other are cut loose anyway), use in further "
              "vpcs by association (a group belongs to one).",
+    .holders = group_holders,
     .tagging = &ec2_tagging,
     .tag_type = "security-group",
 };

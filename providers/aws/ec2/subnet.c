@@ -112,6 +112,7 @@ const struct sheet subnet_sheet = {
     // clang-format on
     .lacks = "Not supported: ranges out of IPAM pools (no type makes a pool), zones by their id (zone takes names), subnets of Outposts with "
              "their address pools and local network interfaces (Outposts are ordered by hand).",
+    .holders = subnet_holders,
     .tagging = &ec2_tagging,
     .tag_type = "subnet",
     .plural = true,

@@ -93,6 +93,7 @@ const struct sheet vpc_sheet = {
              "changes nor deletes it), ranges out of IPAM pools and out of address pools of one's own (no type makes a pool), further IPv6 ranges "
              "and their border groups (Amazon gives one), tenancy host (AWS takes it for instances only), VPC encryption control (it is "
              "set up region by region, by hand).",
+    .holders = vpc_holders,
     .tagging = &ec2_tagging,
     .tag_type = "vpc",
 };

@@ -139,14 +139,9 @@ static bool is_of_interest(const struct audit_view *view, const struct audit_for
     return finding->status != FINDING_PASS;
 }
 
-bool audit_shows_it(const struct audit_view *view, const struct audit_form *form,
-                    const struct finding *finding) {
-    const struct args *args = &view->session->args;
+/* By --resource and --tag: the rest is neither shown nor counted. */
+static bool is_asked_about(const struct args *args, const struct finding *finding) {
     const struct given *parts = &args->flags[FLAG_RESOURCE];
-    if (args->flags[FLAG_STATUS].n > 0
-            ? !given(args, FLAG_STATUS, str_of(finding_status_name(finding->status)))
-            : !is_of_interest(view, form, finding))
-        return false;
     if (!has_one_of(finding, &args->flags[FLAG_TAG]))
         return false;
     for (size_t i = 0; i < parts->n; i++)
@@ -155,9 +150,19 @@ bool audit_shows_it(const struct audit_view *view, const struct audit_form *form
     return parts->n == 0;
 }
 
+bool audit_shows_it(const struct audit_view *view, const struct audit_form *form,
+                    const struct finding *finding) {
+    const struct args *args = &view->session->args;
+    bool wanted = args->flags[FLAG_STATUS].n > 0
+                      ? given(args, FLAG_STATUS, str_of(finding_status_name(finding->status)))
+                      : is_of_interest(view, form, finding);
+    return wanted && is_asked_about(args, finding);
+}
+
 bool audit_counts(const struct audit_view *view, const struct finding *finding,
                   enum audit_severity severity) {
     bool unknown = finding->status == FINDING_UNKNOWN && !arg_on(&view->session->args, FLAG_UNKNOWN_OK);
     bool fails = finding->status == FINDING_FAIL && (!view->compared || finding->change == CHANGE_NEW);
-    return (fails || unknown) && finding->severity >= severity;
+    return (fails || unknown) && finding->severity >= severity &&
+           is_asked_about(&view->session->args, finding);
 }

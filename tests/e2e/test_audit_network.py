@@ -96,6 +96,18 @@ def test_a_plan_is_audited_before_it_exists_and_agrees_with_what_it_makes(road):
     assert {pair for pair in ours if pair[0] != "sg-unused"} == bad  # what nothing carries yet is no matter of a plan
 
 
+def test_a_network_as_it_comes_has_nothing_severe(road):
+    """The defaults law: with its required fields alone no finding from high on, planned and live."""
+    road.plan_file("footing: 1\nstack: plain\nregion: eu-west-1\nresources:\n  network:\n    main: { cidr: 10.0.0.0/16 }\n")
+    planned = road.json("audit", "--plan")
+    severe = [(f["check"], f["resource"]) for f in planned["findings"] if f["status"] == "fail" and f["severity"] in ("high", "critical")]
+    assert not severe
+    assert {f["severity"] for f in planned["findings"] if f["check"] == "subnet-autopublic" and f["status"] == "fail"} == {"low"}
+    road.apply()
+    live = road.json("audit", "--check", "subnet-autopublic", "--tag", "footing:stack=plain")
+    assert {f["severity"] for f in live["findings"] if f["status"] == "fail"} == {"low"}
+
+
 def test_default_groups_and_the_wizard(road):
     ec2 = road.cloud.client("ec2")
     vpc = ec2.create_vpc(CidrBlock="10.9.0.0/16")["Vpc"]["VpcId"]

@@ -2,14 +2,46 @@
 #include "base/cidr.h"
 #include "providers/aws/audit/audit.h"
 
+static bool names(const struct value *ref, const struct audit_object *object) {
+    bool planned = ref && ref->kind == VALUE_UNKNOWN && ref->as.expr->op == EXPR_REF;
+    return planned ? str_eq(ref->as.expr->address, object->address) : object->id.len > 0 && str_eq(value_str(ref), object->id);
+}
+
+static bool leads_to_the_internet(const struct audit_object *table) {
+    const struct value *routes = value_key(table->fields, "routes");
+    for (size_t i = 0; i < value_count(routes); i++) {
+        const struct value *via = value_key(value_item(routes, i), "via");
+        bool planned = via && via->kind == VALUE_UNKNOWN && via->as.expr->op == EXPR_REF;
+        if (planned ? str_starts(via->as.expr->address, S("internet_gateway.")) : str_starts(value_str(via), S("igw-")))
+            return true;
+    }
+    return false;
+}
+
+/* Made to be public: a table with a route to the internet is associated with it. */
+static bool is_public_on_purpose(const struct audit_object *subnet, const struct audit_object *tables, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        const struct value *subnets = value_key(tables[i].fields, "subnets");
+        for (size_t k = 0; leads_to_the_internet(&tables[i]) && k < value_count(subnets); k++)
+            if (names(value_key(value_item(subnets, k), "ref"), subnet))
+                return true;
+    }
+    return false;
+}
+
+/* A subnet that leads nowhere and gives public addresses is a mistake; one that leads to the internet is what a network has for
+ * load balancers and NAT, and what starts in it by mistake is seen there. */
 static void judge_public_subnets(struct audit *audit) {
-    size_t n;
-    const struct audit_object *subnets = audit_objects(audit, "subnet", &n);
-    for (size_t i = 0; subnets && i < n; i++) {
-        if (value_true(value_key(subnets[i].fields, "public_ips")))
-            audit_fails(audit, &subnets[i], (struct str){0}, "whatever starts in it gets a public address");
-        else
+    size_t n, n_tables;
+    const struct audit_object *subnets = audit_objects(audit, "subnet", &n), *tables = audit_objects(audit, "route_table", &n_tables);
+    for (size_t i = 0; subnets && tables && i < n; i++) {
+        if (!value_true(value_key(subnets[i].fields, "public_ips"))) {
             audit_passes(audit, &subnets[i], (struct str){0}, "gives no public addresses by itself");
+            continue;
+        }
+        audit_fails(audit, &subnets[i], (struct str){0}, "whatever starts in it gets a public address");
+        if (is_public_on_purpose(&subnets[i], tables, n_tables))
+            audit_rates(audit, AUDIT_LOW);
     }
 }
 
@@ -147,7 +179,7 @@ static void judge_peering_routes(struct audit *audit) {
 
 const struct check network_checks[] = {
     // clang-format off
-    { "subnet-autopublic", "subnets give no public addresses by themselves", AUDIT_HIGH, "ec2", NULL, .types = "subnet",
+    { "subnet-autopublic", "subnets give no public addresses by themselves", AUDIT_HIGH, "ec2", NULL, .types = "subnet route_table",
       .judge = judge_public_subnets, .risk = "a server is on the internet without anybody having wanted it",
       .fix = "set public_ips: false, and give addresses to what needs them", .compliance = "fsbp:EC2.15",
       .prowler = "vpc_subnet_no_public_ip_by_default" },

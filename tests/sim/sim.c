@@ -191,6 +191,8 @@ static bool objects_have_rows(struct sim *sim, struct process *process) {
     size_t n = 0;
     for (size_t s = 0; s < aws_provider.n_sheets; s++) {
         const struct sheet *sheet = aws_provider.sheets[s];
+        if (!sheet->tagging || !sheet->tagging->filter)
+            continue; /* no tag finds it, and the plans here have none */
         struct ask ask = ask_list(sheet, input_by_tag(sheet, TAG_STACK, &stack, 1, &process->arena),
                                   &process->arena);
         bool asked = asks_run(&process->engine, &ask, 1, &process->report);

@@ -167,21 +167,20 @@ static uint32_t draft_split(struct compiler *compiler, const struct facet_call *
     return when;
 }
 
-/* One call for all atoms, or one for each. Adds to `out` the steps after which all of it is done.
- */
-static void draft_atoms(struct compiler *compiler, const struct facet_call *facet,
-                        const struct value *const *atoms, size_t n, struct steps *out) {
-    if (n == 0)
-        return;
-    if (!facet->call->items) {
-        for (size_t i = 0; i < n; i++) {
-            uint32_t draft = draft_single(
-                compiler, facet, does(compiler, facet->field, facet->verb, &atoms[i], 1), atoms[i]);
-            add_effects(compiler, facet, draft, &atoms[i], 1, i);
-            steps_add(compiler, out, draft);
-        }
-        return;
+static void draft_one_by_one(struct compiler *compiler, const struct facet_call *facet,
+                             const struct value *const *atoms, size_t n, struct steps *out) {
+    for (size_t i = 0; i < n; i++) {
+        uint32_t draft = draft_single(
+            compiler, facet, does(compiler, facet->field, facet->verb, &atoms[i], 1), atoms[i]);
+        add_effects(compiler, facet, draft, &atoms[i], 1, i);
+        steps_add(compiler, out, draft);
     }
+}
+
+/* `first`: the position of atoms[0] among all atoms of the facet call. */
+static void draft_batch(struct compiler *compiler, const struct facet_call *facet,
+                        const struct value *const *atoms, size_t n, size_t first,
+                        struct steps *out) {
     struct maker list = {.arena = compiler->arena};
     for (size_t i = 0; i < n; i++)
         maker_add(&list, atom_wire(facet->field, facet->call, atoms[i], compiler->arena));
@@ -189,9 +188,24 @@ static void draft_atoms(struct compiler *compiler, const struct facet_call *face
     uint32_t draft =
         draft_call(compiler, facet, does(compiler, facet->field, facet->verb, atoms, n),
                    batch_input(compiler, facet, wired));
-    add_effects(compiler, facet, draft, atoms, n, 0);
+    add_effects(compiler, facet, draft, atoms, n, first);
+    if (facet->call->items_max && first > 0 && out->n > 0)
+        draft_after(compiler, draft, out->items[out->n - 1], EDGE_THEN);
     bool splits = n > 1 && facet->field->facet->split_on;
     steps_add(compiler, out, splits ? draft_split(compiler, facet, draft, wired, atoms, n) : draft);
+}
+
+/* One call for as many atoms as it takes, one call after another; or one for each. Adds to `out`
+ * the steps after which all of it is done. */
+static void draft_atoms(struct compiler *compiler, const struct facet_call *facet,
+                        const struct value *const *atoms, size_t n, struct steps *out) {
+    if (!facet->call->items) {
+        draft_one_by_one(compiler, facet, atoms, n, out);
+        return;
+    }
+    size_t most = facet->call->items_max ? (size_t)facet->call->items_max : n;
+    for (size_t i = 0; i < n; i += most)
+        draft_batch(compiler, facet, atoms + i, n - i < most ? n - i : most, i, out);
 }
 
 /* --- moving ----------------------------------------------------------------------------------- */

@@ -120,6 +120,7 @@ struct call {
     const char *id;            /* member that names the object; NULL: none. "[]" at its end: a list of one */
     const struct fill *fills;  /* further members; ends with {NULL} */
     const char *items;         /* a facet's call that takes many atoms: the list member. NULL: one atom a call, its members at the top */
+    int items_max;             /* … and how many at most a call; 0: all */
     const char *answer;        /* path of the made object, or of its id alone, in the answer (create); NULL: the answer itself */
     bool alone;                /* changes one field a call; else the fields that name this call in `by` share one */
     bool settles;              /* what it changes takes its time: the object is waited for again, as `changed` says */

@@ -20,7 +20,7 @@ extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route
     vpc_endpoint_sheet, flow_log_sheet;
 
 /* rds/ */
-extern const struct sheet db_subnet_group_sheet;
+extern const struct sheet db_subnet_group_sheet, db_parameter_group_sheet;
 
 /* iam/ */
 extern const struct sheet iam_role_sheet, iam_user_sheet, instance_profile_sheet;

@@ -154,6 +154,14 @@ MATRIX = {
         "subnets": (["p", "far"], ["q", "r", "far"], UPDATE, None),
         "description": ("one", "two", UPDATE, UPDATE),
     }),
+    "db_parameter_group": ({"family": "postgres16"}, {
+        "name": ("one", "two", REPLACE, KEEP),
+        "family": ("mysql8.0", "mariadb10.11", REPLACE, None),
+        "description": ("one", "two", REPLACE, REPLACE),
+        "parameters": ({"parameters": {"work_mem": 4096, "max_connections": 200}},
+                       {"parameters": {"work_mem": 8192, "rds.force_ssl": True, "timezone": {"value": "UTC", "apply": "reboot"}}},
+                       UPDATE, UPDATE),
+    }),
     "egress_only_internet_gateway": ({"vpc": "base"}, {"vpc": ("base", "twin", REPLACE, None)}),
     "iam_role": ({"trust": {"service": "ec2"}}, {
         "name": ("one", "two", REPLACE, KEEP),
@@ -237,6 +245,7 @@ MOTO_FORGETS = {
     ("subnet", "hostname_type"): "ModifySubnetAttribute PrivateDnsHostnameTypeOnLaunch",
     ("db_subnet_group", "subnets"): "ModifyDBSubnetGroup: the group is gone after it",
     ("db_subnet_group", "description"): "ModifyDBSubnetGroup: the group is gone after it",
+    ("db_parameter_group", "parameters"): "ResetDBParameterGroup",
     ("subnet", "resource_name_dns_a"): "ModifySubnetAttribute EnableResourceNameDnsARecordOnLaunch",
 }
 

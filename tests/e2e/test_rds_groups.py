@@ -170,3 +170,98 @@ def test_a_lost_answer_is_found_by_name(run, sandbox):
     assert "already exists" in refused.stderr + refused.stdout
     run("teardown", "--yes", status=0)
     assert sorted(seen(run)) == ["theirs"]
+
+
+# --- parameter groups ---------------------------------------------------------------------------------------------------
+
+
+def parameters_of(rds, name, **more):
+    found = rds.describe_db_parameters(DBParameterGroupName=name, **more)["Parameters"]
+    return {each["ParameterName"]: (each.get("ParameterValue"), each.get("ApplyMethod")) for each in found}
+
+
+def one(name, value=None, method="immediate"):
+    parameter = {"ParameterName": name, "ParameterValue": value, "ApplyMethod": method}
+    return {key: given for key, given in parameter.items() if given is not None}
+
+
+def test_parameter_groups(sandbox):
+    rds = client(sandbox, "rds")
+    good = {"DBParameterGroupName": "Main", "DBParameterGroupFamily": "postgres16", "Description": "of the shop"}
+    made = rds.create_db_parameter_group(**good, Tags=[{"Key": "team", "Value": "x"}])["DBParameterGroup"]
+    arn = made["DBParameterGroupArn"]
+    assert made == {"DBParameterGroupName": "main", "DBParameterGroupFamily": "postgres16", "Description": "of the shop",
+                    "DBParameterGroupArn": "arn:aws:rds:eu-west-1:000000000000:pg:main"}
+    assert rds.describe_db_parameter_groups(DBParameterGroupName="main")["DBParameterGroups"] == [made]
+    assert tags_of(rds, arn) == {"team": "x"}
+    for code, said, more in (
+            ("DBParameterGroupAlreadyExists", "already exists", {}),
+            ("InvalidParameterValue", "not a valid parameter group family", {"DBParameterGroupName": "x", "DBParameterGroupFamily": "postgres"}),
+            ("InvalidParameterValue", "begin with a letter", {"DBParameterGroupName": "1x"}),
+            ("InvalidParameterValue", "two consecutive hyphens", {"DBParameterGroupName": "x--y"}),
+            ("InvalidParameterValue", "end with a hyphen", {"DBParameterGroupName": "x-"}),
+            ("InvalidParameterValue", "Description must be provided", {"DBParameterGroupName": "x", "Description": ""})):
+        with refused(code, said):
+            rds.create_db_parameter_group(**{**good, **more})
+    # what is set, and what the engine has
+    assert parameters_of(rds, "main", Source="user") == {}
+    answer = rds.modify_db_parameter_group(DBParameterGroupName="main", Parameters=[
+        one("work_mem", "4096"), one("max_connections", "{DBInstanceClassMemory/12582880}", "pending-reboot")])
+    assert answer["DBParameterGroupName"] == "main"
+    assert parameters_of(rds, "main", Source="user") == {
+        "work_mem": ("4096", "immediate"), "max_connections": ("{DBInstanceClassMemory/12582880}", "pending-reboot")}
+    every = parameters_of(rds, "main")
+    assert every["work_mem"] == ("4096", "immediate") and every["timezone"][0] == "UTC"
+    assert "work_mem" not in parameters_of(rds, "main", Source="engine-default")
+    for code, said, parameters in (
+            ("InvalidParameterCombination", "cannot use immediate apply method for static parameter", [one("max_connections", "100")]),
+            ("InvalidParameterValue", "Invalid parameter value: 2 for: rds.force_ssl", [one("rds.force_ssl", "2")]),
+            ("InvalidParameterValue", "Invalid parameter value: 1 for: work_mem", [one("work_mem", "1")]),
+            ("InvalidParameterValue", "Could not find parameter", [one("not a name", "1")]),
+            ("InvalidParameterValue", "ApplyMethod", [one("work_mem", "4096", "now")]),
+            ("InvalidParameterValue", "1 to 20 parameters", [one(f"p{i}", "1") for i in range(21)])):
+        with refused(code, said):
+            rds.modify_db_parameter_group(DBParameterGroupName="main", Parameters=parameters)
+    with refused("InvalidParameterValue", "Invalid source"):
+        rds.describe_db_parameters(DBParameterGroupName="main", Source="x")
+    rds.reset_db_parameter_group(DBParameterGroupName="main", Parameters=[one("work_mem")])
+    assert set(parameters_of(rds, "main", Source="user")) == {"max_connections"}
+    rds.reset_db_parameter_group(DBParameterGroupName="main", ResetAllParameters=True)
+    assert parameters_of(rds, "main", Source="user") == {}
+    rds.delete_db_parameter_group(DBParameterGroupName="main")
+    with refused("DBParameterGroupNotFound", "main"):
+        rds.delete_db_parameter_group(DBParameterGroupName="main")
+
+
+def parameter_groups(road, groups):
+    road.plan_file(json.dumps({"footing": 1, "stack": "shop", "region": "eu-west-1", "resources": {"db_parameter_group": groups}}))
+
+
+def test_footing_sets_parameters(road):
+    """moto has no ResetDBParameterGroup, so parameters that are taken out are the sandbox's alone; nor does it look at Source."""
+    many = {f"p{i:02}": i for i in range(25)}
+    parameter_groups(road, {"main": {"family": "mysql8.0", "parameters": {"long_query_time": 200, "performance_schema": True, **many}}})
+    road.apply()
+    road.assert_no_changes()
+    rds = road.cloud.client("rds")
+    seen = parameters_of(rds, "shop-main", Source="user")
+    assert seen["long_query_time"] == ("200", "immediate") and seen["performance_schema"] == ("1", "pending-reboot") and len(seen) == 27
+    # by hand, and by the plan: 20 a call, one call after another
+    rds.modify_db_parameter_group(DBParameterGroupName="shop-main", Parameters=[one("long_query_time", "300")])
+    [change] = [change for change in road.json("plan")["changes"] if change["action"] == "update"]
+    assert {field["field"]: field["drift"] for field in change["fields"]} == {"parameters": True}
+    many = {name: value + 1 for name, value in many.items()}
+    parameter_groups(road, {"main": {"family": "mysql8.0", "parameters": {
+        "long_query_time": {"value": 200, "apply": "reboot"}, "performance_schema": True, **many}}})
+    calls = [call for call in road.json("plan", "--calls")["calls"] if call.get("operation") == "ModifyDBParameterGroup"]
+    assert [len(call["input"]["Parameters"]) for call in calls] == [20, 6]
+    road.apply()
+    road.assert_no_changes()
+    assert parameters_of(rds, "shop-main", Source="user")["long_query_time"] == ("200", "pending-reboot")
+    if road.cloud.kind == "sandbox":
+        parameter_groups(road, {"main": {"family": "mysql8.0", "parameters": {"long_query_time": 200}}})
+        road.apply()
+        road.assert_no_changes()
+        assert parameters_of(rds, "shop-main", Source="user") == {"long_query_time": ("200", "immediate")}
+    road("teardown", "--yes", status=0)
+    assert not [group for group in rds.describe_db_parameter_groups()["DBParameterGroups"] if group["DBParameterGroupName"] == "shop-main"]

@@ -428,6 +428,8 @@ static void want_first(struct world *w) {
          "16\",\"via\":\"nat-0123456789abcdef0\"}],\"gateways\":\"main\"}");
     want(w, "route_table.two", "{\"vpc\":\"main\"}");
     want(w, "db_subnet_group.one", "{\"subnets\":[\"a\",\"b\"]}");
+    want(w, "db_parameter_group.one",
+         "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":4096,\"max_connections\":\"200\"}}");
     want(w, "elastic_ip.one", "{\"pool\":\"amazon\",\"border_group\":\"eu-west-1\",\"address\":\"192.0.2.1\"}");
     want(w, "nat_gateway.one", "{\"subnet\":\"a\",\"elastic_ip\":\"one\",\"private_ip\":\"10.0.1.9\"}");
     want(w, "egress_only_internet_gateway.one", "{\"vpc\":\"main\"}");
@@ -464,6 +466,8 @@ static void want_second(struct world *w) {
          "\"2001:db8::/64\",\"ipv6_addresses\":true}");
     want(w, "subnet.b", "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\"}");
     want(w, "db_subnet_group.one", "{\"subnets\":\"b\",\"description\":\"two\"}");
+    want(w, "db_parameter_group.one",
+         "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":{\"value\":8192,\"apply\":\"reboot\"}}}");
     want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
     want(w, "route_table.one",
          "{\"vpc\":\"main\",\"routes\":[{\"to\":\"192.168.0.0/16\",\"via\":\"main\"}]}");

@@ -7,6 +7,13 @@
 
 #include "providers/aws/aws.h"
 
-extern const struct tagging db_subnet_group_tagging; /* tags.c */
+extern const struct tagging db_subnet_group_tagging, db_parameter_group_tagging; /* tags.c */
+
+/* parameters.c */
+extern const struct kind kind_parameters, kind_family;
+#define PARAMETERS &kind_parameters, NULL
+#define FAMILY(engines) &kind_family, engines /* "postgres mysql" */
+/* An atom as a reset takes it: without its value. */
+const struct value *parameter_reset(const struct field *, const struct value *atom, struct arena *);
 
 #endif

@@ -25,3 +25,4 @@ static const struct value *key_alone(const struct field *field, const struct val
     }
 
 const struct tagging db_subnet_group_tagging = TAGGING("DBSubnetGroupArn");
+const struct tagging db_parameter_group_tagging = TAGGING("DBParameterGroupArn");

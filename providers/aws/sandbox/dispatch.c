@@ -22,7 +22,7 @@ static const struct {
     {"iam", iam_policy_handlers},  {"iam", iam_holder_handlers}, {"iam", iam_profile_handlers}, {"iam", iam_key_handlers},
     {"iam", iam_mfa_handlers},     {"iam", iam_oidc_handlers},  {"iam", iam_tag_handlers},  {"iam", iam_account_handlers},
     {"iam", iam_report_handlers},  {"iam", iam_details_handlers}, {"iam", iam_simulate_handlers},
-    {"rds", rds_tag_handlers},     {"rds", rds_subnet_group_handlers},
+    {"rds", rds_tag_handlers},     {"rds", rds_subnet_group_handlers}, {"rds", rds_parameter_group_handlers},
 };
 
 /* Codes that do not come with 400. */

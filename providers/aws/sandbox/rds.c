@@ -8,9 +8,12 @@
 const struct rds_noun subnet_group_noun = {
     {"db-subnet-group", "", "DBSubnetGroupName", "DB subnet group", "DBSubnetGroupNotFoundFault", "InvalidParameterValue", .tags = "$tags"},
     "subgrp", "DBSubnetGroupArn", "DBSubnetGroupAlreadyExists", "DBSubnetGroupQuotaExceeded", 50 };
+const struct rds_noun parameter_group_noun = {
+    {"db-parameter-group", "", "DBParameterGroupName", "DB parameter group", "DBParameterGroupNotFound", "InvalidParameterValue", .tags = "$tags"},
+    "pg", "DBParameterGroupArn", "DBParameterGroupAlreadyExists", "DBParameterGroupQuotaExceeded", 50 };
 // clang-format on
 
-const struct rds_noun *const rds_nouns[] = {&subnet_group_noun, NULL};
+const struct rds_noun *const rds_nouns[] = {&subnet_group_noun, &parameter_group_noun, NULL};
 
 /* --- objects -------------------------------------------------------------------------------------------------------- */
 
@@ -60,6 +63,13 @@ const struct value *rds_input(struct request *req, const struct rds_noun *noun) 
 bool rds_given(struct request *req, const char *member) {
     return str_trim(input_text(req, member)).len > 0 ||
            reject(req, "InvalidParameterValue", "The parameter %s must be provided and must not be blank.", member);
+}
+
+bool rds_word(const char *words, struct str text) {
+    for (struct str rest = str_of(words); rest.len > 0;)
+        if (str_eq(str_cut(&rest, ' '), text))
+            return true;
+    return false;
 }
 
 bool rds_name_is_free(struct request *req, const struct rds_noun *noun, struct str name) {

@@ -6,7 +6,7 @@
 
 #include "providers/aws/sandbox/dispatch.h"
 
-extern const struct handler rds_tag_handlers[], rds_subnet_group_handlers[];
+extern const struct handler rds_tag_handlers[], rds_subnet_group_handlers[], rds_parameter_group_handlers[];
 
 struct rds_noun {
     struct species species; /* its id is the member that names it; its tags, if lists do not show them, are $tags */
@@ -16,7 +16,7 @@ struct rds_noun {
     const char *quota;      /* the code of too many of them */
     int64_t most;
 };
-extern const struct rds_noun subnet_group_noun;
+extern const struct rds_noun subnet_group_noun, parameter_group_noun;
 /* Those that carry tags; ends with NULL. */
 extern const struct rds_noun *const rds_nouns[];
 
@@ -30,6 +30,8 @@ const struct value *rds_input(struct request *, const struct rds_noun *);
 const struct value *rds_by_arn(struct request *, struct str arn, const struct rds_noun **);
 /* "The parameter X must be provided and must not be blank." */
 bool rds_given(struct request *, const char *member);
+/* Is the text one of these words? */
+bool rds_word(const char *words, struct str);
 /* Is the name free and is there room for one more? */
 bool rds_name_is_free(struct request *, const struct rds_noun *, struct str name);
 /* Reads the input's Tags; an empty list when there are none. */

@@ -1,4 +1,6 @@
 """kill -9 at random moments: the next apply converges, nothing is made twice, nothing is lost."""
+import os
+import pathlib
 import random
 import signal
 import sqlite3
@@ -12,11 +14,22 @@ from world import World
 KILLS = 10
 
 
+@pytest.fixture(scope="module")
+def footing(footing):
+    """What users run, where script/test has built it: kills fall into its own timing, and a thousand starts go fast."""
+    return str(pathlib.Path(os.environ.get("FOOTING_RELEASE") or footing).resolve())
+
+
 def killed_apply(road, seconds, verb="apply"):
     process = road.start(verb, "--yes")
     time.sleep(seconds)
     process.send_signal(signal.SIGKILL)
     process.communicate()
+
+
+def moment(dice, seconds):
+    """Any moment of an apply, half of them in its first tenth: there it sends, later it mostly waits."""
+    return seconds * dice.random() ** 3
 
 
 def typical_seconds(road):
@@ -44,9 +57,9 @@ def survive(road, seed):
     road.plan_file(plan())
     seconds = typical_seconds(road)
     for kill in range(KILLS):
-        killed_apply(road, dice.uniform(0, seconds))
+        killed_apply(road, moment(dice, seconds))
         if kill % 3 == 2:  # and once more while it mends
-            killed_apply(road, dice.uniform(0, seconds))
+            killed_apply(road, moment(dice, seconds))
         assert_store_is_sound(road)
         road.apply()
         road.assert_no_changes()
@@ -56,12 +69,12 @@ def survive(road, seed):
         assert_everything(world, ec2)
         if kill % 2:  # a change, killed too
             road.plan_file(plan(cidr_a="10.0.9.0/24", web=WEB[:1]))
-            killed_apply(road, dice.uniform(0, seconds / 2))
+            killed_apply(road, moment(dice, seconds))
             road.plan_file(plan())
             road.apply()
             road.assert_no_changes()
             assert_everything(World(ec2), ec2)
-        killed_apply(road, dice.uniform(0, seconds), verb="teardown")
+        killed_apply(road, moment(dice, seconds), verb="teardown")
         road("teardown", "--yes", status=0)
         assert World(ec2).is_empty()
 

@@ -120,3 +120,20 @@ bool report_ok(const struct report *report)
 {
     return report->errors == 0 && report->refusals == 0;
 }
+
+struct str source_at(const struct report *report, struct span at) {
+    if (at.file == 0 || at.file > report->n_sources || at.line == 0)
+        return (struct str){0};
+    struct str rest = report->sources[at.file - 1].text;
+    for (uint32_t line = 1; line < at.line && rest.at; line++)
+        str_cut(&rest, '\n');
+    return str_slice(rest, at.col - 1, (size_t)at.col - 1 + at.len);
+}
+
+void source_mask(struct report *report, struct span at) {
+    struct str text = source_at(report, at);
+    for (size_t i = 0; i < text.len; i++)
+        if (text.at[i] != '\n')
+            ((char *)(uintptr_t)text.at)[i] =
+                '*'; /* the copy is the report's, and nobody reads it but to show it */
+}

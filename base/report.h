@@ -48,6 +48,10 @@ bool hint_nearest(struct report *, struct str typed, const char *const *known);
 bool resembles(struct str typed, struct str known); /* near enough to be meant by it */
 /* Registers a source text (copied into the report's arena), gives its file number. */
 uint32_t report_source(struct report *, struct str name, struct str text);
+/* The source text of a place in a file that was read; shorter than its length at the end of the file. */
+struct str source_at(const struct report *, struct span);
+/* Stars over a place in the report's copy of the file: excerpts show no secret. */
+void source_mask(struct report *, struct span);
 /* Puts an entry there again that was taken out to be sorted; it was counted when it was made. */
 void report_put_back(struct report *, const struct diagnostic *);
 bool report_ok(const struct report *); /* no error and no refusal so far */

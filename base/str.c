@@ -338,3 +338,35 @@ void base64_add(struct buf *buf, const void *bytes, size_t n)
         buf_addc(buf, i + 2 < n ? alphabet[three & 63] : '=');
     }
 }
+
+static int base64_digit(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= 'a' && c <= 'z')
+        return c - 'a' + 26;
+    if (c >= '0' && c <= '9')
+        return c - '0' + 52;
+    return c == '+' ? 62 : c == '/' ? 63 : -1;
+}
+
+bool base64_read(struct str text, struct buf *bytes)
+{
+    unsigned gathered = 0;
+    size_t digits = 0, padding = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.at[i] == '\n' || text.at[i] == '\r')
+            continue;
+        int digit = base64_digit(text.at[i]);
+        padding += text.at[i] == '=';
+        if (text.at[i] != '=' && (digit < 0 || padding > 0))
+            return false;
+        gathered = gathered << 6 | (unsigned)(digit < 0 ? 0 : digit);
+        if (++digits % 4 != 0)
+            continue;
+        char three[] = {(char)(gathered >> 16), (char)(gathered >> 8), (char)gathered};
+        buf_add(bytes, (struct str){three, 3 - (padding < 3 ? padding : 3)});
+        gathered = 0;
+    }
+    return digits % 4 == 0 && padding <= 2;
+}

@@ -66,5 +66,6 @@ struct str buf_str(const struct buf *); /* borrowed until the next change */
 
 void hex_add(struct buf *, const void *bytes, size_t n); /* lower case */
 void base64_add(struct buf *, const void *bytes, size_t n); /* the standard alphabet, padded */
+bool base64_read(struct str text, struct buf *bytes);       /* false: it is none; line ends are passed over */
 
 #endif

@@ -2,6 +2,8 @@
 
 #include <assert.h>
 
+#include "base/json.h"
+
 /* More tries than any throttling that passes needs; the cloud's own quota ("spent") usually ends it
  * before. */
 #define TRIES_MAX 30
@@ -185,8 +187,11 @@ const struct value *engine_ask(struct engine *engine, const char *service, const
 /* What goes with every call of a read. */
 static void constants(const struct fill *fill, struct maker *input) {
     for (; fill && fill->member; fill++) {
-        assert(fill->from[0] == '=');
-        maker_set(input, str_of(fill->member), value_text(input->arena, str_of(fill->from + 1)));
+        assert(fill->from[0] == '=' || fill->from[0] == ':');
+        struct str text = str_of(fill->from + 1);
+        maker_set(input, str_of(fill->member),
+                  fill->from[0] == '=' ? value_text(input->arena, text)
+                                       : json_parse(input->arena, text));
     }
 }
 

@@ -381,8 +381,9 @@ static void report_choice(struct loading *loading, const struct resource *resour
     buf_release(&names);
 }
 
-static void check_one_of(struct loading *loading, const struct resource *resource) {
-    struct str groups = str_of(resource->sheet->one_of);
+static void check_groups(struct loading *loading, const struct resource *resource,
+                         const char *fields_of_groups, bool one_is_wanted) {
+    struct str groups = str_of(fields_of_groups);
     while (groups.len > 0) {
         struct str fields = str_trim(str_cut(&groups, ';')), rest = fields, first = {0},
                    second = {0};
@@ -393,7 +394,7 @@ static void check_one_of(struct loading *loading, const struct resource *resourc
             second = first.len ? name : second;
             first = first.len ? first : name;
         }
-        if (!first.len || second.len)
+        if ((!first.len && one_is_wanted) || second.len)
             report_choice(loading, resource, fields, first, second);
     }
 }
@@ -421,7 +422,8 @@ void check_resources(struct loading *loading) {
         const struct resource *resource = &loading->plan->resources[i];
         check_within(loading, resource);
         check_fields(loading, resource);
-        check_one_of(loading, resource);
+        check_groups(loading, resource, resource->sheet->one_of, true);
+        check_groups(loading, resource, resource->sheet->at_most_one, false);
         check_atoms(loading, resource, &owners, &scratch);
         check_was(loading, resource, &heirs);
     }

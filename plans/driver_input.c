@@ -35,6 +35,8 @@ const struct value *fill_value(struct arena *arena, const char *from, const stru
     struct str text = str_from(str_of(from), 1);
     if (from[0] == '=')
         return value_text(arena, text);
+    if (from[0] == ':')
+        return json_parse(arena, text);
     if (from[0] == '?') {
         struct str name = str_cut(&text, '=');
         return value_is_null(value_get(names, name)) ? NULL : value_text(arena, text);
@@ -203,6 +205,9 @@ const struct value *create_input(struct compiler *compiler, const struct work *w
         if (sent && !value_is_null(value) && !is_made_so(compiler, field, value))
             set_member(&input, field->member, field_wire(field, value, compiler->arena));
     }
+    const struct field *homemade = sheet_field(sheet, str_of(sheet->homemade.field));
+    if (homemade && value_is_null(value_get(fields, str_of(homemade->name))))
+        set_member(&input, homemade->member, value_ref(compiler->arena, S("run"), S("made")));
     const char *token = compiler->input->token_member
                             ? compiler->input->token_member(compiler->input->ctx, sheet->service,
                                                             create->operation)

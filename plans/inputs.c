@@ -2,6 +2,8 @@
  * once a load, so that the two passes over a plan see the same. */
 #include "plans/load.h"
 
+#include "base/secret_file.h"
+
 #include <errno.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -77,9 +79,9 @@ static void wipe(struct buf *buf) { buf_wipe(buf); }
 
 const struct value *input_file(struct loading *loading, struct str folder, struct str path,
                                struct span at, bool secret) {
-    struct str whole = str_starts(path, S("/"))
-                           ? path
-                           : arena_printf(loading->arena, "%.*s/%.*s", STR(folder), STR(path));
+    HOLDS(wipe) struct buf place = {0};
+    secret_file_path(&place, folder, path);
+    struct str whole = arena_str(loading->arena, buf_str(&place));
     struct str what = arena_printf(loading->arena, "file:%.*s", STR(whole));
     const struct input *known = remembered(loading, what);
     if (known)

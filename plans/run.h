@@ -89,6 +89,7 @@ struct task {
     int64_t verify_until_ms;    /* … until then */
     char call_id[37];
     const struct value *input; /* resolved */
+    const struct value *homemade; /* what this machine has made for it; NULL: nothing */
     struct sent_call sent;     /* the newest attempt */
     struct row made;           /* of a call that makes an object: its row to be */
     bool makes;

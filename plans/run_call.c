@@ -66,6 +66,29 @@ static const struct value *context_of(struct task *task) {
     return NULL;
 }
 
+static struct str folder_of(struct str path) {
+    while (path.len > 0 && path.at[path.len - 1] != '/')
+        path.len--;
+    return path.len > 1 ? str_slice(path, 0, path.len - 1) : path;
+}
+
+/* What this machine gives to what is made. */
+static bool prepare_homemade(struct run *run, struct task *task, const struct effect *made) {
+    const struct sheet *sheet = task->step->sheet;
+    struct str why = {0};
+    if (!made || !sheet->homemade.make)
+        return true;
+    const struct value *fields = run_resolve(run, task, made->value, &task->scratch);
+    if (!value_is_null(value_get(fields, str_of(sheet->homemade.field))))
+        return true;
+    task->homemade = sheet->homemade.make(fields, folder_of(run->engine->stack.plan_path),
+                                          store_folder(run->engine->store),
+                                          run->engine->cloud->random, &task->scratch, &why);
+    if (!task->homemade)
+        task_fail(run, task, NULL, arena_cstr(&run->arena, why));
+    return task->homemade;
+}
+
 static void prepare_sent(struct task *task) {
     const struct step *step = task->step;
     struct buf json = {0};
@@ -90,10 +113,12 @@ bool call_prepare(struct run *run, struct task *task) {
     if (!task->call_id[0])
         random_uuid(run->engine->cloud->random, task->call_id);
     arena_reset(&task->scratch);
+    const struct effect *made = effect_of(task->step, EFFECT_MADE);
+    if (!prepare_homemade(run, task, made))
+        return false;
     task->input = run_resolve(run, task, task->step->input, &task->scratch);
     if (task->input && task->input->has_unknown)
         return fail_unfilled(run, task);
-    const struct effect *made = effect_of(task->step, EFFECT_MADE);
     if (made)
         prepare_made(run, task, made);
     prepare_sent(task);

@@ -118,6 +118,8 @@ static const struct value *look_at_run(const struct looking *looking, struct str
         return value_text(looking->arena, store_uuid(looking->run->engine->store));
     if (str_is(path, "stamp"))
         return value_text(looking->arena, str_of(looking->run->stamp));
+    if (str_is(path, "made"))
+        return looking->task ? looking->task->homemade : NULL;
     return str_is(path, "call") && looking->task
                ? value_text(looking->arena, str_of(looking->task->call_id))
                : NULL;

@@ -89,15 +89,6 @@ static struct span place_of(const struct reader *reader, struct fy_token *token,
     return place(reader, from, to);
 }
 
-struct str source_at(const struct report *report, struct span at) {
-    if (at.file == 0 || at.file > report->n_sources || at.line == 0)
-        return (struct str){0};
-    struct str rest = report->sources[at.file - 1].text;
-    for (uint32_t line = 1; line < at.line && rest.at; line++)
-        str_cut(&rest, '\n');
-    return str_slice(rest, at.col - 1, (size_t)at.col - 1 + at.len);
-}
-
 struct span span_of_part(const struct report *report, struct span whole, struct str part) {
     struct str text = source_at(report, whole);
     const char *found = text.len > 0 && part.len > 0 ? memmem(text.at, text.len, part.at, part.len)
@@ -113,14 +104,6 @@ struct span span_of_part(const struct report *report, struct span whole, struct 
         }
     }
     return at;
-}
-
-void source_mask(struct report *report, struct span at) {
-    struct str text = source_at(report, at);
-    for (size_t i = 0; i < text.len; i++)
-        if (text.at[i] != '\n')
-            ((char *)(uintptr_t)text.at)[i] =
-                '*'; /* the copy is the report's, and nobody reads it but to show it */
 }
 
 /* --- building --------------------------------------------------------------------------------- */

@@ -14,13 +14,8 @@
  * still be checked. */
 const struct value *yaml_read(struct arena *, struct str text, uint32_t file, struct report *);
 
-/* The source text of a place in a file that was read; shorter than its length at the end of the
- * file. */
-struct str source_at(const struct report *, struct span);
 /* The place of `part` (bytes of it as written in the file) inside a place; the whole place when it
  * is not found there. */
 struct span span_of_part(const struct report *, struct span whole, struct str part);
-/* Stars over a place in the report's copy of the file: excerpts show no secret. */
-void source_mask(struct report *, struct span);
 
 #endif

@@ -98,7 +98,8 @@ enum settle {
 };
 
 /* One member of a call's input and what fills it: "$id" (of the object), "$name" (of this field or atom key; also any other field of the
- * object, what the cloud tells of it included), "=text" a constant, "?name=text" a constant where this field is set. */
+ * object, what the cloud tells of it included), "=text" a constant, ":true" and ":1" one that is no text (as JSON has it), "?name=text" a
+ * constant where this field is set. */
 struct fill {
     const char *member, *from;
 };
@@ -257,6 +258,17 @@ struct tagging {
     const char *filters;        /* the read's member that takes filters: "Filters" */
 };
 
+/* What is made on this machine for an object, and of which the cloud gets a part: the public half of a key. It is asked for before
+ * every attempt of the create and gives the same each time: what has to stay stands in a file. */
+struct homemade {
+    const char *field; /* whose member of the create's input it fills where the plan leaves the field out */
+    /* `fields` of the object, without unknowns; files stand in the plan file's folder, or by themselves in the state's. NULL: *why. */
+    const struct value *(*make)(const struct value *fields, struct str plan_folder, struct str state_folder, struct random *,
+                                struct arena *, struct str *why);
+    /* The path of the file in which what must stay stands. */
+    void (*file)(struct buf *path, const struct value *fields, struct str plan_folder, struct str state_folder);
+};
+
 /* What must hold beside what the fields name: the object of `type` whose field `field` names the same thing as my path `same` does
  * ("subnet.vpc": the vpc of my subnet), where there is one. It is brought to that before I am made, and kept so until I am gone. */
 struct need {
@@ -318,6 +330,7 @@ struct sheet {
     struct wait ready, gone;    /* gone.state NULL: a delete is done when answered */
     struct wait changed;        /* after a call that settles; state NULL: as ready */
     const struct variant *variants; /* the first whose `when` holds makes the object; ends with {NULL}; NULL: none */
+    struct homemade homemade;   /* field NULL: nothing is made here */
     struct postponed pending;
     struct last last;           /* field NULL: nothing stays of it */
     bool holds_data;            /* people's data: losing an object wants their consent */
@@ -330,6 +343,7 @@ struct sheet {
     const char *lacks;          /* sentences for `footing help TYPE`: what of the cloud's arguments it does not take, and why; NULL: nothing */
     const char *example;        /* one of it as a plan file has it under `resources:`, beside a network called main; NULL: made of what is required */
     const char *one_of;         /* "a b; c d": of each group of fields a resource sets exactly one; NULL: no such condition */
+    const char *at_most_one;    /* "a b; a c": of each group of fields a resource sets one at most; NULL: no such condition */
     bool delete_first;          /* a replacement deletes the old object before it makes the new one, unless the plan says otherwise */
     bool plural;                /* a name under `existing:` may stand for several */
     const char *const *aliases; /* type names other tools use that are not ours in another spelling; NULL-terminated */

@@ -14,6 +14,13 @@ bool store_in_memory(const struct store *store) {
     return str_is(store->path, ":memory:");
 }
 
+struct str store_folder(const struct store *store) {
+    struct str path = store_in_memory(store) ? (struct str){0} : store->path;
+    while (path.len > 0 && path.at[path.len - 1] != '/')
+        path.len--;
+    return path.len > 1 ? str_slice(path, 0, path.len - 1) : path;
+}
+
 /* --- the place: folder and file, before SQLite sees them -------------------------------------- */
 
 /* File systems whose locks or shared memory do not reach across machines; WAL loses data there

@@ -29,6 +29,7 @@ bool store_adopt_uuid(struct store *, struct str uuid, bool *adopted, struct rep
 /* Where the state of a plan file lives: walks up from the plan's folder to an existing .footing,
  * else beside the plan. In `arena`. */
 struct str store_path_for(struct arena *, struct str plan_path, bool sandbox);
+struct str store_folder(const struct store *); /* where its file lies; of one in memory: empty */
 
 /* --- stacks --- */
 struct stack_key {

@@ -17,7 +17,8 @@ extern const struct provider aws_provider;
 extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route_table_sheet, security_group_sheet,
     elastic_ip_sheet, nat_gateway_sheet, egress_only_internet_gateway_sheet, network_acl_sheet, dhcp_options_sheet, vpc_peering_sheet,
     security_group_inbound_rule_sheet, security_group_outbound_rule_sheet,
-    vpc_endpoint_sheet, flow_log_sheet;
+    vpc_endpoint_sheet, flow_log_sheet,
+    key_pair_sheet;
 
 /* rds/ */
 extern const struct sheet db_subnet_group_sheet, db_parameter_group_sheet;

@@ -8,6 +8,7 @@ static const struct sheet *const sheets[] = {
     &network_acl_sheet, &dhcp_options_sheet, &vpc_peering_sheet,
     &security_group_inbound_rule_sheet, &security_group_outbound_rule_sheet,
     &vpc_endpoint_sheet, &flow_log_sheet,
+    &key_pair_sheet,
     &db_subnet_group_sheet, &db_parameter_group_sheet,
     &iam_role_sheet, &iam_user_sheet, &instance_profile_sheet,
 };

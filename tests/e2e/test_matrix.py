@@ -59,6 +59,9 @@ def log_to_group(name, role="one", **more):
     return {"destination_type": "cloud-watch-logs", "log_group": name, "role": f"arn:aws:iam::123456789012:role/{role}", **more}
 
 
+KEYS = ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA",
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl"]
+
 # type: (what each resource has beside the field, {field: (value, changed value, what the change is, what taking it
 # out is)}). A changed value None: there is no other one to be had. Taking out None: it cannot be. A map sets several.
 MATRIX = {
@@ -148,6 +151,12 @@ MATRIX = {
                        {"elastic_ip": "i2", "connectivity": "public"}, REPLACE, None),
         "connectivity": ("private", {"connectivity": "public", "elastic_ip": "i3"}, REPLACE, None),
         "private_ip": ("10.0.0.77", "10.0.0.78", REPLACE, KEEP),
+    }),
+    "key_pair": ({}, {
+        "name": ("one", "two", REPLACE, KEEP),
+        "public_key": (KEYS[0] + " one", KEYS[1] + " two", REPLACE, KEEP),
+        "type": ({"type": "ed25519", "file": "type.pem"}, {"type": "rsa", "file": "rsa.pem"}, REPLACE, KEEP),
+        "file": ("one.pem", "two.pem", KEEP, KEEP),
     }),
     "db_subnet_group": ({"subnets": ["p", "far"]}, {
         "name": ("one", "two", REPLACE, KEEP),

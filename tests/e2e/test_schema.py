@@ -38,10 +38,10 @@ BEYOND = {
     "no such name in the plan": r"no \S+( or \S+)* is named|has no instance|has no field|has no '|names no|is no vpc or subnet|'\S+' is no (vpc|subnet)$|has no (subnet|security_group|vpc)\b",
     "how many a name stands for": r"stands for \d+ resources|may be \S+ or|is left out: its",
     "two values that do not go together": r"is outside|overlaps|is also that of|already belongs|is given twice|is declared twice|is no zone|has no range number"
-                                          r"|cannot be cut by|still in the plan|two entries with rule number| needs \S+( or \S+)*$|has no \S+: its \S+ is left out",
+                                          r"|cannot be cut by|still in the plan|two entries with rule number| needs \S+( or \S+)*$|exclude each other|has no \S+: its \S+ is left out",
     "a ring, or an order": r"is made from itself|wait for each other|is itself|is not known yet|is not of this plan",
     "what stands inside ${…}": r"'\$\{|has a meaning only beside|a command may only|is not set|cannot read|unknown type '(aws_vpc|igw)'",
-    "arithmetic": r"bits set beyond its prefix",
+    "arithmetic": r"bits set beyond its prefix|bits, and this has",
     "what whoever runs it gives": r"none is chosen|has no environments|has no value|the command failed|no variable is named",
     "what an included file says": r"declares no variable|is not included|includes itself|the value is no map|a secret cannot stand",
     "how YAML was written": r"aliases bring in more",

@@ -247,6 +247,10 @@ static void check_holders(struct world *w, const struct sheet *sheet) {
 
 static void check_ways(struct world *w, const struct sheet *sheet) {
     const struct operation *remove = operation_of(sheet, sheet->remove.operation);
+    const struct field *homemade = sheet_field(sheet, str_of(sheet->homemade.field));
+    assert_true(!sheet->homemade.field == !homemade && !homemade == !sheet->homemade.make);
+    if (homemade)
+        assert_true(homemade->member && homemade->traits & COMPUTED);
     assert_true((sheet->named_by != NULL) == (sheet->id_prefix == NULL));
     if (sheet->named_by)
         assert_non_null(sheet_field(sheet, str_of(sheet->named_by)));
@@ -326,7 +330,7 @@ static bool fits(const struct shape *shape, const struct value *value) {
     case VALUE_INT:
         return shape->kind == SHAPE_INTEGER || shape->kind == SHAPE_LONG;
     case VALUE_TEXT:
-        return shape->kind == SHAPE_STRING;
+        return shape->kind == SHAPE_STRING || shape->kind == SHAPE_BLOB;
     case VALUE_LIST:
         return shape->kind == SHAPE_LIST;
     case VALUE_MAP:
@@ -430,6 +434,7 @@ static void want_first(struct world *w) {
     want(w, "db_subnet_group.one", "{\"subnets\":[\"a\",\"b\"]}");
     want(w, "db_parameter_group.one",
          "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":4096,\"max_connections\":\"200\"}}");
+    want(w, "key_pair.ours", "{\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA\"}");
     want(w, "elastic_ip.one", "{\"pool\":\"amazon\",\"border_group\":\"eu-west-1\",\"address\":\"192.0.2.1\"}");
     want(w, "nat_gateway.one", "{\"subnet\":\"a\",\"elastic_ip\":\"one\",\"private_ip\":\"10.0.1.9\"}");
     want(w, "egress_only_internet_gateway.one", "{\"vpc\":\"main\"}");

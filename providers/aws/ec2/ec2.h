@@ -12,6 +12,7 @@ extern const struct holder group_holders[], subnet_holders[], vpc_holders[], gat
 
 extern const struct tagging ec2_tagging;        /* tags.c */
 extern const struct tagging ec2_tagging_filter; /* where the read calls its filters "Filter" */
+extern const struct tagging key_pair_tagging;   /* of what is read by its name and tagged by another id */
 
 /* Security rules as sorted atoms { protocol, from_port, to_port, one of cidr | cidr6 | prefix_list | group, self, description }: one
  * source each, "-1" for every protocol, ports only where the protocol has them, `self` beside a group that is the rule's own. */

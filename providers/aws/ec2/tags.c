@@ -13,20 +13,21 @@ static const struct value *tag_key_only(const struct field *field, const struct 
     "InvalidID InvalidVpcID.NotFound InvalidSubnetID.NotFound InvalidInternetGatewayID.NotFound InvalidRouteTableID.NotFound "     \
     "InvalidGroup.NotFound InvalidAllocationID.NotFound NatGatewayNotFound InvalidGatewayID.NotFound InvalidDhcpOptionsID.NotFound "  \
     "InvalidDhcpOptionID.NotFound InvalidNetworkAclID.NotFound InvalidVpcEndpointId.NotFound "                                     \
-    "InvalidVpcPeeringConnectionID.NotFound InvalidFlowLogId.NotFound"
+    "InvalidVpcPeeringConnectionID.NotFound InvalidFlowLogId.NotFound InvalidKeyPair.NotFound"
 
 /* CreateTags overwrites, so one call adds and changes. */
-#define CREATE_TAGS {"CreateTags", "Resources[]", .items = "Tags", .settle = SETTLE_REPEAT, .lag_on = NOT_YET}
+#define CREATE_TAGS(...) {"CreateTags", __VA_ARGS__, .items = "Tags", .settle = SETTLE_REPEAT, .lag_on = NOT_YET}
 
-#define TAGGING(filters_member)                                                                                                    \
+/* Then the filters' member, and how a call names what it tags. */
+#define TAGGING(filters_member, ...)                                                                                                    \
     {                                                                                                                              \
         .on_create = "TagSpecifications[0].Tags",                                                                                  \
         .type_at = "TagSpecifications[0].ResourceType",                                                                            \
         .facet =                                                                                                                   \
             {                                                                                                                      \
-                .add = CREATE_TAGS,                                                                                                \
-                .change = CREATE_TAGS,                                                                                             \
-                .remove = {"DeleteTags", "Resources[]", .items = "Tags", .settle = SETTLE_REPEAT, .wire = tag_key_only},           \
+                .add = CREATE_TAGS(__VA_ARGS__),                                                                                                \
+                .change = CREATE_TAGS(__VA_ARGS__),                                                                                             \
+                .remove = {"DeleteTags", __VA_ARGS__, .items = "Tags", .settle = SETTLE_REPEAT, .wire = tag_key_only},           \
                 .key = "Key",                                                                                                      \
             },                                                                                                                     \
         .seen = "Tags",                                                                                                            \
@@ -34,5 +35,6 @@ static const struct value *tag_key_only(const struct field *field, const struct 
         .filters = filters_member,                                                                                                 \
     }
 
-const struct tagging ec2_tagging = TAGGING("Filters");
-const struct tagging ec2_tagging_filter = TAGGING("Filter");
+const struct tagging ec2_tagging = TAGGING("Filters", "Resources[]");
+const struct tagging ec2_tagging_filter = TAGGING("Filter", "Resources[]");
+const struct tagging key_pair_tagging = TAGGING("Filters", .fills = FILLS({"Resources[]", "$key_id"}));

@@ -8,7 +8,8 @@
 extern const struct handler vpc_handlers[], vpc_cidr_handlers[], subnet_handlers[], gateway_handlers[], route_table_handlers[],
     route_handlers[], group_handlers[], rule_handlers[], acl_handlers[], interface_handlers[], dhcp_handlers[],
     prefix_list_handlers[], region_handlers[], address_handlers[], nat_handlers[], egress_gateway_handlers[],
-    peering_handlers[], endpoint_handlers[], flow_log_handlers[];
+    peering_handlers[], endpoint_handlers[], flow_log_handlers[],
+    key_pair_handlers[];
 
 /* --- regions and zones: region.c -------------------------------------------------------------------------------------- */
 #define ZONES 3

@@ -50,6 +50,9 @@ const struct species egress_gateway_species = {
     "egress-only-internet-gateway", "eigw-", "EgressOnlyInternetGatewayId", "egressOnlyInternetGateway",
     "InvalidGatewayID.NotFound", "InvalidGatewayID.Malformed", .tags = "Tags" };
 
+const struct species key_pair_species = {
+    "key-pair", "key-", "KeyPairId", "key pair", "InvalidKeyPair.NotFound", "InvalidKeyPair.Malformed", .tags = "Tags" };
+
 const struct species table_association_species = {
     "route-table-association", "rtbassoc-", "RouteTableAssociationId", "association", "InvalidAssociationID.NotFound",
     "InvalidRouteTableAssociationId.Malformed", .state = "State", .pending = "associating", .pending_ms = 500 };
@@ -71,7 +74,8 @@ const struct species token_species = {
 const struct species *const taggable_species[] = {
     &vpc_species, &subnet_species,    &gateway_species, &table_species,       &group_species, &rule_species,
     &acl_species, &interface_species, &dhcp_species,    &prefix_list_species,
-    &address_species, &nat_species, &egress_gateway_species, &peering_species, &endpoint_species, &flow_log_species, NULL,
+    &address_species, &nat_species, &egress_gateway_species, &peering_species, &endpoint_species, &flow_log_species,
+    &key_pair_species, NULL,
 };
 
 const struct species *species_of_id(struct str id) {

@@ -159,7 +159,8 @@ static bool take_plan(struct reading *r) {
     if (!verb->takes_plan || args->n_words == 0)
         return true;
     struct str last = args->words[args->n_words - 1];
-    if (args->n_words <= verb->words_max && !looks_like_file(last))
+    bool needed = verb->words_min > 0 && args->n_words == verb->words_min; /* an id may look like a file: shop/web */
+    if (needed || (args->n_words <= verb->words_max && !looks_like_file(last)))
         return true;
     if (args->plan.len > 0)
         return fail(r->report, NOWHERE, "two plan files: '%.*s' and '%.*s'", STR(args->plan),

@@ -109,7 +109,7 @@ struct field_steps *work_field(const struct work *, const struct field *);
 const struct value *work_id(struct compiler *, const struct work *, bool old);
 
 /* --- inputs (driver_input.c) --- */
-/* Sets a value at a path with lists of one in it: "TagSpecifications[0].Tags", "Resources[]". */
+/* Sets a value at a path with lists of one in it: "TagSpecifications[0].Tags", "Resources[]"; a map's members at ".". */
 const struct value *input_with(struct arena *, const struct value *input, struct str path,
                                const struct value *);
 /* The members that a call has from its own facts: the object's id, then its fills (names looked up

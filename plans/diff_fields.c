@@ -26,9 +26,12 @@ static enum cause cause_of(bool plan_moved, bool world_moved) {
 
 /* --- facets ----------------------------------------------------------------------------------- */
 
-static bool same_atoms(const struct facet *facet, const struct value *a, const struct value *b,
+static bool same_atoms(const struct field *field, const struct value *a, const struct value *b,
                        struct arena *arena) {
+    const struct facet *facet = field->facet;
     struct atoms atoms;
+    if (facet->one && field->kind->same && !value_is_null(a) && !value_is_null(b))
+        return field->kind->same(field, a, b);
     atoms_between(facet, a, b, arena, &atoms);
     size_t n_removed = facet->remove.operation ? atoms.n_removed : 0;
     return atoms.n_added + n_removed + atoms.n_changed == 0;
@@ -85,10 +88,10 @@ static void compare_facet(struct differ *differ, struct node *node, const struct
     if (keeps_extras(node, field->facet))
         seen = without_extras(differ, field->facet, seen, wanted, want);
     bool never_ours = !want && field->traits & COMPUTED;
-    if (never_ours || same_atoms(field->facet, seen, want, differ->arena))
+    if (never_ours || same_atoms(field, seen, want, differ->arena))
         return;
-    bool plan_moved = !same_atoms(field->facet, wanted, want, differ->arena);
-    bool world_moved = !same_atoms(field->facet, wanted, seen, differ->arena);
+    bool plan_moved = !same_atoms(field, wanted, want, differ->arena);
+    bool world_moved = !same_atoms(field, wanted, seen, differ->arena);
     add_change(differ, node,
                (struct field_change){.field = field,
                                      .before = seen,

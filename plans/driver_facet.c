@@ -30,9 +30,10 @@ static const char *does(struct compiler *compiler, const struct field *field, co
                         const struct value *const *atoms, size_t n) {
     if (field->facet->one)
         verb = strcmp(verb, "remove") == 0 ? "clear" : "set";
-    struct str text = n == 1 ? arena_printf(compiler->arena, "%s %s: %s", verb, field->name,
-                                            show_atom(compiler, field, atoms[0]))
-                             : arena_printf(compiler->arena, "%s %zu %s", verb, n, field->name);
+    const char *shown = n == 1 ? show_atom(compiler, field, atoms[0]) : "";
+    struct str text = n != 1 ? arena_printf(compiler->arena, "%s %zu %s", verb, n, field->name)
+                      : *shown ? arena_printf(compiler->arena, "%s %s: %s", verb, field->name, shown)
+                               : arena_printf(compiler->arena, "%s %s", verb, field->name);
     return arena_cstr(compiler->arena, text);
 }
 

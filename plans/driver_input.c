@@ -17,6 +17,12 @@ static bool is_list_of_one(struct str *segment) {
 
 const struct value *input_with(struct arena *arena, const struct value *input, struct str path,
                                const struct value *value) {
+    if (str_is(path, ".")) {
+        struct maker whole = {.arena = arena};
+        maker_merge(&whole, input);
+        maker_merge(&whole, value);
+        return maker_map(&whole);
+    }
     struct str rest = path, segment = str_cut(&rest, '.');
     bool list = is_list_of_one(&segment);
     const struct value *inner = value_get(input, segment);
@@ -134,6 +140,10 @@ static void join_member(struct maker *input, struct str name, const struct value
 
 /* Plain members are set in place; only paths build values within values. */
 static void set_member(struct maker *input, const char *path, const struct value *value) {
+    if (strcmp(path, ".") == 0) {
+        maker_merge(input, value);
+        return;
+    }
     struct str rest = str_of(path), segment = str_cut(&rest, '.');
     if (str_ends(segment, S("[+]"))) {
         join_member(input, str_slice(segment, 0, segment.len - 3), value);

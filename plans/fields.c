@@ -224,6 +224,23 @@ static bool compute(struct loading *loading, struct decl *decl, const struct fie
     return stand_in(loading, decl, field, out);
 }
 
+/* What short forms of the field say is joined to its own value. */
+static bool with_short_forms(struct loading *loading, struct decl *decl, const struct field *into,
+                             const struct value **value) {
+    bool all_ok = true;
+    for (const struct field *field = decl->group->sheet->fields; field->name; field++) {
+        bool ok = true;
+        if (!field->into || strcmp(field->into, into->name) != 0)
+            continue;
+        const struct value *own = field_value(loading, decl, field, &ok);
+        size_t errors = loading->report->errors;
+        if (own)
+            *value = field->kind->join(field, into, *value, own, loading->arena, loading->report);
+        all_ok = all_ok && ok && loading->report->errors == errors;
+    }
+    return all_ok;
+}
+
 static const struct entry *entry_of(const struct value *body, struct str key) {
     for (size_t i = 0; i < value_count(body); i++)
         if (str_eq(body->as.map.entries[i].key, key))
@@ -248,7 +265,8 @@ const struct value *field_value(struct loading *loading, struct decl *decl,
         slot->state = SLOT_BUSY;
         loading->hops++;
         const struct value *value = NULL;
-        bool done = compute(loading, decl, field, entry, &value);
+        bool done = compute(loading, decl, field, entry, &value) &&
+                    with_short_forms(loading, decl, field, &value);
         loading->hops--;
         loading->unit = turn;
         *slot = (struct slot){done && slot->state == SLOT_BUSY ? SLOT_DONE : SLOT_FAILED, value};

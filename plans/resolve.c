@@ -56,7 +56,7 @@ static bool resolve_decl(struct loading *loading, struct decl *decl, struct reso
         bool ok;
         const struct value *value = field_value(loading, decl, field, &ok);
         all_ok = all_ok && ok;
-        if (value)
+        if (value && !field->into)
             maker_set(&fields, str_of(field->name), value);
     }
     resource->fields = maker_map(&fields);

@@ -51,6 +51,10 @@ struct kind {
      * #/$defs/name (in a reference position). That any field may be left null or be one ${…} goes without saying. NULL: any, but a test
      * wants it of a field that a plan sets. */
     void (*schema)(const struct field *, struct buf *);
+    /* Of a field that is a short form of another (`into`): its canonical value joined to that one's (NULL: left out). NULL: reported, or
+     * there is nothing to join. */
+    const struct value *(*join)(const struct field *, const struct field *into, const struct value *whole, const struct value *own,
+                                struct arena *, struct report *);
     bool passed;          /* of a composite's field: handed on as the file has it to the resources it is expanded to, which read it */
 };
 /* Appends JSON, written with ' where JSON has ": {'type':'string'}. */
@@ -192,7 +196,8 @@ struct field {
     const char *of;
     unsigned traits;
     /* In the create's (or by's) input; also where `seen` is NULL: in the read's item. "[+]" at its end: what several fields give joins in
-     * one list. Of a `one` facet: creation takes its value along, and only later changes are calls of the facet. */
+     * one list. "." alone: the kind's `wire` gives several members, a map. Of a `one` facet: creation takes its value along, and only later
+     * changes are calls of the facet. */
     const char *member;
     const char *help;
     const char *seen;        /* path in the read's item (or the detail's answer) */
@@ -214,6 +219,7 @@ struct field {
     const char *within;      /* of a CIDR: "vpc.cidr": it lies inside the field `cidr` of what the field `vpc` names; or in another of several */
     /* Of a CREATE_ONLY field with `by`: "dedicated default", the one change from this to that which needs no replacement. */
     const char *in_place;
+    const char *into;        /* a short form: what it says is joined to this other field of the resource (the kind's `join`), and stands nowhere else */
 };
 
 /* How objects of a type are read. Three ways, from what the cloud offers:

@@ -354,7 +354,11 @@ static const struct value *read_text(struct normal *normal, const struct value *
 
 static enum policy_use use_of(const struct field *field) {
     assert(field->of);
-    return strcmp(field->of, "identity") == 0 ? POLICY_FOR_IDENTITY : strcmp(field->of, "trust") == 0 ? POLICY_FOR_TRUST : POLICY_FOR_RESOURCE;
+    static const char *const uses[] = {"identity", "trust", "resource", "repository"}; /* as enum policy_use has them */
+    size_t use = 0;
+    while (use + 1 < sizeof uses / sizeof *uses && strcmp(uses[use], field->of) != 0)
+        use++;
+    return (enum policy_use)use;
 }
 
 static bool accepted(struct normal *normal, const struct value *whole, struct span at, size_t *size) {

@@ -17,7 +17,7 @@
 #include "providers/provider.h"
 
 extern const struct kind kind_policy;
-/* What the document is for: POLICY_OF("identity"), POLICY_OF("trust") or POLICY_OF("resource"). A field's `max` bounds its size as IAM
+/* What the document is for: POLICY_OF("identity"), POLICY_OF("trust"), POLICY_OF("repository") or POLICY_OF("resource"). A field's `max` bounds its size as IAM
  * counts it, without white space. */
 #define POLICY_OF(use) &kind_policy, use
 

@@ -50,6 +50,10 @@ def allowing(action):
     return {"Statement": [{"Effect": "Allow", "Principal": "*", "Action": action, "Resource": "*"}]}
 
 
+def pulling(account):
+    return {"Statement": [{"Effect": "Allow", "Principal": {"AWS": account}, "Action": "ecr:BatchGetImage"}]}
+
+
 def log_to(name, **more):
     """A flow log to a bucket; no two may have the same destination."""
     return {"destination": f"arn:aws:s3:::{name}", **more}
@@ -192,6 +196,17 @@ MATRIX = {
         "role": ("g1", "g2", UPDATE, UPDATE),
         "path": ("/one/", "/two/", REPLACE, REPLACE),
     }),
+    "ecr_repository": ({}, {
+        "name": ("one/app", "two", REPLACE, KEEP),
+        "scan_on_push": (False, True, UPDATE, KEEP),
+        "immutable": (True, {"immutable": {"except": ["latest", "dev-*"]}}, UPDATE, UPDATE),
+        "encryption": ("KMS", "AES256", REPLACE, KEEP),
+        "policy": ({"policy": pulling("123456789012")}, {"policy": pulling("210987654321")}, UPDATE, UPDATE),
+        "push": (["123456789012"], ["123456789012", "210987654321"], UPDATE, UPDATE),
+        "pull": ("123456789012", "lambda.amazonaws.com", UPDATE, UPDATE),
+        "lifecycle": ({"lifecycle": {"keep": 30, "untagged": 14}}, {"lifecycle": {"rules": [
+            {"selection": {"tagStatus": "tagged", "tagPrefixList": ["v"], "countType": "imageCountMoreThan", "countNumber": 3}}]}}, UPDATE, UPDATE),
+    }),
     "vpc_endpoint": ({"vpc": "base", "service": "s3"}, {
         "vpc": ("base", "twin", REPLACE, None),
         "service": ("s3", "dynamodb", REPLACE, None),
@@ -232,6 +247,8 @@ MOTO_LACKS = {"dhcp_options": "CreateDhcpOptions TagSpecifications",
               "flow_log": "CreateFlowLogs LogDestination: it wants the bucket in its own S3 (test_flow_logs.py)"}
 # Types whose name only a plan knows: no tag finds them.
 BY_NAME = {"iam_role", "iam_user", "instance_profile"}
+# Short forms: what they say shows as another field.
+SHOWN_AS = {("ecr_repository", "push"): "policy", ("ecr_repository", "pull"): "policy"}
 # What moto takes and forgets: the operation and its member.
 MOTO_FORGETS = {
     ("iam_role", "policies"): "AttachRolePolicy of AWS's own policies",
@@ -326,7 +343,7 @@ def test_the_empty_plan_law(road):
         plan_file(road, stage)
         if column:
             shown = [row for row in rows(road) if row[column] not in (None, KEEP)]
-            assert_shows_exactly(road, {f"{row[0]}.f_{row[1]}": (row[column], row[1]) for row in shown})
+            assert_shows_exactly(road, {f"{row[0]}.f_{row[1]}": (row[column], SHOWN_AS.get(row[:2], row[1])) for row in shown})
         road.apply(*fast)
         road.assert_no_changes()
     road("teardown", "--yes", *fast, status=0)

@@ -106,7 +106,7 @@ static void check_detail(struct world *w, const struct sheet *sheet, const struc
 }
 
 static void check_seen(struct world *w, const struct sheet *sheet, const struct field *field) {
-    if (field->traits & (WRITE_ONLY | ACTION))
+    if (field->traits & (WRITE_ONLY | ACTION) || field->into)
         return;
     const struct operation *read =
         operation_of(sheet, field->detail ? field->detail->operation : sheet->read.operation);
@@ -168,13 +168,17 @@ static void check_field(struct world *w, const struct sheet *sheet, const struct
         check_facet(w, sheet, field->facet);
     if (field->by) {
         check_call(w, sheet, field->by, false);
-        must_have(w, sheet, operation_of(sheet, field->by->operation)->input,
-                  field->by_member ? field->by_member : field->member, field->by->operation);
+        const char *member = field->by_member ? field->by_member : field->member;
+        if (strcmp(member, ".") != 0)
+            must_have(w, sheet, operation_of(sheet, field->by->operation)->input, member, field->by->operation);
     }
+    assert_true(!field->into || (field->kind->join && sheet_field(sheet, str_of(field->into))));
     assert_true(!(field->by_member || field->guards) || field->by);
     check_constant(w, sheet, field, field->guards);
     bool sent = field->member && !field_comes_later(field) && !(field->traits & READ_ONLY);
-    if (sent)
+    if (sent && strcmp(field->member, ".") == 0)
+        assert_true(field->seen && field->kind->wire); /* a map, whose members the lives below look at */
+    else if (sent)
         must_have(w, sheet, create->input, field->member, create->name);
     assert_true(!field->in_place || (field->by && field->traits & CREATE_ONLY));
     const struct member_model *answered =
@@ -399,6 +403,12 @@ static void want_people(struct world *w, const char *trust, const char *own, con
 
 static void want_first(struct world *w) {
     want_nothing(w);
+    want(w, "ecr_repository.app",
+         "{\"policy\":{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"123456789012\"},\"Action\":\"ecr:*\"}},"
+         "\"lifecycle\":{\"keep\":30,\"untagged\":14},"
+         "\"immutable\":{\"except\":[\"latest\"]},\"encryption\":\"KMS\"}");
+    want(w, "ecr_repository.free",
+         "{\"lifecycle\":{\"keep\":3},\"policy\":{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\"}}}");
     want_people(w, "{\"account\":\"123456789012\",\"mfa\":true}", ",\"boundary\":\"ReadOnlyAccess\",\"policies\":[\"ReadOnlyAccess\"]",
                 "{\"role\":\"app\"}");
     want(w, "vpc.main",
@@ -459,6 +469,9 @@ static void want_first(struct world *w) {
 
 static void want_second(struct world *w) {
     want_nothing(w);
+    want(w, "ecr_repository.app",
+         "{\"policy\":{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\"}},\"immutable\":true,\"scan_on_push\":false,\"encryption\":\"KMS\",\"lifecycle\":{\"keep\":5}}");
+    want(w, "ecr_repository.free", "{}");
     want_people(w, "{\"service\":[\"ec2\",\"ecs-tasks\"]}", ",\"tags\":{\"team\":\"x\"}", "{}");
     want(w, "vpc.main",
          "{\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true,\"tags\":{\"team\":\"x\"}}");

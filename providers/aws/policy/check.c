@@ -160,7 +160,7 @@ static bool resource_check(struct checking *check, struct str resource) {
 
 static bool resources_check(struct checking *check, const struct value *statement) {
     const struct value *resources = either(statement, "Resource", "NotResource");
-    if (check->use == POLICY_FOR_TRUST)
+    if (check->use == POLICY_FOR_TRUST || check->use == POLICY_FOR_REPOSITORY) /* they are about what they hang on */
         return !resources || wrong(check, S("Has prohibited field Resource"));
     if (texts_count(resources) == 0)
         return check->use == POLICY_FOR_RESOURCE || wrong(check, S("Policy statement must contain resources."));
@@ -225,11 +225,19 @@ static bool trust_actions_check(struct checking *check, const struct value *stat
     return true;
 }
 
+static bool repository_actions_check(struct checking *check, const struct value *statement) {
+    const struct value *actions = either(statement, "Action", "NotAction");
+    for (size_t i = 0; check->use == POLICY_FOR_REPOSITORY && i < texts_count(actions); i++)
+        if (!str_is(texts_at(actions, i), "*") && !str_eq_nocase(str_slice(texts_at(actions, i), 0, strlen("ecr:")), S("ecr:")))
+            return wrong(check, S("A repository's policy may only specify actions of ecr."));
+    return true;
+}
+
 /* --- documents ------------------------------------------------------------------------------------------------------ */
 
 static bool statement_check(struct checking *check, const struct value *statement) {
     return actions_check(check, statement) && resources_check(check, statement) && principals_check(check, statement) &&
-           trust_actions_check(check, statement);
+           trust_actions_check(check, statement) && repository_actions_check(check, statement);
 }
 
 static bool sids_differ(struct checking *check, const struct value *statements) {

@@ -121,7 +121,7 @@ bool policy_operator_read(struct str name, struct policy_condition *out);
 bool policy_condition_holds(const struct policy_condition *, const struct value *context);
 
 /* What IAM refuses (check.c). */
-enum policy_use { POLICY_FOR_IDENTITY, POLICY_FOR_TRUST, POLICY_FOR_RESOURCE };
+enum policy_use { POLICY_FOR_IDENTITY, POLICY_FOR_TRUST, POLICY_FOR_RESOURCE, POLICY_FOR_REPOSITORY };
 /* Is it a document that IAM takes today? False: `message` says why, in IAM's words. */
 bool policy_check(enum policy_use, struct str document, struct arena *, struct str *message);
 /* Bytes that count against IAM's limits: all but white space. */

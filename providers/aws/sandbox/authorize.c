@@ -1,6 +1,7 @@
 /* May the caller? What a call asks for is a table (providers/aws/access); what it is asked about stands in the world. */
 #include "providers/aws/access/access.h"
 #include "providers/aws/sandbox/caller.h"
+#include "providers/aws/sandbox/ecr.h"
 #include "providers/aws/sandbox/rds.h"
 
 #include "providers/aws/sandbox/ec2.h"
@@ -54,6 +55,12 @@ static void object_of_rds(struct request *req, const struct access_need *need, s
     out->arn = need->resource;
 }
 
+static void object_of_ecr(struct request *req, const struct access_need *need, struct object *out) {
+    out->known_sort = str_is(need->type, "repository");
+    out->thing = ecr_by_arn(req, need->resource);
+    out->tags = value_get(out->thing, S("$tags"));
+}
+
 static struct object object_of(struct request *req, const struct access_need *need) {
     struct object object = {0};
     bool open = str_has(need->resource, S("*"));
@@ -67,6 +74,8 @@ static struct object object_of(struct request *req, const struct access_need *ne
         object_of_ec2(req, need, &object);
     if (str_is(service, "iam"))
         object_of_iam(req, need, &object);
+    if (str_is(service, "ecr"))
+        object_of_ecr(req, need, &object);
     if (str_is(service, "rds"))
         object_of_rds(req, need, &object);
     return object;

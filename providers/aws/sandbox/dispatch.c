@@ -1,6 +1,7 @@
 #include "providers/aws/sandbox/dispatch.h"
 
 #include "providers/aws/sandbox/ec2.h"
+#include "providers/aws/sandbox/ecr.h"
 #include "providers/aws/sandbox/iam.h"
 #include "providers/aws/sandbox/rds.h"
 #include "providers/aws/sandbox/sts.h"
@@ -23,6 +24,8 @@ static const struct {
     {"iam", iam_policy_handlers},  {"iam", iam_holder_handlers}, {"iam", iam_profile_handlers}, {"iam", iam_key_handlers},
     {"iam", iam_mfa_handlers},     {"iam", iam_oidc_handlers},  {"iam", iam_tag_handlers},  {"iam", iam_account_handlers},
     {"iam", iam_report_handlers},  {"iam", iam_details_handlers}, {"iam", iam_simulate_handlers},
+    {"ecr", ecr_repository_handlers}, {"ecr", ecr_policy_handlers}, {"ecr", ecr_image_handlers}, {"ecr", ecr_tag_handlers},
+    {"ecr", ecr_registry_handlers},
     {"rds", rds_tag_handlers},     {"rds", rds_subnet_group_handlers}, {"rds", rds_parameter_group_handlers},
 };
 

@@ -45,6 +45,7 @@ const struct flag_row flag_rows[FLAG_COUNT] = {
     [FLAG_FORMAT]       = { "format",      0,   ONE("F"),     "output audit", "output: text, json, env, dotenv, docker, eb, ecs, github, travis; audit: table, json, csv, sarif, ocsf, junit, markdown, html" },
     [FLAG_REVEAL]       = { "reveal",      0,   ON,           "output", "print secrets in clear" },
     [FLAG_SHOW_REQUEST] = { "show-request",0,   ON,           "call",   "print the signed request, send nothing" },
+    [FLAG_PRINT]        = { "print",       0,   ON,           "login",  "write the password to standard output, run nothing" },
     [FLAG_ALL]          = { "all",         0,   ON,           "call",   "all pages, joined" },
     [FLAG_PLAN]         = { "plan",        0,   ON,           "audit",  "what the plan would make, before it exists" },
     [FLAG_SEVERITY]     = { "severity",    0,   ONE("LEVEL"), "audit",  "what counts: critical, high, medium, low or info" },

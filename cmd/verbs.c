@@ -62,6 +62,11 @@ const struct verb verbs[] = {
       "SERVICE as the AWS CLI has it (ec2, sts …), OPERATION as the API has it (DescribeVpcs)." },
     { "whoami",     "", 0, 0, true, verb_whoami,
       "as whom the cloud would be asked", NULL },
+    { "login",      "ecr [PLAN]", 1, 1, true, verb_login,
+      "log docker in to the registry of images",
+      "Runs docker login (or podman, nerdctl, finch), with the password through a pipe: it stands in no argument and no log. "
+      "--print writes the password alone, for a pipe of your own: footing login ecr --print | docker login --username AWS "
+      "--password-stdin HOST. It holds for twelve hours." },
     { "sandbox",    "", 0, 0, false, verb_sandbox,
       "serve the AWS in this binary, for any client",
       "In memory; --state FILE keeps it. Ends with Ctrl-C." },

@@ -580,6 +580,15 @@ struct policy_wish {
     struct str stack;
 };
 
+/* Where a program may log in with what the cloud gives for a while. Paths are in the answer. */
+struct login {
+    const char *name;           /* "ecr" */
+    const char *service, *operation;
+    const char *token;          /* USER:PASSWORD in base64 */
+    const char *host, *expires;
+    const char *programs;       /* that take it, the first one there is: "docker podman"; each as PROGRAM login --username U --password-stdin HOST */
+};
+
 struct provider {
     const char *name;
     const struct sheet *const *sheets;
@@ -590,6 +599,7 @@ struct provider {
     const struct value *(*policy)(const struct provider *, const struct policy_wish *, struct arena *, struct report *);
     const struct audit_table *audit; /* providers/audit.h; NULL: none */
     const struct keeper *keepers;    /* ends with {NULL}; NULL: none are known */
+    const struct login *logins;      /* ends with {NULL}; NULL: none */
 };
 const struct sheet *provider_sheet(const struct provider *, struct str type); /* NULL: unknown */
 const struct composite *provider_composite(const struct provider *, struct str type); /* NULL: none of this name */

@@ -18,6 +18,12 @@ static const struct composite *const composites[] = {&network_composite, &securi
 
 static const char *const facts[] = {"my-ip", "region", "account", "partition", "zones", NULL};
 
+static const struct login logins[] = {
+    {"ecr", "ecr", "GetAuthorizationToken", "authorizationData[0].authorizationToken", "authorizationData[0].proxyEndpoint",
+     "authorizationData[0].expiresAt", "docker podman nerdctl finch"},
+    {NULL},
+};
+
 const struct provider aws_provider = {
     .name = "aws",
     .sheets = sheets,
@@ -27,4 +33,5 @@ const struct provider aws_provider = {
     .policy = aws_policy,
     .audit = &aws_audit,
     .keepers = aws_keepers,
+    .logins = logins,
 };

@@ -241,3 +241,26 @@ def test_what_is_not_empty_stays(run, sandbox):
     failed = run("teardown", "--yes")
     assert failed.returncode != 0 and "still contains images" in failed.stderr + failed.stdout
     assert ecr.list_images(repositoryName="shop-app")["imageIds"]
+
+
+def test_login(road, tmp_path):
+    """The password goes through a pipe; no argument, no output and no file of ours has it."""
+    bin, seen = tmp_path / "bin", tmp_path / "seen"
+    bin.mkdir()
+    (bin / "docker").write_text(f"#!/bin/sh\n/bin/echo \"$@\" > {seen}.words\n/bin/cat > {seen}.password\n/bin/echo Login Succeeded\n")
+    (bin / "docker").chmod(0o755)
+    host = f"{road.cloud.account}.dkr.ecr.eu-west-1.amazonaws.com"
+    done = road("login", "ecr", status=0, env={"PATH": str(bin)})
+    assert f"docker is logged in to {host}" in done.stdout and "Login Succeeded" in done.stderr
+    assert (tmp_path / "seen.words").read_text().split() == ["login", "--username", "AWS", "--password-stdin", host]
+    password = (tmp_path / "seen.password").read_text()
+    assert len(password) > 8 and "\n" not in password and password not in done.stdout + done.stderr
+    told = road.json("login", "ecr", env={"PATH": str(bin)})
+    assert (told["host"], told["user"], told["program"]) == (host, "AWS", "docker")
+    printed = road("login", "ecr", "--print", status=0, env={"PATH": ""})
+    assert len(printed.stdout.strip()) > 8 and printed.stdout.count("\n") == 1 and not printed.stderr
+    # what does not work
+    assert "--print" in road("login", "ecr", status=1, env={"PATH": str(tmp_path)}).stderr
+    assert "hint: there is: ecr" in road("login", "quay", status=1).stderr
+    (bin / "docker").write_text("#!/bin/sh\nexit 7\n")
+    assert "'docker login' failed with status 7" in road("login", "ecr", status=1, env={"PATH": str(bin)}).stderr

@@ -17,9 +17,11 @@ struct naming {
     struct report *report;
 };
 
-static bool is_account(struct str text) {
+#define ACCOUNT_DIGITS 12
+
+static bool is_number(struct str text) {
     int64_t number;
-    return text.len == 12 && text.at[0] >= '0' && text.at[0] <= '9' && str_to_int(text, &number);
+    return text.len > 0 && text.at[0] >= '0' && text.at[0] <= '9' && str_to_int(text, &number);
 }
 
 static bool is_service(struct str text) { return str_ends(text, S(".amazonaws.com")) && str_find(text, ':') < 0; }
@@ -58,8 +60,10 @@ static bool named(struct naming *naming, const struct value *raw, struct maker *
     }
     if (raw->kind != VALUE_TEXT)
         return fail(naming->report, raw->at, "%s: wants users or roles of the plan, accounts or ARNs", naming->field->name);
-    if (!is_account(text))
+    if (!is_number(text))
         return found(naming, raw, out);
+    if (text.len != ACCOUNT_DIGITS)
+        return fail(naming->report, raw->at, "%s: '%.*s': an account has twelve digits", naming->field->name, STR(text));
     const struct value *partition = naming->resolver->fact(naming->resolver->ctx, S("partition"), raw->at, naming->report);
     if (partition)
         maker_add(out, value_at(naming->arena, value_textf(naming->arena, "arn:%.*s:iam::%.*s:root", STR(value_str(partition)), STR(text)), raw->at));

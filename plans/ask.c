@@ -184,15 +184,20 @@ const struct value *engine_ask(struct engine *engine, const char *service, const
 
 /* --- inputs ----------------------------------------------------------------------------------- */
 
-/* What goes with every call of a read. */
-static void constants(const struct fill *fill, struct maker *input) {
+/* What goes with every call of a read; "$PATH" is in the item. */
+static void fill_in(const struct fill *fill, const struct value *item, struct maker *input) {
     for (; fill && fill->member; fill++) {
-        assert(fill->from[0] == '=' || fill->from[0] == ':');
-        struct str text = str_of(fill->from + 1);
+        struct str from = str_of(fill->from + 1);
+        assert(fill->from[0] == '=' || fill->from[0] == ':' || (fill->from[0] == '$' && item));
         maker_set(input, str_of(fill->member),
-                  fill->from[0] == '=' ? value_text(input->arena, text)
-                                       : json_parse(input->arena, text));
+                  fill->from[0] == '='   ? value_text(input->arena, from)
+                  : fill->from[0] == ':' ? json_parse(input->arena, from)
+                                         : value_path(input->arena, item, from));
     }
+}
+
+static void constants(const struct fill *fill, struct maker *input) {
+    fill_in(fill, NULL, input);
 }
 
 /* { Filters: [ { Name, Values } ] }, the one form that filters have. */
@@ -273,7 +278,7 @@ struct ask ask_detail(const struct sheet *sheet, const struct detail *detail,
                       const struct value *item, struct arena *arena) {
     const char *by = detail->by ? detail->by : sheet->read.id;
     struct maker input = {.arena = arena};
-    constants(detail->fills, &input);
+    fill_in(detail->fills, item, &input);
     maker_set(&input, str_of(detail->id), value_path(arena, item, str_of(by)));
     return (struct ask){.service = sheet->service,
                         .operation = detail->operation,
@@ -282,6 +287,15 @@ struct ask ask_detail(const struct sheet *sheet, const struct detail *detail,
                         .token = detail->token,
                         .arena = arena,
                         .found = {.arena = arena}};
+}
+
+struct ask ask_each(const struct sheet *sheet, const struct detail *detail,
+                    const struct value *item, const struct value *name, struct arena *arena) {
+    struct ask ask = ask_detail(sheet, detail, item, arena);
+    ask.operation = detail->each;
+    ask.list = ask.token = NULL;
+    ask.input = value_with(arena, ask.input, str_of(detail->each_id), name);
+    return ask;
 }
 
 const struct value *detail_added(const struct detail *detail, const struct ask *ask,

@@ -73,6 +73,9 @@ bool ask_found_none(const struct ask *, const struct sheet *);
 /* An ask of what the list does not show of an item. */
 struct ask ask_detail(const struct sheet *, const struct detail *, const struct value *item,
                       struct arena *);
+/* … and of one thing that it has told the name of. */
+struct ask ask_each(const struct sheet *, const struct detail *, const struct value *item,
+                    const struct value *name, struct arena *);
 /* The item with what was told; as it was when the object has none of it. NULL: refused. */
 const struct value *detail_added(const struct detail *, const struct ask *,
                                  const struct value *item, struct arena *);

@@ -84,7 +84,7 @@ void atoms_between(const struct facet *facet, const struct value *before, const 
         map_set(&news, key, (void *)atom);
         if (!there) {
             added[out->n_added++] = atom;
-        } else if (!same_content(facet, there, atom)) {
+        } else if (facet->same ? !facet->same(there, atom) : !same_content(facet, there, atom)) {
             from[out->n_changed] = there;
             to[out->n_changed++] = atom;
         }

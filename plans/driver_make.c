@@ -218,6 +218,22 @@ static void draft_settling(struct compiler *compiler, struct work *work, uint32_
     making_add(compiler, work, draft, true);
 }
 
+/* Where the call would make one too many, the oldest goes first. */
+static void draft_room(struct compiler *compiler, struct work *work, const struct call *by) {
+    const struct field *field = by->crowds ? sheet_field(work->change->sheet, str_of(by->crowds)) : NULL;
+    const struct value *seen = field ? value_get(work->change->seen, str_of(field->name)) : NULL;
+    if (work->fresh || !field || value_count(seen) < (size_t)by->crowd_max)
+        return;
+    const struct value *oldest = value_item(seen, 0);
+    const struct call *remove = &field->facet->remove;
+    uint32_t draft = call_draft(
+        compiler, work, remove,
+        call_input(compiler->arena, remove, work_id(compiler, work, false), oldest), "make room:",
+        arena_printf(compiler->arena, "remove the oldest of %s", field->name));
+    draft_after(compiler, draft, last_of_core(work), EDGE_THEN);
+    making_add(compiler, work, draft, true);
+}
+
 static uint32_t draft_setting(struct compiler *compiler, struct work *work,
                               const struct setting *setting) {
     const struct call *by = setting->field->by;
@@ -243,6 +259,7 @@ static void draft_settings(struct compiler *compiler, struct work *work) {
     for (size_t i = 0; i < n; i++) {
         if (done[i])
             continue;
+        draft_room(compiler, work, settings[i].field->by);
         uint32_t draft = draft_setting(compiler, work, &settings[i]);
         for (size_t k = i; k < n; k++)
             if (k == i || (!done[k] && joins(&settings[i], &settings[k]))) {

@@ -80,8 +80,12 @@ static const struct value *text_wish(struct loading *loading, const struct group
     if (str_is(value_str(text), "default") && sheet->read.default_at)
         return one(loading, "default", text);
     fail(loading->report, text->at, "'%.*s' is no id of a %s", STR(value_str(text)), sheet->type);
-    hint(loading->report, "an id is '%s' and hex digits; a name is looked up by { name: %.*s }",
-         sheet->id_prefix, STR(value_str(text)));
+    if (sheet->id_arn)
+        hint(loading->report, "an id is an ARN with ':%s' in it; a name is looked up by { name: %.*s }",
+             sheet->id_arn, STR(value_str(text)));
+    else
+        hint(loading->report, "an id is '%s' and hex digits; a name is looked up by { name: %.*s }",
+             sheet->id_prefix, STR(value_str(text)));
     return NULL;
 }
 

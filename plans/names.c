@@ -29,9 +29,20 @@ struct str object_key(struct arena *arena, const struct sheet *sheet, struct str
     return sheet->named_by && id.len > 0 ? arena_printf(arena, "%s %.*s", sheet->type, STR(id)) : id;
 }
 
+/* "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/app/0123456789abcdef" */
+static bool is_arn_with(struct str text, struct str behind) {
+    struct str rest = text;
+    bool arn = str_is(str_cut(&rest, ':'), "arn");
+    for (int i = 0; i < 4; i++)
+        str_cut(&rest, ':');
+    return arn && str_starts(rest, behind) && rest.len > behind.len;
+}
+
 bool looks_like_id(const struct sheet *sheet, struct str text) {
     if (sheet->builtin && str_starts(text, str_of(sheet->builtin)))
         return true;
+    if (sheet->id_arn)
+        return is_arn_with(text, str_of(sheet->id_arn));
     struct str prefix = str_of(sheet->id_prefix);
     if (prefix.len == 0 || !str_starts(text, prefix))
         return false;

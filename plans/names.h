@@ -7,8 +7,8 @@
 bool name_is_good(struct str);     /* [a-z][a-z0-9_-]* */
 bool key_is_good(struct str);      /* of an instance: [A-Za-z0-9_.-]+ */
 bool name_is_reserved(struct str); /* words that a rule reads otherwise: self, anywhere, my-ip … */
-/* Does the text look like an id of the sheet's type: its prefix and 8 to 17 hex digits, or what the
- * cloud has in every account? */
+/* Does the text look like an id of the sheet's type: its prefix and 8 to 17 hex digits, or an ARN of
+ * the type, or what the cloud has in every account? */
 bool looks_like_id(const struct sheet *, struct str);
 
 /* A text that no other object has: the id itself, or, where we name the objects of the type (two

@@ -179,6 +179,12 @@ static void detail_add(struct permissions *work, struct step *step, const struct
     read_add(step, known, detail->operation, ask.input);
 }
 
+static void each_add(struct permissions *work, struct step *step, const struct known *known,
+                     const struct detail *detail) {
+    struct ask ask = ask_each(known->sheet, detail, item_of(work, known), value_text(work->arena, S("any")), work->arena);
+    read_add(step, known, detail->each, ask.input);
+}
+
 /* The list, the look at one that it lacks, and the details, for each thing: who asks for permission of a read looks at what it
  * names, not how often it is made. */
 static struct program reads(struct permissions *work, const struct known *known, size_t n) {
@@ -186,7 +192,7 @@ static struct program reads(struct permissions *work, const struct known *known,
     for (size_t i = 0; i < n; i++) {
         room += 3;
         for (const struct field *field = known[i].sheet->fields; field->name; field++)
-            room += field->detail != NULL;
+            room += field->detail ? 2 : 0;
     }
     struct step *steps = arena_array(work->arena, struct step, room);
     for (size_t i = 0; i < n; i++) {
@@ -197,9 +203,12 @@ static struct program reads(struct permissions *work, const struct known *known,
             read_add(&steps[at++], &known[i], sheet->read.operation, input_one(sheet, *id, work->arena));
         if (sheet->tagging && sheet->tagging->detail)
             detail_add(work, &steps[at++], &known[i], sheet->tagging->detail);
-        for (const struct field *field = sheet->fields; field->name; field++)
+        for (const struct field *field = sheet->fields; field->name; field++) {
             if (field->detail)
                 detail_add(work, &steps[at++], &known[i], field->detail);
+            if (field->detail && field->detail->each)
+                each_add(work, &steps[at++], &known[i], field->detail);
+        }
     }
     return (struct program){steps, at};
 }

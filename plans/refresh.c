@@ -214,6 +214,59 @@ static bool read_details(struct refreshing *work) {
     return true;
 }
 
+/* --- what details only name ------------------------------------------------------------------- */
+
+/* The names that a detail has told of an item, until each of them is asked for. */
+static const struct value *names_of(const struct refreshing *work, size_t known,
+                                    const struct detail *detail) {
+    return detail->each && work->items[known]
+               ? value_get(work->items[known], str_of(detail->items))
+               : NULL;
+}
+
+/* What the calls tell takes the places of the names; what went away meanwhile has none. */
+static bool take_each(struct refreshing *work, size_t known, const struct detail *detail,
+                      const struct ask *asks, size_t n) {
+    const struct sheet *sheet = work->known[known].sheet;
+    struct maker told = {.arena = &work->arena};
+    for (size_t i = 0; i < n; i++) {
+        if (!asks[i].answer && !ask_found_none(&asks[i], sheet))
+            return refused(work, &asks[i], sheet);
+        if (asks[i].answer)
+            maker_add(&told, asks[i].answer);
+    }
+    work->items[known] = value_with(&work->arena, work->items[known], str_of(detail->items),
+                                    maker_list(&told));
+    return true;
+}
+
+/* One call a name: most objects have none. */
+static bool read_each(struct refreshing *work) {
+    const struct detail *details[DETAILS_MAX];
+    size_t n = 0, at = 0;
+    for (size_t i = 0; i < work->n; i++)
+        for (size_t own = details_of(work->known[i].sheet, details, DETAILS_MAX), k = 0; k < own; k++)
+            n += value_count(names_of(work, i, details[k]));
+    struct ask *asks = arena_array(&work->arena, struct ask, n + 1);
+    for (size_t i = 0; i < work->n; i++)
+        for (size_t own = details_of(work->known[i].sheet, details, DETAILS_MAX), k = 0; k < own; k++)
+            for (size_t name = 0; name < value_count(names_of(work, i, details[k])); name++)
+                asks[at++] = ask_each(work->known[i].sheet, details[k], work->items[i],
+                                      value_item(names_of(work, i, details[k]), name), &work->arena);
+    assert(at == n);
+    if (!asks_run(work->engine, asks, n, work->report))
+        return false;
+    at = 0;
+    for (size_t i = 0; i < work->n; i++)
+        for (size_t own = details_of(work->known[i].sheet, details, DETAILS_MAX), k = 0; k < own; k++) {
+            size_t names = value_count(names_of(work, i, details[k]));
+            if (names > 0 && !take_each(work, i, details[k], asks + at, names))
+                return false;
+            at += names;
+        }
+    return true;
+}
+
 /* --- all of it -------------------------------------------------------------------------------- */
 
 static void keep_seen(struct refreshing *work) {
@@ -233,7 +286,8 @@ static void keep_seen(struct refreshing *work) {
 bool refresh(struct engine *engine, struct known *known, size_t n, struct report *report) {
     struct refreshing work = {.engine = engine, .known = known, .n = n, .report = report};
     work.items = arena_array(&work.arena, const struct value *, n + 1);
-    bool ok = read_lists(&work) && confirm_missing(&work) && read_details(&work);
+    bool ok = read_lists(&work) && confirm_missing(&work) && read_details(&work) &&
+              read_each(&work);
     if (ok)
         keep_seen(&work);
     arena_release(&work.arena);
@@ -248,5 +302,9 @@ size_t refresh_formula(const struct provider *provider, const struct known *know
         calls += lists_of(provider->sheets[s], count) +
                  count * details_of(provider->sheets[s], details, DETAILS_MAX);
     }
+    for (size_t i = 0; i < n; i++)
+        for (const struct field *field = known[i].sheet->fields; field->name; field++)
+            if (field->detail && field->detail->each)
+                calls += value_count(value_get(known[i].seen, str_of(field->name)));
     return calls;
 }

@@ -125,7 +125,9 @@ static void *not_found(struct loading *loading, struct span at, const struct uni
          STR(name));
     const struct sheet *first = provider_sheet(loading->options->provider,
                                                str_slice(str_of(types), 0, strcspn(types, " ")));
-    if (first && first->id_prefix && str_starts(name, str_of(first->id_prefix)))
+    if (first && first->id_arn && str_starts(name, str_of(first->id_prefix)))
+        hint(loading->report, "its id is an ARN with ':%s' in it", first->id_arn);
+    else if (first && first->id_prefix && str_starts(name, str_of(first->id_prefix)))
         hint(loading->report, "an id is '%s' and 8 to 17 hex digits", first->id_prefix);
     else
         hint_group(loading, unit, types, name);
@@ -408,10 +410,26 @@ static const struct value *find_one(void *ctx, const char *types, const struct v
     return several && names_part(ctx, name) ? value_item(found, 0) : found;
 }
 
+/* A word with a colon in it is an id, or a name of an included file; one with a type before a dot is meant as a name. */
+static bool has(void *ctx, const char *types, const struct value *name) {
+    struct loading *loading = ctx;
+    const struct unit *unit = unit_of(loading, name->at);
+    struct str rest = value_str(name), bare = str_cut(&rest, '/'), after_dot = bare;
+    ptrdiff_t colon = str_find(bare, ':');
+    if (colon >= 0)
+        return unit_inside(loading, unit, str_slice(bare, 0, (size_t)colon)) != NULL;
+    if (word_in(types, str_cut(&after_dot, '.')) && after_dot.len > 0)
+        return true;
+    for (struct str left = str_of(types); left.len > 0;)
+        if (group_of(loading, unit, str_cut(&left, ' '), bare))
+            return true;
+    return false;
+}
+
 struct resolver resolver_of(struct loading *loading) {
-    return (struct resolver){.find = find, .fact = fact, .ctx = loading};
+    return (struct resolver){.find = find, .fact = fact, .has = has, .ctx = loading};
 }
 
 struct resolver resolver_of_one(struct loading *loading) {
-    return (struct resolver){.find = find_one, .fact = fact, .ctx = loading};
+    return (struct resolver){.find = find_one, .fact = fact, .has = has, .ctx = loading};
 }

@@ -99,6 +99,10 @@ static void holders_landed(struct run *run, struct look *look) {
 static const struct value *input_of(const struct holder *holder, const struct value *id,
                                     struct arena *arena) {
     struct maker filter = {.arena = arena}, filters = {.arena = arena}, input = {.arena = arena};
+    if (holder->direct) {
+        maker_set(&input, str_of(holder->filter), id);
+        return maker_map(&input);
+    }
     maker_set(&filter, S("Name"), value_text(arena, str_of(holder->filter)));
     maker_set(&filter, S("Values"), value_list(arena, &id, 1));
     maker_add(&filters, maker_map(&filter));

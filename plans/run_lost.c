@@ -69,7 +69,7 @@ static void search_landed(struct run *run, struct look *look) {
     size_t n = 0;
     for (size_t i = 0; i < value_count(items); i++)
         if (item_is_of_call(run->engine, task->step->sheet, value_item(items, i),
-                            str_of(task->call_id)))
+                            str_of(task->call_id), task->sent.sent_ms))
             found[n++] = value_item(items, i);
     if (n)
         take_found(run, task, found, n);
@@ -82,7 +82,8 @@ static void search(struct run *run, struct task *task, int64_t after_ms) {
     struct look *look = look_add(run, task->step->sheet, search_landed);
     look->task = task;
     look->shows_tags = true;
-    look->ask.input = input_by_call(task->step->sheet, call_id, task->made.wanted, &look->arena);
+    look->ask.input = input_by_call(run->engine, task->step->sheet, call_id, task->made.wanted,
+                                    &look->arena);
     look->ask.not_before_ms = run_now(run) + after_ms;
     task->state = TASK_LOOKING;
 }
@@ -100,7 +101,7 @@ void call_lost(struct run *run, struct task *task, const struct outcome *outcome
     task->spent = outcome->spent;
     if (run->stopping || run->journal_broken) {
         task->state = TASK_BLOCKED; /* the next run settles it */
-    } else if (task->makes && task->step->sheet->tagging) {
+    } else if (task->makes && sheet_finds_made(task->step->sheet)) {
         task->lost_since_ms = run_now(run);
         search(run, task, 0);
     } else if (is_harmless(call) && !task->spent && task->losses <= LOSSES_MAX) {

@@ -179,7 +179,7 @@ static void sheet_add(struct buf *out, const struct sheet *sheet, bool composite
 static void names_add(struct buf *out, const struct sheet *sheet) {
     schema_add(out, "'propertyNames':{'pattern':'^[a-z][a-z0-9_-]*$','not':{'pattern':"
                     "'^(self|anywhere(-ipv[46])?|my-ip");
-    if (sheet->id_prefix)
+    if (sheet->id_prefix && !sheet->id_arn) /* a name has no colon in it */
         buf_addf(out, "|%s[0-9a-f]{8,17}", sheet->id_prefix);
     schema_add(out, ")$'}}");
 }
@@ -207,7 +207,11 @@ static void existing_add(struct buf *out, const struct sheet *sheet, const struc
     schema_add(out, ",'type':['object','null'],");
     names_add(out, sheet);
     schema_add(out, ",'additionalProperties':{'anyOf':[{'type':'string','pattern':'^(");
-    buf_addf(out, "%s[0-9a-f]{8,17}%s", found->id_prefix, found->read.default_at ? "|default" : "");
+    if (found->id_arn)
+        buf_addf(out, "%s([^:]*:){4}%s.+", found->id_prefix, found->id_arn);
+    else
+        buf_addf(out, "%s[0-9a-f]{8,17}", found->id_prefix);
+    buf_adds(out, found->read.default_at ? "|default" : "");
     schema_add(out, ")$'}," SCHEMA_REF("expression") "," SCHEMA_REF("existing") "]}}");
 }
 

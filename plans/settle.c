@@ -13,6 +13,7 @@
 #include "base/map.h"
 
 #define SEARCH_PAUSE_MS 5000
+#define MADE_EARLY_MS 2000 /* how long before the call that made it a thing may say it was made */
 
 /* --- contexts --------------------------------------------------------------------------------- */
 
@@ -63,19 +64,53 @@ bool item_is_ours(const struct engine *engine, const struct sheet *sheet,
            str_eq(item_tag(sheet, item, TAG_STACK), engine->stack.key.name);
 }
 
+bool sheet_finds_made(const struct sheet *sheet) {
+    return sheet->tagging || sheet->read.made_at;
+}
+
+/* Clouds tell times in whole seconds, by clocks of their own. */
+static bool is_made_since(const struct sheet *sheet, const struct value *item, int64_t sent_ms) {
+    const struct value *made = value_path(NULL, item, str_of(sheet->read.made_at));
+    int64_t made_ms;
+    return time_parse(value_str(made), &made_ms) && made_ms + MADE_EARLY_MS >= sent_ms;
+}
+
 bool item_is_of_call(const struct engine *engine, const struct sheet *sheet,
-                     const struct value *item, struct str call_id) {
+                     const struct value *item, struct str call_id, int64_t sent_ms) {
+    if (!sheet->tagging)
+        return sheet->read.made_at && is_made_since(sheet, item, sent_ms);
     return str_eq(item_tag(sheet, item, TAG_CALL), call_id) && item_is_ours(engine, sheet, item) &&
            !item_is_gone(sheet, item);
 }
 
-const struct value *input_by_call(const struct sheet *sheet, struct str call_id,
-                                  const struct value *wanted, struct arena *arena) {
-    struct str name = {0};
+/* "{path}" and the like of an id's form. */
+static struct str part_of_form(const struct engine *engine, const struct value *fields, struct str name) {
+    const struct cloud_identity *who = &engine->cloud->who;
+    return str_is(name, "partition") ? who->partition
+           : str_is(name, "account") ? who->account
+                                     : value_str(value_get(fields, name));
+}
+
+struct str id_of_fields(const struct engine *engine, const struct sheet *sheet,
+                        const struct value *fields, struct arena *arena) {
+    HOLDS(buf_release) struct buf id = {0};
+    struct str rest = str_of(sheet->id_form);
     if (sheet->named_by)
-        name = value_str(value_get(wanted, str_of(sheet->named_by)));
-    return name.len > 0 ? input_one(sheet, name, arena)
-                        : input_by_tag(sheet, TAG_CALL, &call_id, 1, arena);
+        return value_str(value_get(fields, str_of(sheet->named_by)));
+    while (rest.len > 0) {
+        buf_add(&id, str_cut(&rest, '{'));
+        if (rest.len > 0)
+            buf_add(&id, part_of_form(engine, fields, str_cut(&rest, '}')));
+    }
+    return arena_str(arena, buf_str(&id));
+}
+
+const struct value *input_by_call(const struct engine *engine, const struct sheet *sheet,
+                                  struct str call_id, const struct value *wanted,
+                                  struct arena *arena) {
+    struct str id = id_of_fields(engine, sheet, wanted, arena);
+    return id.len > 0 ? input_one(sheet, id, arena)
+                      : input_by_tag(sheet, TAG_CALL, &call_id, 1, arena);
 }
 
 /* --- cases ------------------------------------------------------------------------------------ */
@@ -133,6 +168,11 @@ static void add_search(struct search *search, const struct sheet *sheet, const s
     search->asks[search->n++].not_before_ms = not_before_ms;
 }
 
+/* Are the ids of the type known before its objects are made? */
+static bool knows_ids(const struct sheet *sheet) {
+    return sheet->named_by || sheet->id_form;
+}
+
 /* What has a name of ours is searched by that, one by one. */
 static void add_named(struct search *search, const struct sheet *sheet, int64_t not_before_ms) {
     struct settling *settling = search->settling;
@@ -140,7 +180,8 @@ static void add_named(struct search *search, const struct sheet *sheet, int64_t 
         const struct open_case *one = &settling->cases[i];
         if (one->outcome == CALL_SENT && one->sheet == sheet && is_making(one))
             add_search(search, sheet,
-                       input_by_call(sheet, one->call->call_id, one->row.wanted, &settling->arena),
+                       input_by_call(settling->engine, sheet, one->call->call_id, one->row.wanted,
+                                     &settling->arena),
                        not_before_ms);
     }
 }
@@ -173,7 +214,8 @@ static void take_item(struct settling *settling, const struct sheet *sheet,
         if (one->outcome != CALL_SENT || one->sheet != sheet)
             continue;
         bool its = is_making(one)
-                       ? item_is_of_call(settling->engine, sheet, item, one->call->call_id)
+                       ? item_is_of_call(settling->engine, sheet, item, one->call->call_id,
+                                         one->call->sent_ms)
                        : str_eq(item_id(sheet, item), one->removes) && !item_is_gone(sheet, item);
         if (its)
             maker_add(&one->found, item);
@@ -190,7 +232,7 @@ static bool take_found(struct settling *settling, const struct sheet *sheet,
         items[i] = value_item(found, i);
         sheets[i] = sheet;
     }
-    if (sheet->named_by &&
+    if (knows_ids(sheet) &&
         !items_read_tags(settling->engine, sheets, items, n, &settling->arena, settling->report))
         return false;
     for (size_t i = 0; i < n; i++)
@@ -206,7 +248,7 @@ static bool search_once(struct settling *settling, int64_t not_before_ms) {
                             .sheets = arena_array(&settling->arena, const struct sheet *, room),
                             .asks = arena_array(&settling->arena, struct ask, room)};
     for (size_t s = 0; s < provider->n_sheets; s++) {
-        if (provider->sheets[s]->named_by)
+        if (knows_ids(provider->sheets[s]))
             add_named(&search, provider->sheets[s], not_before_ms);
         else
             add_searches(&search, provider->sheets[s], true, not_before_ms);

@@ -25,6 +25,8 @@ struct resolver {
     const struct value *(*find)(void *ctx, const char *types, const struct value *name, struct report *);
     const struct value *(*fact)(void *ctx, struct str name, struct span, struct report *); /* "my-ip", "region" …: looked-up facts */
     void *ctx;
+    /* Would `find` look for it in the plan: is there such a name, or is it written as one ("iam_policy.x")? Reports nothing. */
+    bool (*has)(void *ctx, const char *types, const struct value *name);
 };
 
 struct kind {
@@ -137,6 +139,10 @@ struct call {
     const char *lag_on, *lag_saying;   /* something just made is not visible yet: try again for a while */
     int busy_s;                /* how long to try while busy; 0: 20 minutes */
     const struct lookup *first; /* of a facet's call for one atom: asked before it. NULL: nothing */
+    /* Of a field's `by`: it makes one more of what this field lists (a facet's, oldest first), and there may be `crowd_max` of them: when there
+     * are so many, the first goes before. NULL: there is always room. */
+    const char *crowds;
+    int crowd_max;
     const char *refused;       /* path of a list in the answer: not empty, the call was refused all the same, with the first one's Error */
     /* Of a facet's call: one atom to its form here, where the call wants it otherwise than the kind's `wire` has it. */
     const struct value *(*wire)(const struct field *, const struct value *, struct arena *);
@@ -167,6 +173,8 @@ struct facet {
     struct call move;                /* takes an atom over from another object of the type (needs `carried` of the seen atom) */
     const char *key;                 /* the atom's keys that make it itself, space-separated; the other keys are its content */
     const char *carried;             /* keys that only a seen atom has (an association id): not compared, usable in fills */
+    /* Of two atoms with the same key: is their content the same in meaning? NULL: key by key. */
+    bool (*same)(const struct value *, const struct value *);
     const char *split_on;            /* error codes on which a batch is sent again one by one (a WHEN; it goes before done_on) */
     bool exclusive;                  /* one object of the type at a time may have the atom: remove there before adding here */
     bool remove_first;               /* atoms that go make room for those that come: a subnet a zone */
@@ -183,11 +191,13 @@ struct facet {
  * the call. */
 struct detail {
     const char *operation, *id; /* the member that names the object */
-    const struct fill *fills;
+    const struct fill *fills; /* constants, and "$PATH": what stands there in the item */
     const char *by;      /* path in the item of what goes into `id` ("DBSubnetGroupArn"); NULL: the object's id */
     const char *items;   /* the answer's list, read to its last page; NULL: one answer is all */
     const char *token;   /* … as in a read */
     const char *none_on; /* error codes that mean: the object has none of this */
+    /* Where `items` are names alone: the call that tells of each, which takes the object as above and a name in `each_id`. */
+    const char *each, *each_id;
 };
 
 struct field {
@@ -240,6 +250,9 @@ struct read {
     const char *token;   /* member of the input and of the answer that leads to the next page; NULL: "NextToken" */
     const char *default_at; /* path of an item's flag: it is the account's default one; NULL: there is none */
     const char *comes_with; /* "PATH=TEXT", or the path of a flag: this item was made along with another object and goes with it */
+    /* Path of when an item was made. Of a type without tags: what has the name that a call whose answer was lost gave, and was not there
+     * before that call, is ours. */
+    const char *made_at;
 };
 
 struct wait {
@@ -313,6 +326,7 @@ struct holder {
     const char *except;        /* path of a name or a flag: one called "default", or where it is true, holds nothing. NULL: all do */
     const char *tells, *since; /* paths of what it says of itself and of when it came; NULL: nothing does */
     const char *filters;       /* the member that takes filters; NULL: "Filters" */
+    bool direct;               /* there are no filters: `filter` is the member that takes what it is about */
 };
 
 /* Whose a holder is, by what it says of itself, and how long such a one usually stays. */
@@ -326,6 +340,10 @@ struct sheet {
     int version;
     const char *help;           /* a sentence: "a range of addresses of one vpc" */
     const char *id_prefix;      /* "vpc-"; what an id looks like. NULL: we name the objects ourselves, see named_by */
+    const char *id_arn;         /* its ids are ARNs (id_prefix "arn:"), and this stands behind the account: "targetgroup/". NULL: they are not */
+    /* What an id is made of, where it is known before the object is made: "arn:{partition}:iam::{account}:policy{path}{name}", from who is
+     * asking and from the object's fields. NULL: the cloud makes it up. */
+    const char *id_form;
     /* The field whose value is the object's id, known before it is made: a service that lets us name things has no ids of its own. Two
      * types may use the same name; a name in a plan is never taken for an id, but for those that begin with `builtin`. */
     const char *named_by;

@@ -8,6 +8,7 @@
 #define FIELDS(...) ((const struct field[]){__VA_ARGS__, {NULL}})
 #define FILLS(...) ((const struct fill[]){__VA_ARGS__, {NULL}})
 #define NEEDS(...) ((const struct need[]){__VA_ARGS__, {NULL}})
+#define HOLDERS(...) ((const struct holder[]){__VA_ARGS__, {NULL}})
 /* What Terraform and CloudFormation call it. */
 #define ALIASES(...) ((const char *const[]){__VA_ARGS__, NULL})
 
@@ -28,6 +29,7 @@ extern const struct sheet ecr_repository_sheet;
 
 /* iam/ */
 extern const struct sheet iam_role_sheet, iam_user_sheet, instance_profile_sheet;
+extern const struct sheet iam_group_sheet, iam_policy_sheet;
 
 extern const struct keeper aws_keepers[]; /* ec2/holders.c */
 

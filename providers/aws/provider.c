@@ -12,6 +12,7 @@ static const struct sheet *const sheets[] = {
     &db_subnet_group_sheet, &db_parameter_group_sheet,
     &ecr_repository_sheet,
     &iam_role_sheet, &iam_user_sheet, &instance_profile_sheet,
+    &iam_group_sheet, &iam_policy_sheet,
 };
 
 static const struct composite *const composites[] = {&network_composite, &security_group_rules_composite, NULL};

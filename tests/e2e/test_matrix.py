@@ -21,6 +21,8 @@ GROUND = {
     | {"far": {"vpc": "base", "cidr": "10.0.9.0/24", "zone": "b"}},
     "internet_gateway": {"door": {"vpc": "base"}},
     "iam_role": {name: {"trust": {"service": "ec2"}} for name in ("g1", "g2")},
+    "iam_user": {name: {} for name in ("u1", "u2", "u3")},
+    "iam_policy": {name: {"document": {"Statement": {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}}} for name in ("p1", "p2")},
     "route_table": {"t1": {"vpc": "base"}},
     "security_group": {name: {"vpc": "base"} for name in ("g1", "g2")},
     "elastic_ip": {name: {} for name in ("i1", "i2", "i3", "i4", "i5")},
@@ -52,6 +54,10 @@ def allowing(action):
 
 def pulling(account):
     return {"Statement": [{"Effect": "Allow", "Principal": {"AWS": account}, "Action": "ecr:BatchGetImage"}]}
+
+
+def allowed(action, resource="*"):
+    return {"Statement": [{"Effect": "Allow", "Action": action, "Resource": resource}]}
 
 
 def log_to(name, **more):
@@ -179,7 +185,9 @@ MATRIX = {
     "iam_role": ({"trust": {"service": "ec2"}}, {
         "name": ("one", "two", REPLACE, KEEP),
         "trust": ({"trust": {"github": "acme/shop", "branch": "main"}}, {"trust": {"account": "123456789012", "mfa": True}}, UPDATE, None),
-        "policies": (["ReadOnlyAccess"], ["AmazonSSMManagedInstanceCore", "job-function/Billing"], UPDATE, UPDATE),
+        "policies": (["ReadOnlyAccess", "p1"], ["AmazonSSMManagedInstanceCore", "job-function/Billing", "iam_policy.p2"], UPDATE, UPDATE),
+        "inline": ({"inline": {"one": allowed("s3:Get*"), "two": allowed(["ec2:*", "s3:*"])}},
+                   {"inline": {"one": allowed("s3:GetObject"), "three": allowed("iam:GetPolicy", "${iam_policy.p1.arn}")}}, UPDATE, UPDATE),
         "boundary": ("ReadOnlyAccess", "PowerUserAccess", UPDATE, UPDATE),
         "description": ("one", "two", UPDATE, UPDATE),
         "max_session": (7200, 3600, UPDATE, KEEP),
@@ -188,7 +196,21 @@ MATRIX = {
     "iam_user": ({}, {
         "name": ("one", "two", REPLACE, KEEP),
         "policies": (["ReadOnlyAccess"], ["job-function/Billing"], UPDATE, UPDATE),
-        "boundary": ("ReadOnlyAccess", "PowerUserAccess", UPDATE, UPDATE),
+        "inline": ({"inline": {"one": allowed("s3:Get*")}}, {"inline": {"two": allowed("s3:Get*")}}, UPDATE, UPDATE),
+        "boundary": ("p1", "PowerUserAccess", UPDATE, UPDATE),
+        "path": ("/one/", "/two/", UPDATE, UPDATE),
+    }),
+    "iam_group": ({}, {
+        "name": ("one", "two", REPLACE, KEEP),
+        "users": (["u1"], ["u2", "u3"], UPDATE, UPDATE),
+        "policies": (["p1"], ["p2", "ReadOnlyAccess"], UPDATE, UPDATE),
+        "inline": ({"inline": {"one": allowed("s3:Get*")}}, {"inline": {"one": allowed("s3:*"), "two": allowed("ec2:*")}}, UPDATE, UPDATE),
+        "path": ("/one/", "/two/", UPDATE, UPDATE),
+    }),
+    "iam_policy": ({"document": allowed("s3:Get*")}, {
+        "name": ("one", "two", REPLACE, KEEP),
+        "document": ({"document": allowed("s3:Get*")}, {"document": allowed(["S3:list*", "s3:Get*"])}, UPDATE, None),
+        "description": ("one", "two", REPLACE, REPLACE),
         "path": ("/one/", "/two/", REPLACE, REPLACE),
     }),
     "instance_profile": ({}, {
@@ -246,13 +268,16 @@ ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface")}
 MOTO_LACKS = {"dhcp_options": "CreateDhcpOptions TagSpecifications",
               "flow_log": "CreateFlowLogs LogDestination: it wants the bucket in its own S3 (test_flow_logs.py)"}
 # Types whose name only a plan knows: no tag finds them.
-BY_NAME = {"iam_role", "iam_user", "instance_profile"}
+BY_NAME = {"iam_role", "iam_user", "iam_group", "iam_policy", "instance_profile"}
 # Short forms: what they say shows as another field.
 SHOWN_AS = {("ecr_repository", "push"): "policy", ("ecr_repository", "pull"): "policy"}
 # What moto takes and forgets: the operation and its member.
 MOTO_FORGETS = {
     ("iam_role", "policies"): "AttachRolePolicy of AWS's own policies",
     ("iam_user", "boundary"): "GetUser PermissionsBoundary",
+    ("iam_group", "path"): "UpdateGroup NewPath",
+    ("iam_user", "path"): "UpdateUser NewPath: the tags are gone after it",
+    ("iam_group", "policies"): "AttachGroupPolicy of AWS's own policies",
     ("iam_user", "policies"): "AttachUserPolicy of AWS's own policies",
     ("elastic_ip", "pool"): "AllocateAddress PublicIpv4Pool",
     ("elastic_ip", "border_group"): "AllocateAddress NetworkBorderGroup",

@@ -5,6 +5,8 @@
 
 #include "providers/aws/wire/model.h"
 
+#define ALLOWED(action) "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"" action "\",\"Resource\":\"*\"}}"
+
 static const struct service *service_of(const struct sheet *sheet) {
     const struct service *service = service_find(str_of(sheet->service));
     assert_non_null(service);
@@ -71,6 +73,8 @@ static void check_call(struct world *w, const struct sheet *sheet, const struct 
     if (call->answer)
         must_have(w, sheet, operation->output, call->answer, call->operation);
     check_lookup(w, sheet, call);
+    const struct field *crowded = call->crowds ? sheet_field(sheet, str_of(call->crowds)) : NULL;
+    assert_true(!call->crowds || (crowded && crowded->facet && crowded->facet->remove.operation && call->crowd_max > 0));
     if (call->refused)
         must_have(w, sheet, operation->output,
                   arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].Error.Code", call->refused)),
@@ -78,7 +82,7 @@ static void check_call(struct world *w, const struct sheet *sheet, const struct 
 }
 
 static void check_facet(struct world *w, const struct sheet *sheet, const struct facet *facet) {
-    check_call(w, sheet, &facet->add, false);
+    check_call(w, sheet, &facet->add, !facet->remove.operation ? false : facet->empty_first);
     check_call(w, sheet, &facet->remove, true);
     check_call(w, sheet, &facet->change, true);
     check_call(w, sheet, &facet->move, true);
@@ -94,8 +98,12 @@ static void check_detail(struct world *w, const struct sheet *sheet, const struc
     const struct operation *operation = operation_of(sheet, detail->operation);
     assert_true(operation->traits & OPERATION_READS);
     must_have(w, sheet, operation->input, detail->id, operation->name);
-    for (const struct fill *fill = detail->fills; fill && fill->member; fill++)
+    for (const struct fill *fill = detail->fills; fill && fill->member; fill++) {
         must_have(w, sheet, operation->input, fill->member, operation->name);
+        if (fill->from[0] == '$')
+            must_have(w, sheet, operation_of(sheet, sheet->read.operation)->output,
+                      in_item(w, sheet, fill->from + 1), operation->name);
+    }
     if (detail->by)
         must_have(w, sheet, operation_of(sheet, sheet->read.operation)->output,
                   in_item(w, sheet, detail->by), operation->name);
@@ -103,6 +111,12 @@ static void check_detail(struct world *w, const struct sheet *sheet, const struc
         must_have(w, sheet, operation->output, detail->items, operation->name);
     if (detail->token)
         must_have(w, sheet, operation->input, detail->token, operation->name);
+    if (!detail->each)
+        return;
+    const struct operation *each = operation_of(sheet, detail->each);
+    assert_true(each->traits & OPERATION_READS && detail->items);
+    must_have(w, sheet, each->input, detail->id, each->name);
+    must_have(w, sheet, each->input, detail->each_id, each->name);
 }
 
 static void check_seen(struct world *w, const struct sheet *sheet, const struct field *field) {
@@ -193,7 +207,7 @@ static void check_field(struct world *w, const struct sheet *sheet, const struct
         must_have(w, sheet, create->output,
                   arena_cstr(&w->arena, joined(w, sheet->create.answer, shown_at(field))),
                   create->name);
-    if (field->traits & READ_ONLY && !sheet->ready.state && !(field->traits & KNOWN))
+    if (field->traits & READ_ONLY && !sheet->ready.state && !(field->traits & KNOWN) && !field->facet)
         fail_msg("%s.%s: an output that neither the answer nor a wait holds", sheet->type,
                  field->name);
     check_words(sheet, field, field->needs);
@@ -240,7 +254,8 @@ static void check_holders(struct world *w, const struct sheet *sheet) {
         const struct operation *operation = operation_of(sheet, holder->operation);
         const char *const in_items[] = {holder->id, holder->wants, holder->except, holder->tells, holder->since};
         assert_true(operation->traits & OPERATION_READS);
-        must_have(w, sheet, operation->input, holder->filters ? holder->filters : "Filters", operation->name);
+        must_have(w, sheet, operation->input, holder->direct ? holder->filter : holder->filters ? holder->filters : "Filters",
+                  operation->name);
         for (size_t i = 0; i < sizeof in_items / sizeof *in_items; i++)
             if (in_items[i])
                 must_have(w, sheet, operation->output,
@@ -393,11 +408,17 @@ static void want_rules(struct world *w) {
          "\"description\":\"ours\"}");
 }
 
+
+
 /* A role, a user and a profile; `own` is what role and user both have. */
 static void want_people(struct world *w, const char *trust, const char *own, const char *holds) {
     want(w, "iam_role.app", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"trust\":%s%s}", trust, own)));
     want(w, "iam_user.ann", arena_cstr(&w->arena, arena_printf(&w->arena, "{%s}", *own ? strchr(own, '"') : "")));
     want(w, "instance_profile.app", holds);
+    want(w, "iam_group.team", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"users\":[%s],\"path\":\"/%zu/\"%s}", strlen(own) > 50 ? "\"ann\"" : "",
+                                                                 strlen(own), strlen(own) > 50 ? ",\"inline\":{\"more\":" ALLOWED("ec2:*") "},\"policies\":[\"ReadOnlyAccess\"]" : "")));
+    want(w, "iam_policy.shared", strlen(own) > 50 ? "{\"document\":" ALLOWED("s3:*") "}" : "{\"document\":" ALLOWED("ec2:*") "}");
+    want(w, "iam_user.told", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"path\":\"/%zu/\"}", strlen(own))));
     want(w, "iam_role.told", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"trust\":{\"service\":\"ec2\"},\"description\":\"%zu\"}", strlen(own))));
 }
 
@@ -409,7 +430,7 @@ static void want_first(struct world *w) {
          "\"immutable\":{\"except\":[\"latest\"]},\"encryption\":\"KMS\"}");
     want(w, "ecr_repository.free",
          "{\"lifecycle\":{\"keep\":3},\"policy\":{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\"}}}");
-    want_people(w, "{\"account\":\"123456789012\",\"mfa\":true}", ",\"boundary\":\"ReadOnlyAccess\",\"policies\":[\"ReadOnlyAccess\"]",
+    want_people(w, "{\"account\":\"123456789012\",\"mfa\":true}", ",\"boundary\":\"ReadOnlyAccess\",\"policies\":[\"ReadOnlyAccess\"],\"inline\":{\"own\":" ALLOWED("s3:Get*") ",\"more\":" ALLOWED("ec2:*") "}",
                 "{\"role\":\"app\"}");
     want(w, "vpc.main",
          "{\"cidr\":\"10.0.0.0/16\",\"dns_support\":false,\"network_address_usage_metrics\":true,"
@@ -516,7 +537,7 @@ static void inputs_fit_the_models(void **state) {
     for (size_t i = 0; i < aws_provider.n_sheets; i++) {
         const struct sheet *sheet = aws_provider.sheets[i];
         for (const struct field *field = sheet->fields; field->name; field++) {
-            const struct facet *facet = field->facet;
+            const struct facet *facet = field->traits & READ_ONLY ? NULL : field->facet;
             const char *named[] = {sheet->create.operation,
                                    sheet->remove.operation,
                                    field->by ? field->by->operation : NULL,

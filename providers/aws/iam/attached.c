@@ -17,26 +17,38 @@ static const struct value *atom_of(struct arena *arena, const struct value *arn)
     return value_with(arena, NULL, S("ref"), arn);
 }
 
-/* "ReadOnlyAccess" is AWS's own, in the partition where we are. NULL: reported. */
+static const struct value *no_policy(const struct field *field, const struct value *raw, struct report *report) {
+    const char *names[128] = {NULL};
+    for (size_t i = 0; i < sizeof names / sizeof *names - 1 && managed_policies[i].name; i++)
+        names[i] = managed_policies[i].name;
+    fail(report, raw->at, "%s: '%.*s' is neither an iam_policy of this plan nor a managed policy that footing knows by name", field->name,
+         STR(value_str(raw)));
+    hint_nearest(report, value_str(raw), names);
+    hint(report, "any other is named by its ARN: arn:aws:iam::aws:policy/NAME");
+    return NULL;
+}
+
+/* Ours first: a name of the plan, one or all its instances; else AWS's own, in the partition where we are. NULL: reported. */
 static const struct value *arn_of(const struct field *field, const struct value *raw, const struct resolver *resolver,
                                   struct arena *arena, struct report *report) {
     struct str text = value_str(raw);
     if (raw->kind == VALUE_UNKNOWN || str_starts(text, S("arn:")))
         return raw;
     if (raw->kind != VALUE_TEXT) {
-        fail(report, raw->at, "%s: wants the name of a policy of AWS's own, or an ARN", field->name);
+        fail(report, raw->at, "%s: wants the name of a policy of this plan or of AWS's own, or an ARN", field->name);
         return NULL;
     }
     const struct managed_policy *managed = managed_policy_find(text);
-    if (!managed) {
-        const char *names[128] = {NULL};
-        for (size_t i = 0; i < sizeof names / sizeof *names - 1 && managed_policies[i].name; i++)
-            names[i] = managed_policies[i].name;
-        fail(report, raw->at, "%s: '%.*s' is no managed policy that footing knows by name", field->name, STR(text));
-        hint_nearest(report, text, names);
-        hint(report, "any other is named by its ARN: arn:aws:iam::aws:policy/NAME");
+    bool ours = resolver && resolver->has && resolver->has(resolver->ctx, "iam_policy", raw);
+    if (ours && managed) {
+        fail(report, raw->at, "%s: '%.*s' may be the iam_policy of this plan or AWS's own", field->name, STR(text));
+        hint(report, "say 'iam_policy.%.*s', or arn:aws:iam::aws:policy/%s", STR(text), managed->name);
         return NULL;
     }
+    if (ours)
+        return resolver->find(resolver->ctx, "iam_policy", raw, report);
+    if (!managed)
+        return no_policy(field, raw, report);
     const struct value *partition = resolver ? resolver->fact(resolver->ctx, S("partition"), raw->at, report) : NULL;
     return partition ? value_at(arena, value_textf(arena, "arn:%.*s:iam::aws:policy/%s", STR(value_str(partition)), managed->name), raw->at)
                      : NULL;
@@ -59,16 +71,20 @@ static const struct value *sorted_once(struct arena *arena, const struct value *
 static bool policies_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
                            struct report *report, const struct value **out) {
     bool is_list = raw->kind == VALUE_LIST, ok = true;
-    size_t n = is_list ? value_count(raw) : 1, kept = 0;
-    const struct value **atoms = arena_array(arena, const struct value *, n + 1);
-    for (size_t i = 0; i < n; i++) {
-        const struct value *name = is_list ? value_item(raw, i) : raw, *arn = arn_of(field, name, resolver, arena, report);
-        ok = ok && arn;
-        if (arn)
-            atoms[kept++] = value_at(arena, atom_of(arena, arn), name->at);
+    struct maker found = {.arena = arena};
+    for (size_t i = 0; i < (is_list ? value_count(raw) : 1); i++) {
+        const struct value *name = is_list ? value_item(raw, i) : raw, *arns = arn_of(field, name, resolver, arena, report);
+        bool several = arns && arns->kind == VALUE_LIST;
+        ok = ok && arns;
+        for (size_t k = 0; arns && k < (several ? value_count(arns) : 1); k++)
+            maker_add(&found, value_at(arena, atom_of(arena, several ? value_item(arns, k) : arns), name->at));
     }
+    const struct value *list = maker_list(&found);
+    const struct value **atoms = arena_array(arena, const struct value *, value_count(list) + 1);
+    for (size_t i = 0; i < value_count(list); i++)
+        atoms[i] = value_item(list, i);
     if (ok)
-        *out = value_at(arena, sorted_once(arena, atoms, kept), raw->at);
+        *out = value_at(arena, sorted_once(arena, atoms, value_count(list)), raw->at);
     return ok;
 }
 
@@ -89,8 +105,11 @@ static const struct value *policies_written(const struct field *field, const str
 
 static bool policy_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
                          struct report *report, const struct value **out) {
-    *out = arn_of(field, raw, resolver, arena, report);
-    return *out != NULL;
+    const struct value *arn = arn_of(field, raw, resolver, arena, report);
+    if (arn && arn->kind == VALUE_LIST)
+        return fail(report, raw->at, "%s: '%.*s' stands for several policies, and one is wanted", field->name, STR(value_str(raw)));
+    *out = arn;
+    return arn != NULL;
 }
 
 static bool policies_same(const struct field *field, const struct value *want, const struct value *seen) {
@@ -99,7 +118,7 @@ static bool policies_same(const struct field *field, const struct value *want, c
 
 static void policies_show(struct buf *out, const struct value *value) { kind_refs.show(out, value); }
 
-#define POLICY_SCHEMA "{'type':'string','description':'a policy of AWS by its name, or any by its ARN'}"
+#define POLICY_SCHEMA "{'type':'string','description':'an iam_policy of this plan or one of AWS by its name, or any by its ARN'}"
 
 static void policies_schema(const struct field *field, struct buf *out) {
     (void)field;
@@ -124,6 +143,37 @@ static const struct value *said_seen(const struct field *field, const struct val
 
 static void said_schema(const struct field *field, struct buf *out) { kind_text.schema(field, out); }
 
+/* --- versions ------------------------------------------------------------------------------------------------------- */
+
+static bool versions_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                           struct report *report, const struct value **out) {
+    (void)resolver, (void)arena, (void)out;
+    return fail(report, raw->at, "%s: only told, never set", field->name);
+}
+
+static int64_t number_of(const struct value *version) {
+    int64_t number = 0;
+    str_to_int(str_from(value_str(value_key(version, "VersionId")), 1), &number);
+    return number;
+}
+
+static const struct value *versions_seen(const struct field *field, const struct value *shown, const struct value *item, struct arena *arena) {
+    (void)field, (void)item;
+    size_t n = 0;
+    const struct value **older = arena_array(arena, const struct value *, value_count(shown) + 1);
+    for (size_t i = 0; i < value_count(shown); i++) {
+        const struct value *version = value_item(shown, i);
+        if (value_true(value_key(version, "IsDefaultVersion")))
+            continue;
+        size_t at = n++;
+        for (; at > 0 && number_of(older[at - 1]) > number_of(version); at--)
+            older[at] = older[at - 1];
+        older[at] = version;
+    }
+    return value_list(arena, older, n);
+}
+
+const struct kind kind_versions = {.name = "versions", .canon = versions_canon, .seen = versions_seen};
 const struct kind kind_said = {.name = "text", .canon = said_canon, .seen = said_seen, .schema = said_schema};
 const struct kind kind_managed_policies = {.name = "policies",
                                            .canon = policies_canon,

@@ -3,7 +3,8 @@
 
 static const struct tagging tagging = IAM_TAGGING("Role");
 static const struct facet attached = IAM_ATTACHED("Role"), boundary = IAM_BOUNDARY("Role");
-static const struct detail attached_read = IAM_ATTACHED_READ("Role");
+static const struct detail attached_read = IAM_ATTACHED_READ("Role"), inline_read = IAM_INLINE_READ("Role");
+static const struct facet inlined = IAM_INLINE("Role");
 
 /* A principal that was made a moment ago is not one yet. */
 #define NOT_YET .lag_on = "MalformedPolicyDocument", .lag_saying = "Invalid principal"
@@ -17,8 +18,7 @@ const struct sheet iam_role_sheet = {
     .help = "what a service, another account or a pipeline takes on to act with its permissions",
     .named_by = "name",
     .aliases = ALIASES("role"),
-    .lacks = "No tag finds it: 'footing state rebuild' passes it by, and 'footing import' takes it over by its name. "
-             "Inline policies are not set by a plan yet, and those that are there are left alone.",
+    .lacks = "No tag finds it: 'footing state rebuild' passes it by, and 'footing import' takes it over by its name.",
     .example = "iam_role:\n"
                "  machine: { trust: { service: ec2 }, policies: [ReadOnlyAccess] }\n"
                "  deployer:\n"
@@ -29,8 +29,10 @@ const struct sheet iam_role_sheet = {
         { "name",        IAM_NAME, GENERATED | CREATE_ONLY | EXCLUSIVE, "RoleName", "its name, one in the account", .max = 64, .aliases = ALIASES("RoleName") },
         { "trust",       TRUST, REQUIRED, "AssumeRolePolicyDocument", "who may take it on: { service: ec2 }, { github: owner/repo, branch: main }, { account: \"123456789012\", mfa: true }, or a policy",
           .by = &update_trust, .by_member = "PolicyDocument", .max = 2048, .aliases = ALIASES("assume_role_policy", "AssumeRolePolicyDocument") },
-        { "policies",    MANAGED_POLICIES, 0, NULL, "what it may do: managed policies, by name if AWS's own, else by ARN", .seen = "AttachedPolicies", .fallback = "[]",
+        { "policies",    MANAGED_POLICIES, 0, NULL, "what it may do: managed policies of this plan, AWS's own by name, others by ARN", .seen = "AttachedPolicies", .fallback = "[]",
           .facet = &attached, .detail = &attached_read, .aliases = ALIASES("managed_policy_arns", "ManagedPolicyArns") },
+        { "inline",      INLINE_POLICIES, 0, NULL, "policies of its own, by name", .seen = "PolicyNames", .fallback = "[]", .max = 10240,
+          .facet = &inlined, .detail = &inline_read, .aliases = ALIASES("Policies", "inline_policy") },
         { "boundary",    MANAGED_POLICY, 0, "PermissionsBoundary", "a managed policy beyond which nothing is allowed", .seen = "PermissionsBoundary.PermissionsBoundaryArn",
           .facet = &boundary, .aliases = ALIASES("permissions_boundary", "PermissionsBoundary") },
         { "description", SAID, 0, "Description", "what it is for", .fallback = "\"\"", .by = &update, .by_member = "Description" },
@@ -46,4 +48,6 @@ const struct sheet iam_role_sheet = {
     .read   = { "GetRole", .one = "RoleName", .one_is_text = true, .by_name = true, .items = "Role", .id = "RoleName", .page = 1, .gone_on = "NoSuchEntity" },
     // clang-format on
     .tagging = &tagging,
+    .holders = HOLDERS({"instance profile", "ListInstanceProfilesForRole", "RoleName", "InstanceProfiles", "InstanceProfileName", .direct = true},
+                       {"attached policy", "ListAttachedRolePolicies", "RoleName", "AttachedPolicies", "PolicyName", .direct = true}),
 };

@@ -3,7 +3,9 @@
 
 static const struct tagging tagging = IAM_TAGGING("User");
 static const struct facet attached = IAM_ATTACHED("User"), boundary = IAM_BOUNDARY("User");
-static const struct detail attached_read = IAM_ATTACHED_READ("User");
+static const struct detail attached_read = IAM_ATTACHED_READ("User"), inline_read = IAM_INLINE_READ("User");
+static const struct facet inlined = IAM_INLINE("User");
+static const struct call update = {"UpdateUser", "UserName", .settle = SETTLE_REPEAT, .busy_on = IAM_BUSY};
 
 const struct sheet iam_user_sheet = {
     .type = "iam_user",
@@ -13,17 +15,19 @@ const struct sheet iam_user_sheet = {
     .named_by = "name",
     .aliases = ALIASES("user"),
     .lacks = "No tag finds it: 'footing state rebuild' passes it by, and 'footing import' takes it over by its name. "
-             "Inline policies, keys and passwords are not set by a plan yet; a user who has some is not deleted.",
+             "Passwords and second factors are people's own, and no plan sets them; a user who has some is not deleted.",
     .example = "iam_user:\n"
                "  deployer: { policies: [AmazonEC2ContainerRegistryPowerUser] }\n",
     // clang-format off
     .fields = FIELDS(
         { "name",      IAM_NAME, GENERATED | CREATE_ONLY | EXCLUSIVE, "UserName", "the name, one in the account", .max = 64, .aliases = ALIASES("UserName") },
-        { "policies",  MANAGED_POLICIES, 0, NULL, "what he may do: managed policies, by name if AWS's own, else by ARN", .seen = "AttachedPolicies", .fallback = "[]",
+        { "policies",  MANAGED_POLICIES, 0, NULL, "what he may do: managed policies of this plan, AWS's own by name, others by ARN", .seen = "AttachedPolicies", .fallback = "[]",
           .facet = &attached, .detail = &attached_read, .aliases = ALIASES("managed_policy_arns", "ManagedPolicyArns") },
+        { "inline",    INLINE_POLICIES, 0, NULL, "policies of his own, by name", .seen = "PolicyNames", .fallback = "[]", .max = 2048,
+          .facet = &inlined, .detail = &inline_read, .aliases = ALIASES("Policies", "inline_policy") },
         { "boundary",  MANAGED_POLICY, 0, "PermissionsBoundary", "a managed policy beyond which nothing is allowed", .seen = "PermissionsBoundary.PermissionsBoundaryArn",
           .facet = &boundary, .aliases = ALIASES("permissions_boundary", "PermissionsBoundary") },
-        { "path",      TEXT, CREATE_ONLY, "Path", "where he stands among users: /people/", .fallback = "\"/\"" },
+        { "path",      TEXT, 0, "Path", "where he stands among users: /people/", .fallback = "\"/\"", .by = &update, .by_member = "NewPath" },
         { "id",        TEXT, READ_ONLY | KNOWN, "UserName", "the name" },
         { "arn",       TEXT, READ_ONLY | KNOWN, "Arn", "the ARN" },
         { "unique_id", TEXT, READ_ONLY | KNOWN, "UserId", "AIDA…" }
@@ -33,4 +37,8 @@ const struct sheet iam_user_sheet = {
     .read   = { "GetUser", .one = "UserName", .one_is_text = true, .by_name = true, .items = "User", .id = "UserName", .page = 1, .gone_on = "NoSuchEntity" },
     // clang-format on
     .tagging = &tagging,
+    .holders = HOLDERS({"access key", "ListAccessKeys", "UserName", "AccessKeyMetadata", "AccessKeyId", .direct = true, .since = "CreateDate"},
+                       {"second factor", "ListMFADevices", "UserName", "MFADevices", "SerialNumber", .direct = true, .since = "EnableDate"},
+                       {"group", "ListGroupsForUser", "UserName", "Groups", "GroupName", .direct = true},
+                       {"attached policy", "ListAttachedUserPolicies", "UserName", "AttachedPolicies", "PolicyName", .direct = true}),
 };

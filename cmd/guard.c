@@ -12,7 +12,7 @@ static struct audit_wish wish_of_plan(struct arena *arena) {
     const struct check **chosen = arena_array(arena, const struct check *, n + 1);
     struct audit_wish wish = {.checks = chosen};
     for (size_t i = 0; i < n; i++)
-        if (all[i]->types && all[i]->judge)
+        if ((all[i]->types || all[i]->planned) && all[i]->judge)
             chosen[wish.n++] = all[i];
     return wish;
 }
@@ -90,6 +90,22 @@ static void finding_add(const struct guarded *guarded, const struct finding *fin
     buf_addc(out, '\n');
 }
 
+/* Once each: what the new findings are, where there is a word for it. */
+static void additions_add(const struct guarded *guarded, struct buf *out) {
+    const struct check *last = NULL;
+    for (size_t i = 0; i < guarded->result.n; i++) {
+        const struct finding *finding = &guarded->result.findings[i];
+        bool new = finding->status == FINDING_FAIL && finding->change == CHANGE_NEW;
+        if (!new || !finding->check->adds || finding->check == last)
+            continue;
+        last = finding->check;
+        buf_adds(out, "  ");
+        tone_adds(out, &guarded->view.session->show, TONE_RED, "this plan adds ");
+        tone_adds(out, &guarded->view.session->show, TONE_RED, last->adds);
+        buf_addc(out, '\n');
+    }
+}
+
 void guard_add(const struct guarded *guarded, struct buf *out) {
     const struct audit_result *result = &guarded->result;
     size_t told = 0, added = 0, less = 0;
@@ -105,6 +121,7 @@ void guard_add(const struct guarded *guarded, struct buf *out) {
     buf_adds(out, "\nthe audit: this plan adds ");
     count_add(out, added, "finding");
     buf_addf(out, " and mends %zu\n", guarded->fixed);
+    additions_add(guarded, out);
     for (size_t i = 0; i < result->n; i++)
         if (result->findings[i].status == FINDING_FAIL &&
             result->findings[i].severity >= told_from(guarded))

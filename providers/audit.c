@@ -11,6 +11,7 @@ struct audit {
     struct arena *arena;
     struct map evidence;        /* by source and input, or by type, to struct evidence */
     struct map kept;            /* by name to void * */
+    struct map named;           /* resources to the planned objects that they are */
     const struct check *check;  /* that is being judged */
     bool waits;                 /* it asked for what is not read yet */
     struct finding *mending;    /* whose mends are asked for */
@@ -251,6 +252,26 @@ bool audit_lacks(const struct audit *audit) {
 
 /* --- findings --------------------------------------------------------------------------------- */
 
+void audit_names(struct audit *audit, struct str resource, const struct audit_object *object) {
+    assert(object->address.len > 0);
+    map_set(&audit->named, arena_str(audit->arena, resource), (void *)(uintptr_t)object);
+}
+
+/* The planned object that a resource is of; *rest is what stands behind it. NULL: none. */
+static const struct audit_object *object_named(const struct audit *audit, struct str resource,
+                                               struct str *rest) {
+    for (size_t len = resource.len; len > 0; len--) {
+        if (len < resource.len && resource.at[len] != '/')
+            continue;
+        const struct audit_object *object = map_get((struct map *)(uintptr_t)&audit->named,
+                                                    str_slice(resource, 0, len));
+        *rest = str_from(resource, len);
+        if (object)
+            return object;
+    }
+    return NULL;
+}
+
 static struct finding *finding_add(struct audit *audit, enum finding_status status,
                                    const struct audit_object *object, struct str resource) {
     if (audit->n == audit->room) {
@@ -268,13 +289,17 @@ static struct finding *finding_add(struct audit *audit, enum finding_status stat
                                 .resource = resource};
     if (!check_is_global(audit->setting.provider->audit, audit->check))
         finding->region = audit->setting.region;
+    struct str rest = {0};
+    bool by_name = !object && audit->setting.is_plan;
+    if (by_name)
+        object = object_named(audit, resource, &rest);
     if (!object)
         return finding;
     finding->address = object->address;
     finding->at = object->at;
     finding->tags = value_key(object->fields, "tags");
-    if (resource.len == 0)
-        finding->resource = object->resource;
+    if (by_name || resource.len == 0)
+        finding->resource = arena_printf(audit->arena, "%.*s%.*s", STR(object->resource), STR(rest));
     return finding;
 }
 
@@ -312,6 +337,14 @@ void audit_shows(struct audit *audit, const char *key, const struct value *value
     struct finding *finding = &audit->findings[audit->n - 1];
     if (value)
         finding->evidence = value_with(audit->arena, finding->evidence, str_of(key), value);
+}
+
+void audit_misses(struct audit *audit, const char *fmt, ...) {
+    va_list args;
+    va_start(args, fmt);
+    if (audit->missing.len == 0)
+        audit->missing = say(audit, fmt, args);
+    va_end(args);
 }
 
 void audit_parts(struct audit *audit, struct str part) {
@@ -359,6 +392,7 @@ struct audit *audit_open(const struct audit_setting *setting, struct arena *aren
 void audit_close(struct audit *audit) {
     map_release(&audit->evidence);
     map_release(&audit->kept);
+    map_release(&audit->named);
 }
 
 static void judge_one(struct audit *audit, const struct check *check) {

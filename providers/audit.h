@@ -78,6 +78,8 @@ struct check {
     const char *fix;          /* what to do, a sentence */
     const char *compliance;   /* "cis-5.0:1.4 fsbp:IAM.9", space-separated */
     const char *prowler;      /* its ids there, space-separated; NULL: none */
+    const char *adds;         /* what a plan adds that makes it fail: "a new path to an administrator"; NULL: a finding */
+    const char *planned;      /* the types of a plan that it judges by what a source would tell of them; NULL: none beside `types` */
     bool deep;                /* costs calls for each principal: only when chosen or with --deep */
     /* Says by audit_mends how one of its failures is mended; it may ask for evidence as a judge does. NULL: by hand. */
     void (*mend)(struct audit *, const struct finding *);
@@ -154,6 +156,10 @@ void audit_passes(struct audit *, const struct audit_object *, struct str resour
     __attribute__((format(printf, 4, 5)));
 void audit_asks_a_person(struct audit *, struct str resource, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 void audit_shows(struct audit *, const char *key, const struct value *);
+/* From now on findings of this resource, or of what stands behind it and a '/', are of the planned object. */
+void audit_names(struct audit *, struct str resource, const struct audit_object *);
+/* The check that is judged lacks what no source can tell: it is UNKNOWN, as this says. */
+void audit_misses(struct audit *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void audit_parts(struct audit *, struct str part);     /* the newest finding, which of several on its resource */
 void audit_rates(struct audit *, enum audit_severity); /* the newest finding, otherwise than its check */
 

@@ -11,7 +11,7 @@ static bool can_be_used(const struct person *person) {
 }
 
 static void judge_exists(struct audit *audit) {
-    const struct people *people = people_of(audit);
+    const struct people *people = audit_is_plan(audit) ? NULL : people_of(audit); /* a plan is not all of the account */
     const struct person *admin = NULL;
     for (size_t i = 0; people && i < people->n; i++)
         if (people->persons[i].is_admin_with_mfa && can_be_used(&people->persons[i]))
@@ -54,7 +54,7 @@ static void judge_billing(struct audit *audit) {
         else
             audit_passes(audit, NULL, person->arn, "administrator '%.*s' has no billing rights", STR(person->name));
     }
-    if (people)
+    if (people && !audit_is_plan(audit))
         audit_asks_a_person(audit, audit_account(audit),
                             "whether IAM users reach billing pages at all is a switch that only the root user sees");
 }
@@ -125,22 +125,22 @@ const struct check admin_checks[] = {
     // clang-format off
     { "admin-exists", "there is an administrator apart from the root user", AUDIT_HIGH, "iam", DOCUMENTS, .judge = judge_exists,
       .risk = "without one, daily work is done as root", .fix = "make a group of administrators with MFA, and a user in it" },
-    { "admin-no-billing", "administrators have no billing rights", AUDIT_MEDIUM, "iam", DOCUMENTS, .judge = judge_billing,
+    { "admin-no-billing", "administrators have no billing rights", AUDIT_MEDIUM, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_billing,
       .risk = "who runs servers need not be able to change how they are paid for",
       .fix = "attach a policy that denies billing actions to the group of administrators" },
     { "admin-mfa", "administrators have MFA", AUDIT_HIGH, "iam", DOCUMENTS " credential_report mfa_devices", .judge = judge_mfa,
       .risk = "one stolen password is the whole account", .fix = "enrol MFA, and deny everything without it to the group",
       .prowler = "iam_administrator_access_with_mfa" },
-    { "admin-user-policy", "no user holds AdministratorAccess directly", AUDIT_CRITICAL, "iam", DOCUMENTS, .judge = judge_holders,
+    { "admin-user-policy", "no user holds AdministratorAccess directly", AUDIT_CRITICAL, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_holders,
       .facts = HOLDERS(PERSON_USER, false), .risk = "what a user holds directly is forgotten when the job changes",
       .fix = "move it to a group or a role", .prowler = "iam_user_administrator_access_policy" },
-    { "admin-group-policy", "no group holds AdministratorAccess", AUDIT_HIGH, "iam", DOCUMENTS, .judge = judge_holders,
+    { "admin-group-policy", "no group holds AdministratorAccess", AUDIT_HIGH, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_holders,
       .facts = HOLDERS(PERSON_GROUP, false), .risk = "everybody in the group is an administrator",
       .fix = "scope it down, or accept it for the one group of administrators", .prowler = "iam_group_administrator_access_policy" },
-    { "admin-role-policy", "no role of people holds AdministratorAccess", AUDIT_HIGH, "iam", DOCUMENTS, .judge = judge_holders,
+    { "admin-role-policy", "no role of people holds AdministratorAccess", AUDIT_HIGH, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_holders,
       .facts = HOLDERS(PERSON_ROLE, false), .risk = "who may assume it is an administrator", .fix = "scope it down",
       .prowler = "iam_role_administratoraccess_policy" },
-    { "admin-service-role", "no role of a service holds AdministratorAccess", AUDIT_HIGH, "iam", DOCUMENTS, .judge = judge_holders,
+    { "admin-service-role", "no role of a service holds AdministratorAccess", AUDIT_HIGH, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_holders,
       .facts = HOLDERS(PERSON_ROLE, true), .risk = "whoever gets code onto the service is an administrator", .fix = "scope it down" },
     { 0 }
     // clang-format on

@@ -267,7 +267,7 @@ static void judge_escalation(struct audit *audit) {
 const struct check escalation_checks[] = {
     // clang-format off
     { "graph-privesc", "nobody can make themselves an administrator", AUDIT_HIGH, "iam", "authorization aws_policies policy_version",
-      .judge = judge_escalation, .risk = "a way to become an administrator is as good as being one",
+      .planned = PLANNED, .adds = "a new path to an administrator", .judge = judge_escalation, .risk = "a way to become an administrator is as good as being one",
       .fix = "cut the edge that the finding names" },
     { 0 }
     // clang-format on

@@ -70,7 +70,7 @@ void document_add(struct buf *out, const struct value *document) {
 static const struct policy *read_document(struct gathering *gathering, const struct value *document) {
     HOLDS(buf_release) struct buf json = {0};
     struct report unheard = {.arena = gathering->arena};
-    if (!document)
+    if (!document || (audit_is_plan(gathering->audit) && str_starts(value_str(document), S("arn:")))) /* known after the apply */
         return NULL;
     document_add(&json, document);
     return policy_read(gathering->arena, arena_str(gathering->arena, buf_str(&json)), &unheard);
@@ -116,6 +116,11 @@ static const struct held *aws_policy(struct gathering *gathering, struct str nam
     held = arena_new(gathering->arena, struct held);
     *held = (struct held){.origin = POLICY_AWS, .name = name, .arn = arn};
     map_set(&gathering->aws, arn, held);
+    if (audit_is_plan(gathering->audit)) {
+        held->document = planned_managed_document(gathering->audit, arn);
+        held->policy = read_document(gathering, held->document);
+        return held;
+    }
     if (!gathering->aws_list)
         gathering->aws_list = audit_need(gathering->audit, "aws_policies", NULL);
     const struct value *version = version_of(gathering->aws_list, arn);
@@ -248,7 +253,7 @@ const struct people *people_of(struct audit *audit) {
     if (known)
         return known;
     struct gathering gathering = {.audit = audit, .arena = audit_arena(audit)};
-    gathering.authorization = audit_need(audit, "authorization", NULL);
+    gathering.authorization = audit_is_plan(audit) ? planned_authorization(audit) : audit_need(audit, "authorization", NULL);
     if (!gathering.authorization)
         return NULL;
     struct people *people = arena_new(gathering.arena, struct people);

@@ -1,10 +1,13 @@
-/* Users, groups and roles with everything they hold: what the checks of IAM judge. Made once of GetAccountAuthorizationDetails
+/* Users, groups and roles with everything they hold: what the checks of IAM judge. Made once of GetAccountAuthorizationDetails (of a plan, of its resources)
  * and of the documents of AWS's own policies that somebody holds. */
 #ifndef AWS_AUDIT_PEOPLE_H
 #define AWS_AUDIT_PEOPLE_H
 
 #include "providers/aws/audit/audit.h"
 #include "providers/aws/policy/policy.h"
+
+/* What plans have of people: each check by them judges all of it. */
+#define PLANNED "iam_user iam_group iam_role iam_policy"
 
 enum policy_origin { POLICY_INLINE, POLICY_CUSTOMER, POLICY_AWS };
 
@@ -39,6 +42,12 @@ struct people {
     const struct held *customer; /* the account's own managed policies, default versions */
     size_t n_customer;
 };
+
+/* --- of a plan (planned.c) --- */
+/* Its users, groups, roles and policies as GetAccountAuthorizationDetails would show them; each says by audit_names what it is in the plan. */
+const struct value *planned_authorization(struct audit *);
+/* The document of a policy that is none of the plan's. NULL: it is not known, and the check is UNKNOWN. */
+const struct value *planned_managed_document(struct audit *, struct str arn);
 
 /* NULL: as audit_need. */
 const struct people *people_of(struct audit *);

@@ -191,7 +191,7 @@ static void judge_oidc(struct audit *audit) {
 enum { UNUSED_DAYS = 90, EXPIRY_DAYS = 30 };
 
 static void judge_unused(struct audit *audit) {
-    const struct people *people = people_of(audit);
+    const struct people *people = audit_is_plan(audit) ? NULL : people_of(audit);
     for (size_t i = 0; people && i < people->n; i++) {
         const struct person *role = &people->persons[i];
         int64_t age = days_since(audit, value_str(value_key(role->item, "CreateDate")));
@@ -239,18 +239,18 @@ static void judge_saml(struct audit *audit) {
 
 const struct check role_checks[] = {
     // clang-format off
-    { "role-trust-any", "no role may be assumed by anybody", AUDIT_CRITICAL, "iam", DOCUMENTS, .judge = judge_anybody,
+    { "role-trust-any", "no role may be assumed by anybody", AUDIT_CRITICAL, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_anybody,
       .risk = "every AWS account in the world may come in", .fix = "name the principals that need it", .compliance = "cis-7.0:2.21" },
     { "role-trust-xacct", "roles ask other accounts for an external id or MFA", AUDIT_MEDIUM, "iam", DOCUMENTS,
-      .judge = judge_other_accounts, .risk = "whoever can act in that account, or trick it, can act here",
+      .planned = PLANNED, .judge = judge_other_accounts, .risk = "whoever can act in that account, or trick it, can act here",
       .fix = "add a condition on sts:ExternalId or aws:MultiFactorAuthPresent" },
-    { "role-xacct-readonly", "no role lets another account read everything", AUDIT_HIGH, "iam", DOCUMENTS, .judge = judge_readers,
+    { "role-xacct-readonly", "no role lets another account read everything", AUDIT_HIGH, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_readers,
       .risk = "ReadOnlyAccess reads data, not only settings", .fix = "attach ViewOnlyAccess, and ask for an external id",
       .prowler = "iam_role_cross_account_readonlyaccess_policy" },
-    { "role-confused-deputy", "roles say for whom a service may assume them", AUDIT_HIGH, "iam", DOCUMENTS, .judge = judge_deputies,
+    { "role-confused-deputy", "roles say for whom a service may assume them", AUDIT_HIGH, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_deputies,
       .risk = "another customer of the service can point it at this role", .fix = "add a condition on aws:SourceAccount or aws:SourceArn",
       .prowler = "iam_role_cross_service_confused_deputy_prevention" },
-    { "role-oidc", "roles name the repository that may assume them", AUDIT_CRITICAL, "iam", DOCUMENTS, .judge = judge_oidc,
+    { "role-oidc", "roles name the repository that may assume them", AUDIT_CRITICAL, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_oidc,
       .risk = "any repository of the provider's, or of the owner's, gets the role", .fix = "pin aud and sub: repo:owner/name:ref:refs/heads/main" },
     { "role-unused", "roles are used", AUDIT_LOW, "iam", DOCUMENTS, .judge = judge_unused,
       .risk = "nobody watches what nobody uses", .fix = "delete it" },

@@ -83,3 +83,17 @@ const struct managed_policy *managed_policy_of_arn(struct str arn) {
             return policy;
     return NULL;
 }
+
+struct str managed_policy_document(const struct managed_policy *policy, struct arena *arena) {
+    HOLDS(buf_release) struct buf text = {0};
+    const char *separator = "";
+    struct str rest = str_of(policy->actions ? policy->actions : policy->not_actions);
+    buf_addf(&text, "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"%s\":[", policy->actions ? "Action" : "NotAction");
+    while (rest.len) {
+        struct str action = str_cut(&rest, ' ');
+        buf_addf(&text, "%s\"%.*s\"", separator, STR(action));
+        separator = ",";
+    }
+    buf_adds(&text, "],\"Resource\":\"*\"}]}");
+    return arena_str(arena, buf_str(&text));
+}

@@ -2,6 +2,7 @@
 #ifndef AWS_IAM_MANAGED_H
 #define AWS_IAM_MANAGED_H
 
+#include "base/arena.h"
 #include "base/str.h"
 
 /* A new one: a row. The actions are the gist of AWS's document, whose full text is long and changes; the sandbox judges by them. */
@@ -17,6 +18,8 @@ extern const struct managed_policy managed_policies[]; /* ends with {NULL} */
 const struct managed_policy *managed_policy_find(struct str name);
 /* The row of "arn:PARTITION:iam::aws:policy/PATH/NAME"; NULL: not in the list, or no such ARN. */
 const struct managed_policy *managed_policy_of_arn(struct str arn);
+/* What it says, as far as the row has it: a policy document in JSON. */
+struct str managed_policy_document(const struct managed_policy *, struct arena *);
 /* Its last part. */
 struct str managed_policy_name(const struct managed_policy *);
 

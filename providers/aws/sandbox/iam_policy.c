@@ -8,27 +8,13 @@
 
 /* --- AWS's own ------------------------------------------------------------------------------------------------------ */
 
-static struct str managed_document(struct request *req, const struct managed_policy *policy) {
-    HOLDS(buf_release) struct buf text = {0};
-    const char *separator = "";
-    struct str rest = str_of(policy->actions ? policy->actions : policy->not_actions);
-    buf_addf(&text, "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"%s\":[", policy->actions ? "Action" : "NotAction");
-    while (rest.len) {
-        struct str action = str_cut(&rest, ' ');
-        buf_addf(&text, "%s\"%.*s\"", separator, STR(action));
-        separator = ",";
-    }
-    buf_adds(&text, "],\"Resource\":\"*\"}]}");
-    return arena_str(req->arena, buf_str(&text));
-}
-
 /* As if it were stored. */
 static const struct value *managed_thing(struct request *req, const struct managed_policy *policy) {
     struct str name = managed_policy_name(policy), whole = str_of(policy->name);
     struct str path = arena_printf(req->arena, "/%.*s", STR(str_slice(whole, 0, whole.len - name.len)));
     const struct value *when = value_text(req->arena, S("2015-02-06T18:39:46Z"));
     const struct value *version = record(req->arena, "VersionId:c Document:t IsDefaultVersion:b CreateDate:v", "v1",
-                                         managed_document(req, policy), true, when);
+                                         managed_policy_document(policy, req->arena), true, when);
     return record(req->arena, "PolicyName:t PolicyId:t Arn:t Path:t Description:c DefaultVersionId:c CreateDate:v UpdateDate:v " VERSIONS ":v",
                   name, arena_printf(req->arena, "ANPA%016llX", (unsigned long long)str_hash(whole)),
                   arena_printf(req->arena, "arn:%s:iam::aws:policy/%s", partition_of_region(req->region), policy->name), path,

@@ -229,6 +229,17 @@ const struct value *input_whole(const struct sheet *sheet, struct arena *arena) 
     return maker_map(&input);
 }
 
+/* { logGroupIdentifiers: ids } */
+static const struct value *input_by_member(const struct sheet *sheet, const struct str *ids, size_t n,
+                                           struct arena *arena) {
+    struct maker list = {.arena = arena}, input = {.arena = arena};
+    for (size_t i = 0; i < n; i++)
+        maker_add(&list, value_text(arena, ids[i]));
+    constants(sheet->read.fills, &input);
+    maker_set(&input, str_of(sheet->read.filter), maker_list(&list));
+    return maker_map(&input);
+}
+
 const struct value *input_by_ids(const struct sheet *sheet, const struct str *ids, size_t n,
                                  struct arena *arena) {
     assert(n > 0 && n <= read_batch(sheet, n));
@@ -236,7 +247,8 @@ const struct value *input_by_ids(const struct sheet *sheet, const struct str *id
         return input_one(sheet, ids[0], arena);
     if (!sheet->read.filter)
         return input_whole(sheet, arena);
-    return input_by_filter(sheet, str_of(sheet->read.filter), ids, n, arena);
+    return sheet->read.direct ? input_by_member(sheet, ids, n, arena)
+                              : input_by_filter(sheet, str_of(sheet->read.filter), ids, n, arena);
 }
 
 const struct value *input_by_tag(const struct sheet *sheet, const char *tag,
@@ -343,6 +355,8 @@ struct str item_tag(const struct sheet *sheet, const struct value *item, const c
     if (!sheet->tagging)
         return (struct str){0};
     const struct value *tags = value_path(NULL, item, str_of(sheet->tagging->seen));
+    if (sheet->tagging->map)
+        return value_str(value_get(tags, str_of(tag)));
     for (size_t i = 0; i < value_count(tags); i++)
         if (str_is(value_str(value_key(value_item(tags, i), "Key")), tag))
             return value_str(value_key(value_item(tags, i), "Value"));

@@ -8,6 +8,8 @@
 
 #include <assert.h>
 
+#include "base/json.h"
+
 /* --- calls ------------------------------------------------------------------------------------ */
 
 static const char *show_atom(struct compiler *compiler, const struct field *field,
@@ -18,8 +20,10 @@ static const char *show_atom(struct compiler *compiler, const struct field *fiel
         field->kind->show(&buf, value);
     else if (value && value->kind == VALUE_UNKNOWN && value->as.expr->op == EXPR_REF)
         buf_add(&buf, value->as.expr->address);
-    else
-        buf_add(&buf, value_str(value));
+    else if (value && value->kind == VALUE_TEXT)
+        buf_add(&buf, value->as.text);
+    else if (value)
+        json_write(&buf, value, 0);
     char *text = arena_cstr(compiler->arena, buf_str(&buf));
     buf_release(&buf);
     return text;

@@ -126,7 +126,8 @@ static const struct value *tags_on_create(struct compiler *compiler, const struc
     struct maker tags = {.arena = compiler->arena};
     maker_merge(&tags, work->change->want->tags);
     maker_set(&tags, S(TAG_CALL), value_ref(compiler->arena, S("run"), S("call")));
-    return tags_as_atoms(maker_map(&tags), compiler->arena);
+    const struct value *map = maker_map(&tags);
+    return work->change->sheet->tagging->map ? map : tags_as_atoms(map, compiler->arena);
 }
 
 static void join_member(struct maker *input, struct str name, const struct value *value) {

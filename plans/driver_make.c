@@ -75,7 +75,8 @@ static void bind_outputs(struct compiler *compiler, const struct work *work, str
 
 static uint32_t draft_waiting_for(struct compiler *compiler, struct work *work,
                                   const struct wait *ready) {
-    uint32_t draft = draft_add(compiler, work, STEP_WAIT, "wait until %s", ready->done);
+    bool any = strcmp(ready->done, "*") == 0;
+    uint32_t draft = draft_add(compiler, work, STEP_WAIT, "wait until %s", any ? "it is there" : ready->done);
     step_of(compiler, draft)->wait = ready;
     step_of(compiler, draft)->operation = work->change->sheet->read.operation;
     bind_outputs(compiler, work, step_of(compiler, draft), NULL, false);
@@ -278,13 +279,14 @@ static void draft_tag_call(struct compiler *compiler, struct work *work, const s
     const struct value *atoms = tags_as_atoms(tags, compiler->arena);
     if (value_count(atoms) == 0)
         return;
+    bool map = work->change->sheet->tagging->map && !call->wire;
     struct maker list = {.arena = compiler->arena};
-    for (size_t i = 0; i < value_count(atoms); i++)
+    for (size_t i = 0; i < value_count(atoms) && !map; i++)
         maker_add(&list, atom_wire(NULL, call, value_item(atoms, i), compiler->arena));
     const struct value *input =
         call_input(compiler->arena, call, work_id(compiler, work, false),
                    work_names(compiler, work, false));
-    input = input_with(compiler->arena, input, str_of(call->items), maker_list(&list));
+    input = input_with(compiler->arena, input, str_of(call->items), map ? tags : maker_list(&list));
     uint32_t draft = call_draft(compiler, work, call, input, does, (struct str){0});
     draft_after(compiler, draft, last_of_core(work), EDGE_THEN);
     draft_effect(

@@ -362,12 +362,15 @@ bool rows_made(struct run *run, struct task *task, const struct value *answer) {
     const struct value *item = path ? value_path(&run->arena, answer, str_of(path)) : answer;
     if (item && item->kind == VALUE_TEXT) /* the answer tells the id alone */
         item = value_with(&run->arena, NULL, str_of(holding->sheet->read.id), item);
-    if (item_id(holding->sheet, item).len == 0)
+    struct str id = item_id(holding->sheet, item);
+    if (id.len == 0 && holding->sheet->named_by)
+        id = value_str(value_get(task->made.wanted, str_of(holding->sheet->named_by)));
+    if (id.len == 0)
         return false;
     supersede(run, holding);
     holding->row = task->made;
     holding->row.made_ms = clock->wall_ms(clock);
-    holding->row.physical_id = arena_str(&run->arena, item_id(holding->sheet, item));
+    holding->row.physical_id = arena_str(&run->arena, id);
     holding->row.seen = NULL;
     holding->has_row = true;
     holding->fresh = holding->world_is_gone = false;

@@ -8,10 +8,11 @@ static const struct value *tags_of_item(const struct sheet *sheet, const struct 
                                         struct arena *arena) {
     const struct value *list = value_path(arena, item, str_of(sheet->tagging->seen));
     struct maker tags = {.arena = arena};
+    bool map = sheet->tagging->map;
     for (size_t i = 0; i < value_count(list); i++) {
-        const struct value *tag = value_item(list, i);
-        struct str key = value_str(value_key(tag, "Key"));
-        const struct value *value = value_key(tag, "Value");
+        const struct value *tag = map ? NULL : value_item(list, i);
+        struct str key = map ? list->as.map.entries[i].key : value_str(value_key(tag, "Key"));
+        const struct value *value = map ? list->as.map.entries[i].value : value_key(tag, "Value");
         if (!str_starts(key, S("aws:")))
             maker_set(&tags, key, value ? value : value_text(arena, S("")));
     }

@@ -95,6 +95,11 @@ static bool is_over(struct run *run, struct task *task, const struct value *item
     return ++task->absences > (run->engine->cloud->settle_window_ms > 0);
 }
 
+/* Is it a state that is waited for? */
+static bool is_done(const struct wait *wait, struct str state) {
+    return strcmp(wait->done, "*") == 0 ? state.len > 0 : has_word(wait->done, state);
+}
+
 bool wait_parts_done(const struct wait *wait, const struct value *item, struct arena *arena) {
     for (const char *const *path = wait->parts; path && *path; path++) {
         const struct value *states = value_path(arena, item, str_of(*path));
@@ -109,7 +114,7 @@ bool wait_parts_done(const struct wait *wait, const struct value *item, struct a
  * had the time to. */
 static bool is_late(const struct run *run, struct task *task, struct str state) {
     const struct wait *wait = task->step->wait;
-    task->moved |= state.len > 0 && !has_word(wait->done, state);
+    task->moved |= state.len > 0 && !is_done(wait, state);
     return task->step->again && !task->moved &&
            run_now(run) - task->began_ms < (int64_t)wait->late_s * 1000;
 }
@@ -118,7 +123,7 @@ static void judge(struct run *run, struct task *task, const struct value *item) 
     const struct wait *wait = task->step->wait;
     struct str state = value_str(value_path(NULL, item, str_of(wait->state)));
     bool done = waits_for_end(task) ? is_over(run, task, item, state)
-                                    : item && has_word(wait->done, state) &&
+                                    : item && is_done(wait, state) &&
                                          wait_parts_done(wait, item, &run->arena) &&
                                          !is_late(run, task, state);
     if (done)
@@ -206,7 +211,7 @@ void wait_start(struct run *run, struct task *task) {
     struct str told = {0};
     if (!waits_for_end(task) && !task->step->again)
         told = task->holding->made_state;
-    if (has_word(task->step->wait->done, told) && knows_all(task))
+    if (is_done(task->step->wait, told) && knows_all(task))
         wait_done(run, task, NULL);
     else if (has_word(task->step->wait->failed, told))
         wait_failed(run, task, told);

@@ -239,6 +239,7 @@ struct field {
 struct read {
     const char *operation;
     const char *filter;  /* a filter that takes ids; NULL: the whole list is read */
+    bool direct;         /* … `filter` is a member of its own that takes them: {"logGroupIdentifiers": [ids]} */
     const char *one;     /* member that takes ids directly: confirms that one is gone */
     bool one_is_text;    /* … it takes one id, not a list of them */
     bool by_name;        /* there is no list: `one` names the object */
@@ -257,7 +258,7 @@ struct read {
 
 struct wait {
     const char *state;   /* path in the item; NULL: no wait */
-    const char *done, *failed; /* states, space-separated, any case */
+    const char *done, *failed; /* states, space-separated, any case; done "*": any, for it is there to be read */
     const char *const *parts;  /* paths of lists of states that parts of it have, which are waited for too; ends with NULL; NULL: none */
     const char *parts_busy;    /* … while in one of these */
     int typically_s, deadline_s;
@@ -271,7 +272,8 @@ struct tagging {
     /* Adding and removing; atoms { "Key", "Value" }. Their fills know the object's outputs, so that a service which tags by ARN says
      * { "ResourceName", "$arn" } and no `id`. */
     struct facet facet;
-    const char *seen;           /* path in the item; a list of {Key, Value} */
+    bool map;                   /* the service has them in one map, { key: value }, where others have a list */
+    const char *seen;           /* path in the item; a list of {Key, Value}, or a map */
     const struct detail *detail; /* where the items of a list show no tags: the call that does. `seen` is then in its answer */
     const char *filter;         /* prefix of a filter by tag: "tag:"; NULL: lists cannot be asked by tag */
     const char *filters;        /* the read's member that takes filters: "Filters" */
@@ -344,7 +346,8 @@ struct sheet {
     /* What an id is made of, where it is known before the object is made: "arn:{partition}:iam::{account}:policy{path}{name}", from who is
      * asking and from the object's fields. NULL: the cloud makes it up. */
     const char *id_form;
-    /* The field whose value is the object's id, known before it is made: a service that lets us name things has no ids of its own. Two
+    /* The field whose value is the object's id, known before it is made: a service that lets us name things has no ids of its own. A create
+     * that answers nothing has made what was named. Two
      * types may use the same name; a name in a plan is never taken for an id, but for those that begin with `builtin`. */
     const char *named_by;
     const char *builtin;        /* "default.": what the cloud has in every account and a reference may name; NULL: nothing */

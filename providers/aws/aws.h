@@ -14,6 +14,12 @@
 
 extern const struct provider aws_provider;
 
+/* kinds.c. An ARN; of one service alone. A flag that AWS does not show while it is off. */
+extern const struct kind kind_arn, kind_quiet_flag;
+#define ARN &kind_arn, NULL
+#define ARN_OF(service) &kind_arn, service /* "kms" */
+#define QUIET_FLAG &kind_quiet_flag, NULL
+
 /* ec2/ */
 extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route_table_sheet, security_group_sheet,
     elastic_ip_sheet, nat_gateway_sheet, egress_only_internet_gateway_sheet, network_acl_sheet, dhcp_options_sheet, vpc_peering_sheet,
@@ -30,6 +36,9 @@ extern const struct sheet ecr_repository_sheet;
 /* iam/ */
 extern const struct sheet iam_role_sheet, iam_user_sheet, instance_profile_sheet;
 extern const struct sheet iam_group_sheet, iam_policy_sheet;
+
+/* logs/ */
+extern const struct sheet log_group_sheet;
 
 extern const struct keeper aws_keepers[]; /* ec2/holders.c */
 

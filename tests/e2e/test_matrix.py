@@ -11,6 +11,7 @@ import re
 UPDATE, REPLACE, KEEP = "update", "replace", "keep"
 
 # What the rows may name.
+KMS_KEY = "arn:aws:kms:eu-west-1:123456789012:key/"
 GROUND = {
     "vpc": {"base": {"cidr": "10.0.0.0/16"}, "twin": {"cidr": "10.0.0.0/16"},
             "lone": {"cidr": "10.8.0.0/16"}, "lorn": {"cidr": "10.9.0.0/16"},
@@ -182,6 +183,13 @@ MATRIX = {
                        UPDATE, UPDATE),
     }),
     "egress_only_internet_gateway": ({"vpc": "base"}, {"vpc": ("base", "twin", REPLACE, None)}),
+    "log_group": ({}, {
+        "name": ("one", "/two", REPLACE, KEEP),
+        "retention": (30, 7, UPDATE, UPDATE),
+        "kms_key": (KMS_KEY + "one", KMS_KEY + "two", UPDATE, UPDATE),
+        "class": ("standard", "infrequent_access", REPLACE, KEEP),
+        "deletion_protection": (True, False, UPDATE, KEEP),
+    }),
     "iam_role": ({"trust": {"service": "ec2"}}, {
         "name": ("one", "two", REPLACE, KEEP),
         "trust": ({"trust": {"github": "acme/shop", "branch": "main"}}, {"trust": {"account": "123456789012", "mfa": True}}, UPDATE, None),
@@ -273,6 +281,9 @@ BY_NAME = {"iam_role", "iam_user", "iam_group", "iam_policy", "instance_profile"
 SHOWN_AS = {("ecr_repository", "push"): "policy", ("ecr_repository", "pull"): "policy"}
 # What moto takes and forgets: the operation and its member.
 MOTO_FORGETS = {
+    ("log_group", "kms_key"): "AssociateKmsKey",
+    ("log_group", "class"): "CreateLogGroup logGroupClass",
+    ("log_group", "deletion_protection"): "PutLogGroupDeletionProtection",
     ("iam_role", "policies"): "AttachRolePolicy of AWS's own policies",
     ("iam_user", "boundary"): "GetUser PermissionsBoundary",
     ("iam_group", "path"): "UpdateGroup NewPath",

@@ -201,7 +201,8 @@ static void check_field(struct world *w, const struct sheet *sheet, const struct
             : NULL;
     bool id_alone =
         answered && shape_at(service_of(sheet), answered->shape)->kind == SHAPE_STRING;
-    if (field->traits & KNOWN && id_alone)
+    bool answers_nothing = !create->output && sheet->named_by;
+    if (field->traits & KNOWN && (id_alone || answers_nothing))
         assert_string_equal(field->name, "id");
     else if (field->traits & KNOWN)
         must_have(w, sheet, create->output,
@@ -243,7 +244,9 @@ static void check_read(struct world *w, const struct sheet *sheet) {
     } else if (tagging) {
         must_have(w, sheet, operation->output, in_item(w, sheet, tagging->seen), read->operation);
     }
-    if (read->filter || (tagging && tagging->filter))
+    if (read->direct)
+        must_have(w, sheet, operation->input, read->filter, read->operation);
+    if ((read->filter && !read->direct) || (tagging && tagging->filter))
         must_have(w, sheet, operation->input, tagging->filters, read->operation);
 }
 
@@ -353,7 +356,7 @@ static bool fits(const struct shape *shape, const struct value *value) {
     case VALUE_LIST:
         return shape->kind == SHAPE_LIST;
     case VALUE_MAP:
-        return shape->kind == SHAPE_STRUCTURE;
+        return shape->kind == SHAPE_STRUCTURE || shape->kind == SHAPE_MAP;
     default:
         return false;
     }
@@ -369,13 +372,15 @@ static void check_input(const struct service *service, const struct step *step, 
     for (size_t i = 0; value->kind == VALUE_LIST && i < value->as.list.n; i++)
         check_input(service, step, shape->members[0].shape, value->as.list.items[i], depth + 1);
     for (size_t i = 0; value->kind == VALUE_MAP && i < value->as.map.n; i++) {
-        const struct member_model *member = member_find(shape, value->as.map.entries[i].key);
+        const struct member_model *member = shape->kind == SHAPE_MAP
+                                                ? &shape->members[1]
+                                                : member_find(shape, value->as.map.entries[i].key);
         if (!member)
             fail_msg("%s: %s has no member %.*s", step->operation, shape->name,
                      STR(value->as.map.entries[i].key));
         check_input(service, step, member->shape, value->as.map.entries[i].value, depth + 1);
     }
-    for (size_t i = 0; value->kind == VALUE_MAP && i < shape->n_members; i++)
+    for (size_t i = 0; shape->kind == SHAPE_STRUCTURE && i < shape->n_members; i++)
         if (shape->members[i].traits & MEMBER_REQUIRED &&
             !value_get(value, str_of(shape->members[i].name)))
             fail_msg("%s: %s requires %s", step->operation, shape->name, shape->members[i].name);
@@ -462,6 +467,8 @@ static void want_first(struct world *w) {
          "{\"to\":\"anywhere-ipv6\",\"via\":\"main\"},{\"to\":\"192.168.0.0/"
          "16\",\"via\":\"nat-0123456789abcdef0\"}],\"gateways\":\"main\"}");
     want(w, "route_table.two", "{\"vpc\":\"main\"}");
+    want(w, "log_group.app", "{\"retention\":30,\"kms_key\":\"arn:aws:kms:eu-west-1:123456789012:key/x\",\"deletion_protection\":true}");
+    want(w, "log_group.two", "{}");
     want(w, "db_subnet_group.one", "{\"subnets\":[\"a\",\"b\"]}");
     want(w, "db_parameter_group.one",
          "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":4096,\"max_connections\":\"200\"}}");
@@ -504,6 +511,8 @@ static void want_second(struct world *w) {
          "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\",\"ipv6_cidr\":"
          "\"2001:db8::/64\",\"ipv6_addresses\":true}");
     want(w, "subnet.b", "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\"}");
+    want(w, "log_group.app", "{\"tags\":{\"team\":\"x\"}}");
+    want(w, "log_group.two", "{\"retention\":7,\"kms_key\":\"arn:aws:kms:eu-west-1:123456789012:key/x\"}");
     want(w, "db_subnet_group.one", "{\"subnets\":\"b\",\"description\":\"two\"}");
     want(w, "db_parameter_group.one",
          "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":{\"value\":8192,\"apply\":\"reboot\"}}}");

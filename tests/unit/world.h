@@ -317,11 +317,11 @@ static inline void assert_no_clash(const struct world *world, const struct known
     }
 }
 
-/* Outputs that come with another field are there with it. */
+/* Outputs that come with another field are there with it; an ARN, by which things are tagged, always. */
 static inline const struct value *with_outputs(struct world *world, const struct sheet *sheet,
                                                const struct value *seen) {
     for (const struct field *field = sheet->fields; field->name; field++)
-        if (field->traits & READ_ONLY && field->needs)
+        if (field->traits & READ_ONLY && (field->needs || strcmp(field->name, "arn") == 0))
             seen = value_with(&world->arena, seen, str_of(field->name),
                               value_textf(&world->arena, "of-%s", field->name));
     return seen;

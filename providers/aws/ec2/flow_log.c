@@ -60,15 +60,6 @@ static void interval_schema(const struct field *field, struct buf *out) {
 }
 static const struct kind kind_interval = {.name = "number", .canon = interval_canon, .schema = interval_schema};
 
-static bool arn_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
-                      struct report *report, const struct value **out) {
-    if (!kind_text.canon(field, raw, resolver, arena, report, out))
-        return false;
-    return (*out)->kind == VALUE_UNKNOWN || str_starts(value_str(*out), S("arn:")) ||
-           fail(report, raw->at, "%s: '%.*s' is no ARN", field->name, STR(value_str(*out)));
-}
-static const struct kind kind_arn = {.name = "ARN", .canon = arn_canon, .schema = text_schema};
-
 const struct sheet flow_log_sheet = {
     .type = "flow_log",
     .service = "ec2",
@@ -93,13 +84,13 @@ const struct sheet flow_log_sheet = {
           .fallback = "\"ALL\"", .aliases = ALIASES("traffic_type", "TrafficType") },
         { "destination_type",  CHOICE("cloud-watch-logs s3 kinesis-data-firehose"), CREATE_ONLY, "LogDestinationType", "where it is written to",
           .fallback = "\"cloud-watch-logs\"", .aliases = ALIASES("log_destination_type", "LogDestinationType") },
-        { "destination",       &kind_arn, NULL, CREATE_ONLY | COMPUTED, "LogDestination", "ARN of the log group, bucket or stream; this or log_group",
+        { "destination",       ARN, CREATE_ONLY | COMPUTED, "LogDestination", "ARN of the log group, bucket or stream; this or log_group",
           .aliases = ALIASES("log_destination", "LogDestination") },
         { "log_group",         TEXT, CREATE_ONLY | COMPUTED, "LogGroupName", "name of the log group", .max = 512,
           .aliases = ALIASES("log_group_name", "LogGroupName") },
-        { "role",              &kind_arn, NULL, CREATE_ONLY, "DeliverLogsPermissionArn", "ARN of the role that writes to the log group",
+        { "role",              ARN, CREATE_ONLY, "DeliverLogsPermissionArn", "ARN of the role that writes to the log group",
           .aliases = ALIASES("iam_role_arn", "DeliverLogsPermissionArn") },
-        { "cross_account_role", &kind_arn, NULL, CREATE_ONLY, "DeliverCrossAccountRole", "ARN of the role that writes in another account",
+        { "cross_account_role", ARN, CREATE_ONLY, "DeliverCrossAccountRole", "ARN of the role that writes in another account",
           .aliases = ALIASES("deliver_cross_account_role", "DeliverCrossAccountRole") },
         { "interval",          &kind_interval, NULL, CREATE_ONLY, "MaxAggregationInterval", "seconds that one record sums up at most: 60 or 600",
           .fallback = "600", .aliases = ALIASES("max_aggregation_interval", "MaxAggregationInterval") },

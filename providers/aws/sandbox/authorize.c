@@ -2,6 +2,7 @@
 #include "providers/aws/access/access.h"
 #include "providers/aws/sandbox/caller.h"
 #include "providers/aws/sandbox/ecr.h"
+#include "providers/aws/sandbox/logs.h"
 #include "providers/aws/sandbox/rds.h"
 
 #include "providers/aws/sandbox/ec2.h"
@@ -61,21 +62,29 @@ static void object_of_ecr(struct request *req, const struct access_need *need, s
     out->tags = value_get(out->thing, S("$tags"));
 }
 
+static void object_of_logs(struct request *req, const struct access_need *need, struct object *out) {
+    struct str arn = need->resource; /* …:log-group:NAME*, for AWS is not of one mind about what stands behind the name */
+    out->thing = log_group_by_arn(req, str_slice(arn, 0, arn.len - str_ends(arn, S("*"))));
+    out->tags = value_get(out->thing, S("$tags"));
+}
+
 static struct object object_of(struct request *req, const struct access_need *need) {
     struct object object = {0};
-    bool open = str_has(need->resource, S("*"));
-    if (need->made || (open && !need->open_path) || str_is(need->resource, "*"))
-        return object;
     struct str rest = need->resource, service;
     str_cut(&rest, ':');
     str_cut(&rest, ':');
     service = str_cut(&rest, ':');
+    bool open = str_has(need->resource, S("*")) && !str_is(service, "logs");
+    if (need->made || (open && !need->open_path) || str_is(need->resource, "*"))
+        return object;
     if (str_is(service, "ec2"))
         object_of_ec2(req, need, &object);
     if (str_is(service, "iam"))
         object_of_iam(req, need, &object);
     if (str_is(service, "ecr"))
         object_of_ecr(req, need, &object);
+    if (str_is(service, "logs"))
+        object_of_logs(req, need, &object);
     if (str_is(service, "rds"))
         object_of_rds(req, need, &object);
     return object;

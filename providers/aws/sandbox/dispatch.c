@@ -3,6 +3,7 @@
 #include "providers/aws/sandbox/ec2.h"
 #include "providers/aws/sandbox/ecr.h"
 #include "providers/aws/sandbox/iam.h"
+#include "providers/aws/sandbox/logs.h"
 #include "providers/aws/sandbox/rds.h"
 #include "providers/aws/sandbox/sts.h"
 #include "providers/aws/sandbox/tags.h"
@@ -27,6 +28,7 @@ static const struct {
     {"ecr", ecr_repository_handlers}, {"ecr", ecr_policy_handlers}, {"ecr", ecr_image_handlers}, {"ecr", ecr_tag_handlers},
     {"ecr", ecr_registry_handlers},
     {"rds", rds_tag_handlers},     {"rds", rds_subnet_group_handlers}, {"rds", rds_parameter_group_handlers},
+    {"logs", logs_group_handlers}, {"logs", logs_stream_handlers}, {"logs", logs_policy_handlers},
 };
 
 /* Codes that do not come with 400. */

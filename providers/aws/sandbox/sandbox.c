@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "providers/aws/sandbox/caller.h"
+#include "providers/aws/sandbox/constraint.h"
 #include "providers/aws/sandbox/core.h"
 #include "providers/aws/sandbox/dispatch.h"
 #include "providers/aws/sandbox/ec2.h"
@@ -183,6 +184,8 @@ static bool act(struct exchange *x) {
         return error_set(x, S("InvalidAction"),
                          arena_printf(req->arena, "The action %s is not valid for this web service.", req->operation->name));
     if (!decode_request(req->service, req->operation, &x->message, req->arena, &req->input, &req->error))
+        return false;
+    if (req->service->protocol == PROTOCOL_JSON && !constraints_kept(req))
         return false;
     if ((is_ec2(x) && !region_make(x)) || (req->enforce_iam && !authorize(req)) || !key_note(x))
         return false;

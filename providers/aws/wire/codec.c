@@ -261,7 +261,9 @@ bool decode_request(const struct service *service, const struct operation *opera
     struct report report = {.arena = arena};
     struct str path;
     enum complaint complaint = check_input(service, operation, *input, &report, &path);
-    if (complaint != COMPLAINT_NONE) {
+    /* Servers of JSON say at once all that is too short, too long or no choice: theirs to count. */
+    bool counted = complaint == COMPLAINT_RANGE && service->protocol == PROTOCOL_JSON;
+    if (complaint != COMPLAINT_NONE && !counted) {
         input_error(service, complaint, path, arena, error);
         return false;
     }

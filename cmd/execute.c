@@ -201,14 +201,16 @@ static int propose_and_run(struct session *session, const char *verb, const stru
                            bool teardown, struct ending *ending) {
     struct proposal proposal;
     struct guarded guarded;
-    if (!proposal_make(session, &(struct proposal_wish){.verb = verb, .teardown = teardown},
+    if (!proposal_make(session,
+                       &(struct proposal_wish){.verb = verb, .teardown = teardown, .looks_ahead = true},
                        &proposal))
         return session_status(session);
     if ((saved && !saved_still_holds(session, saved, &proposal)) ||
         !secrets_can_be_kept(session, &proposal) || !guard_look(session, &proposal, &guarded))
         return session_status(session);
+    preflight_report(&proposal.preflight, &session->report);
     show_proposal(session, &proposal, &guarded);
-    if (!guard_lets_through(&guarded, &proposal))
+    if (proposal.preflight.certain > 0 || !guard_lets_through(&guarded, &proposal))
         return session_status(session);
     interrupts_catch();
     if (!diff_is_empty(&proposal.diff) && ask(session, &proposal, saved) != ANSWER_YES)

@@ -37,6 +37,7 @@ const struct flag_row flag_rows[FLAG_COUNT] = {
     [FLAG_IAM_POLICY]   = { "iam-policy",  0,   ON,           "plan audit",   "only the least-privilege policy of this plan, or of the chosen checks" },
     [FLAG_OUT]          = { "out",         0,   ONE("FILE"),  "plan",   "save the plan for `footing apply FILE`" },
     [FLAG_NO_REFRESH]   = { "no-refresh",  0,   ON,           "plan explain", "believe the state, do not read the cloud" },
+    [FLAG_NO_PREFLIGHT] = { "no-preflight",0,   ON,           "plan apply", "do not look ahead at quotas, names and ranges" },
     [FLAG_EXIT_CODE]    = { "exit-code",   0,   ON,           "plan",   "exit with 2 when there are changes" },
     [FLAG_EXPAND]       = { "expand",      0,   ON,           "plan",   "every part of a composite, and fields left at their default" },
     [FLAG_MARKDOWN]     = { "markdown",    0,   ON,           "plan",   "as Markdown, short enough for a comment on a pull request" },

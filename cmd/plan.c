@@ -59,7 +59,8 @@ int verb_plan(struct session *session) {
     session->show.quiet = session->show.quiet || policy_only;
     struct proposal proposal;
     struct proposal_wish wish = {.teardown = arg_on(args, FLAG_TEARDOWN),
-                                 .no_refresh = arg_on(args, FLAG_NO_REFRESH)};
+                                 .no_refresh = arg_on(args, FLAG_NO_REFRESH),
+                                 .looks_ahead = true};
     if (!proposal_make(session, &wish, &proposal))
         return session_status(session);
     if (policy_only)
@@ -69,8 +70,9 @@ int verb_plan(struct session *session) {
         plan_json_show(session, &proposal, drift_only);
     else
         show_as_text(session, &proposal, drift_only);
+    preflight_report(&proposal.preflight, &session->report);
     struct str path = arg_text(args, FLAG_OUT);
-    if (path.len > 0 && !save(session, &proposal, path))
+    if (path.len > 0 && proposal.preflight.certain == 0 && !save(session, &proposal, path))
         return session_status(session);
     bool changes = drift_only ? plan_drifts(&proposal.diff) > 0 : !diff_is_empty(&proposal.diff);
     int status = session_status(session);

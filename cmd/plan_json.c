@@ -147,6 +147,26 @@ static void calls_add(struct document *document, const struct program *program) 
     buf_addc(&document->text, ']');
 }
 
+static const struct value *preflight_json(const struct session *session, const struct preflight *preflight, struct arena *arena) {
+    struct maker map = {.arena = arena}, findings = {.arena = arena};
+    for (size_t i = 0; i < preflight->n; i++) {
+        const struct forecast *one = &preflight->items[i];
+        struct maker found = {.arena = arena};
+        HOLDS(buf_release) struct buf at = {0};
+        report_place_add(&session->report, one->at, &at);
+        maker_set(&found, S("certain"), value_bool(one->certain));
+        maker_set(&found, S("address"), value_text(arena, one->address));
+        maker_set(&found, S("field"), text_or_null(arena, one->field));
+        maker_set(&found, S("text"), value_text(arena, one->text));
+        maker_set(&found, S("at"), text_or_null(arena, buf_str(&at)));
+        maker_add(&findings, maker_map(&found));
+    }
+    maker_set(&map, S("calls"), value_int(arena, (int64_t)preflight->calls));
+    maker_set(&map, S("unheard"), value_int(arena, (int64_t)preflight->unheard));
+    maker_set(&map, S("findings"), maker_list(&findings));
+    return maker_map(&map);
+}
+
 void plan_json_show(struct session *session, const struct proposal *proposal, bool drift_only) {
     struct document document = {.session = session};
     struct guarded guarded;
@@ -157,6 +177,10 @@ void plan_json_show(struct session *session, const struct proposal *proposal, bo
     changes_add(&document, &proposal->diff, drift_only);
     if (!drift_only)
         calls_add(&document, &proposal->program);
+    if (!drift_only) {
+        buf_adds(&document.text, ",\"preflight\":");
+        piece_add(&document, preflight_json(session, &proposal->preflight, &document.scratch));
+    }
     buf_adds(&document.text, ",\"findings\":");
     piece_add(&document, findings);
     buf_adds(&document.text, "}\n");

@@ -93,6 +93,14 @@ static bool know(struct session *session, const struct proposal_wish *wish, stru
     return ok;
 }
 
+/* What is known of the plan's own is looked at in any case; the cloud is asked about what it makes. */
+static bool look_ahead(struct session *session, const struct proposal_wish *wish, struct proposal *out) {
+    const struct preflight_input input = {
+        .provider = &aws_provider, .diff = &out->diff, .known = out->known, .n_known = out->n_known};
+    bool looks = wish->looks_ahead && !wish->teardown && !arg_on(&session->args, FLAG_NO_PREFLIGHT);
+    return !looks || preflight_make(&session->engine, &input, !wish->no_refresh, &session->report, &out->preflight);
+}
+
 bool proposal_make_opened(struct session *session, const struct proposal_wish *wish,
                           struct proposal *out) {
     *out = (struct proposal){.teardown = wish->teardown};
@@ -100,7 +108,8 @@ bool proposal_make_opened(struct session *session, const struct proposal_wish *w
         out->wanted = session->plan.resources;
         out->n_wanted = session->plan.n_resources;
     }
-    return know(session, wish, out) && make_diff(session, out) && make_program(session, out);
+    return know(session, wish, out) && make_diff(session, out) && make_program(session, out) &&
+           look_ahead(session, wish, out);
 }
 
 bool proposal_make(struct session *session, const struct proposal_wish *wish,

@@ -4,12 +4,14 @@
 #define CMD_PROPOSAL_H
 
 #include "cmd/session.h"
+#include "plans/preflight.h"
 
 struct proposal_wish {
     const char
         *verb;     /* takes the stack's lock and may write the store: "apply"; NULL: only reads */
     bool teardown; /* nothing is wanted */
     bool no_refresh;
+    bool looks_ahead; /* preflight: a plan or an apply, unless --no-preflight */
 };
 
 struct proposal {
@@ -18,6 +20,7 @@ struct proposal {
     size_t n_known;
     struct diff diff;
     struct program program;
+    struct preflight preflight;
     const struct resource *wanted; /* none for a teardown */
     size_t n_wanted;
 };

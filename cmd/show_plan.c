@@ -390,6 +390,13 @@ static void effort_add(struct session *session, const struct proposal *proposal,
         buf_adds(out, ", about ");
         duration_add(out, proposal_expected_ms(session, proposal));
     }
+    if (proposal->preflight.calls > 0) {
+        buf_adds(out, "; ");
+        count_add(out, proposal->preflight.calls, "read");
+        buf_adds(out, " looked ahead");
+    }
+    if (proposal->preflight.unheard > 0)
+        buf_addf(out, ", %zu of them refused", proposal->preflight.unheard);
     buf_addc(out, '\n');
 }
 

@@ -7,6 +7,7 @@
 /* More tries than any throttling that passes needs; the cloud's own quota ("spent") usually ends it
  * before. */
 #define TRIES_MAX 30
+#define IDLE_TRIES_MAX 3 /* of what nobody depends on */
 #define TICK_REAL_MS 100
 
 /* --- the loop's small helpers ----------------------------------------------------------------- */
@@ -88,7 +89,8 @@ void ask_landed(struct engine *engine, struct ask *ask, const struct outcome *ou
     ask->error = (struct cloud_error){arena_str(ask->arena, outcome->error.code),
                                       arena_str(ask->arena, outcome->error.message),
                                       arena_str(ask->arena, outcome->error.request_id)};
-    bool again = outcome->verdict != CLOUD_REFUSED && !outcome->spent && ask->tries < TRIES_MAX;
+    bool again = outcome->verdict != CLOUD_REFUSED && !outcome->spent &&
+                 ask->tries < (ask->idle ? IDLE_TRIES_MAX : TRIES_MAX);
     if (again) {
         ask->state = ASK_READY;
         ask->not_before_ms = engine->cloud->clock->now_ms(engine->cloud->clock) + outcome->retry_ms;

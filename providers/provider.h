@@ -9,6 +9,7 @@
 #include "base/value.h"
 
 struct audit_table;
+struct probe;
 struct field;
 struct sheet;
 
@@ -621,6 +622,7 @@ struct provider {
     const struct audit_table *audit; /* providers/audit.h; NULL: none */
     const struct keeper *keepers;    /* ends with {NULL}; NULL: none are known */
     const struct login *logins;      /* ends with {NULL}; NULL: none */
+    const struct probe *probes;      /* providers/preflight.h; ends with {NULL}; NULL: none */
 };
 const struct sheet *provider_sheet(const struct provider *, struct str type); /* NULL: unknown */
 const struct composite *provider_composite(const struct provider *, struct str type); /* NULL: none of this name */

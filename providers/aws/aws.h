@@ -2,7 +2,7 @@
 #ifndef AWS_AWS_H
 #define AWS_AWS_H
 
-#include "providers/provider.h"
+#include "providers/preflight.h"
 
 /* What the tables of sheets are written with. */
 #define FIELDS(...) ((const struct field[]){__VA_ARGS__, {NULL}})
@@ -41,6 +41,7 @@ extern const struct sheet iam_group_sheet, iam_policy_sheet;
 extern const struct sheet log_group_sheet;
 
 extern const struct keeper aws_keepers[]; /* ec2/holders.c */
+extern const struct probe aws_probes[];   /* preflight.c */
 
 extern const struct composite network_composite, security_group_rules_composite;
 

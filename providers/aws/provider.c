@@ -36,4 +36,5 @@ const struct provider aws_provider = {
     .audit = &aws_audit,
     .keepers = aws_keepers,
     .logins = logins,
+    .probes = aws_probes,
 };

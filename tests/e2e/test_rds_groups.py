@@ -167,7 +167,7 @@ def test_a_lost_answer_is_found_by_name(run, sandbox):
         DBSubnetGroupName="theirs", DBSubnetGroupDescription="x", SubnetIds=[s["SubnetIdentifier"] for s in group["Subnets"]])
     plan_file(run, {"db": {"subnets": ["a", "b"]}, "more": {"name": "theirs", "subnets": ["a", "b"]}})
     refused = run("apply", "--yes", status=1)
-    assert "already exists" in refused.stderr + refused.stdout
+    assert "another db_subnet_group has the name 'theirs'" in refused.stderr
     run("teardown", "--yes", status=0)
     assert sorted(seen(run)) == ["theirs"]
 

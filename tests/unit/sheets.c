@@ -341,6 +341,35 @@ static void sheets_fit_the_models(void **state) {
     world_free(w);
 }
 
+/* What a probe asks and looks at is the model's; what it is about is the type's. */
+static void check_probe(struct world *w, const struct probe *probe) {
+    const struct sheet *sheet = provider_sheet(&aws_provider, str_of(probe->type));
+    assert_true(sheet && (!probe->field || sheet_field(sheet, str_of(probe->field))) && (!probe->with || sheet_field(sheet, str_of(probe->with))));
+    assert_true((probe->operation != NULL) == (probe->sort != PROBE_COUNT));
+    assert_true((probe->sort == PROBE_COUNT || probe->sort == PROBE_LIMIT) == (probe->limit > 0) && (probe->limit == 0 || probe->says));
+    if (!probe->operation)
+        return;
+    const struct operation *operation = operation_of(sheet, probe->operation);
+    const char *const in_items[] = {probe->id, probe->path, probe->where};
+    assert_true(operation->traits & OPERATION_READS);
+    assert_true(!probe->limit_at || operation_of(sheet, probe->limit_at->operation)->traits & OPERATION_READS);
+    for (const struct fill *fill = probe->fills; fill && fill->member; fill++) {
+        must_have(w, sheet, operation->input, fill->member, operation->name);
+        assert_true(fill->from[0] != '$' || sheet_field(sheet, str_of(fill->from + 1)));
+    }
+    for (size_t i = 0; i < sizeof in_items / sizeof *in_items; i++)
+        if (in_items[i])
+            must_have(w, sheet, operation->output, arena_printf(&w->arena, "%s[].%s", probe->items, in_items[i]).at, operation->name);
+}
+
+static void probes_fit_the_models(void **state) {
+    (void)state;
+    struct world *w = world_new();
+    for (const struct probe *probe = aws_probes; probe->type; probe++)
+        check_probe(w, probe);
+    world_free(w);
+}
+
 /* --- the inputs of a life --------------------------------------------------------------------- */
 
 static bool fits(const struct shape *shape, const struct value *value) {
@@ -566,6 +595,7 @@ static void inputs_fit_the_models(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sheets_fit_the_models),
+        cmocka_unit_test(probes_fit_the_models),
         cmocka_unit_test(inputs_fit_the_models),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -31,7 +31,7 @@ extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route
 extern const struct sheet db_subnet_group_sheet, db_parameter_group_sheet;
 
 /* ecr/ */
-extern const struct sheet ecr_repository_sheet;
+extern const struct sheet ecr_repository_sheet, pull_through_cache_sheet;
 
 /* iam/ */
 extern const struct sheet iam_role_sheet, iam_user_sheet, instance_profile_sheet;

@@ -10,7 +10,7 @@ static const struct sheet *const sheets[] = {
     &vpc_endpoint_sheet, &flow_log_sheet,
     &key_pair_sheet,
     &db_subnet_group_sheet, &db_parameter_group_sheet,
-    &ecr_repository_sheet,
+    &ecr_repository_sheet, &pull_through_cache_sheet,
     &log_group_sheet,
     &iam_role_sheet, &iam_user_sheet, &instance_profile_sheet,
     &iam_group_sheet, &iam_policy_sheet,

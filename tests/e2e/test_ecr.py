@@ -161,6 +161,32 @@ def test_images(sandbox, ecr):
     assert ecr.describe_registry()["replicationConfiguration"] == {"rules": []}
 
 
+def test_pull_through_caches(ecr):
+    secret = "arn:aws:secretsmanager:eu-west-1:000000000000:secret:ecr-pullthroughcache/hub-abcdef"
+    made = ecr.create_pull_through_cache_rule(ecrRepositoryPrefix="public", upstreamRegistryUrl="public.ecr.aws")
+    assert made["upstreamRegistry"] == "ecr-public" and made["upstreamRepositoryPrefix"] == "ROOT" and made["createdAt"].tzinfo
+    ecr.create_pull_through_cache_rule(ecrRepositoryPrefix="hub", upstreamRegistryUrl="registry-1.docker.io", credentialArn=secret)
+    good = {"ecrRepositoryPrefix": "good", "upstreamRegistryUrl": "quay.io"}
+    for code, said, more in (
+            ("PullThroughCacheRuleAlreadyExistsException", "'hub' already exists", {"ecrRepositoryPrefix": "hub"}),
+            ("UnsupportedUpstreamRegistryException", "example.com", {"upstreamRegistryUrl": "example.com"}),
+            ("InvalidParameterException", "'credentialArn' is required", {"upstreamRegistryUrl": "ghcr.io"}),
+            ("InvalidParameterException", "credentialArn", {"credentialArn": secret.replace("ecr-pullthroughcache/", "")}),
+            ("InvalidParameterException", "ecrRepositoryPrefix", {"ecrRepositoryPrefix": "x" * 31}),
+            ("InvalidParameterException", "regular expression", {"ecrRepositoryPrefix": "a//b"})):
+        with refused(code, said):
+            ecr.create_pull_through_cache_rule(**{**good, **more})
+    ecr.update_pull_through_cache_rule(ecrRepositoryPrefix="hub", credentialArn=secret + "2")
+    [rule] = ecr.describe_pull_through_cache_rules(ecrRepositoryPrefixes=["hub"])["pullThroughCacheRules"]
+    assert rule["credentialArn"] == secret + "2" and rule["upstreamRegistry"] == "docker-hub"
+    assert ecr.validate_pull_through_cache_rule(ecrRepositoryPrefix="hub")["isValid"]
+    assert len(ecr.describe_pull_through_cache_rules(maxResults=1)["pullThroughCacheRules"]) == 1
+    ecr.delete_pull_through_cache_rule(ecrRepositoryPrefix="hub")
+    for call in ecr.update_pull_through_cache_rule, ecr.delete_pull_through_cache_rule, ecr.validate_pull_through_cache_rule:
+        with refused("PullThroughCacheRuleNotFoundException", "'hub' does not exist"):
+            call(ecrRepositoryPrefix="hub")
+
+
 # --- made by footing --------------------------------------------------------------------------------------------------------
 
 def plan_file(road, repositories, **more):
@@ -264,3 +290,30 @@ def test_login(road, tmp_path):
     assert "hint: there is: ecr" in road("login", "quay", status=1).stderr
     (bin / "docker").write_text("#!/bin/sh\nexit 7\n")
     assert "'docker login' failed with status 7" in road("login", "ecr", status=1, env={"PATH": str(bin)}).stderr
+
+
+def test_footing_makes_pull_through_caches(run, sandbox):
+    """moto has no pull-through caches: CreatePullThroughCacheRule."""
+    run.env, run.cloud = sandbox.env, sandbox
+    ecr = sandbox.client("ecr")
+    rules = lambda: {one["ecrRepositoryPrefix"]: one for one in ecr.describe_pull_through_cache_rules()["pullThroughCacheRules"]}  # noqa: E731
+    plan = {"footing": 1, "stack": "shop", "region": "eu-west-1", "resources": {"pull_through_cache": {
+        "public": {"prefix": "public", "upstream": "ecr-public"}, "all": {"prefix": "ROOT", "upstream": "quay.io"}}}}
+    run.plan_file(json.dumps(plan))
+    run.apply()
+    run.assert_no_changes()
+    assert {prefix: one["upstreamRegistryUrl"] for prefix, one in rules().items()} == {"public": "public.ecr.aws", "ROOT": "quay.io"}
+    sandbox.fault("cut-after:CreatePullThroughCacheRule:1")
+    plan["resources"]["pull_through_cache"]["more"] = {"prefix": "more", "upstream": "k8s"}
+    run.plan_file(json.dumps(plan))
+    run("apply", "--yes")
+    run.apply()
+    run.assert_no_changes()
+    assert len([call for call in sandbox.ledger() if call["operation"] == "CreatePullThroughCacheRule"]) == 3
+    run("state", "remove", "pull_through_cache.more", status=0)
+    assert "another pull_through_cache has the name 'more'" in run("plan", status=1).stderr
+    run("import", "pull_through_cache.more", "more", status=0)
+    run.assert_no_changes()
+    ecr.create_pull_through_cache_rule(ecrRepositoryPrefix="theirs", upstreamRegistryUrl="quay.io")
+    run("teardown", "--yes", status=0)
+    assert set(rules()) == {"theirs"}

@@ -53,6 +53,10 @@ def allowing(action):
     return {"Statement": [{"Effect": "Allow", "Principal": "*", "Action": action, "Resource": "*"}]}
 
 
+def login(name):
+    return f"arn:aws:secretsmanager:eu-west-1:123456789012:secret:ecr-pullthroughcache/{name}-abcdef"
+
+
 def pulling(account):
     return {"Statement": [{"Effect": "Allow", "Principal": {"AWS": account}, "Action": "ecr:BatchGetImage"}]}
 
@@ -237,6 +241,15 @@ MATRIX = {
         "lifecycle": ({"lifecycle": {"keep": 30, "untagged": 14}}, {"lifecycle": {"rules": [
             {"selection": {"tagStatus": "tagged", "tagPrefixList": ["v"], "countType": "imageCountMoreThan", "countNumber": 3}}]}}, UPDATE, UPDATE),
     }),
+    "pull_through_cache": ({"upstream": "quay"}, {
+        "prefix": ("one", "two/", REPLACE, None),
+        "upstream": ({"prefix": "up", "upstream": "quay"}, {"prefix": "up", "upstream": "registry.k8s.io"}, REPLACE, None),
+        "credential": ({"prefix": "hub", "upstream": "docker-hub", "credential": login("one")},
+                       {"prefix": "hub", "upstream": "docker-hub", "credential": login("two")}, UPDATE, None),
+        "role": ({"prefix": "role", "role": "arn:aws:iam::123456789012:role/one"}, {"prefix": "role", "role": "arn:aws:iam::123456789012:role/two"},
+                 UPDATE, KEEP),
+        "upstream_prefix": ({"prefix": "pre", "upstream_prefix": "one"}, {"prefix": "pre", "upstream_prefix": "two"}, REPLACE, None),
+    }),
     "vpc_endpoint": ({"vpc": "base", "service": "s3"}, {
         "vpc": ("base", "twin", REPLACE, None),
         "service": ("s3", "dynamodb", REPLACE, None),
@@ -273,10 +286,11 @@ MATRIX = {
 # An interface comes from elsewhere too: test_flow_logs.py.
 ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface")}
 # Types that moto cannot carry: the operation and its member.
-MOTO_LACKS = {"dhcp_options": "CreateDhcpOptions TagSpecifications",
+MOTO_LACKS = {"pull_through_cache": "CreatePullThroughCacheRule",
+              "dhcp_options": "CreateDhcpOptions TagSpecifications",
               "flow_log": "CreateFlowLogs LogDestination: it wants the bucket in its own S3 (test_flow_logs.py)"}
 # Types whose name only a plan knows: no tag finds them.
-BY_NAME = {"iam_role", "iam_user", "iam_group", "iam_policy", "instance_profile"}
+BY_NAME = {"pull_through_cache", "iam_role", "iam_user", "iam_group", "iam_policy", "instance_profile"}
 # Short forms: what they say shows as another field.
 SHOWN_AS = {("ecr_repository", "push"): "policy", ("ecr_repository", "pull"): "policy"}
 # What moto takes and forgets: the operation and its member.

@@ -462,6 +462,9 @@ static void want_first(struct world *w) {
          "{\"policy\":{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"123456789012\"},\"Action\":\"ecr:*\"}},"
          "\"lifecycle\":{\"keep\":30,\"untagged\":14},"
          "\"immutable\":{\"except\":[\"latest\"]},\"encryption\":\"KMS\"}");
+    want(w, "pull_through_cache.hub",
+         "{\"prefix\":\"hub\",\"upstream\":\"docker-hub\",\"credential\":\"arn:aws:secretsmanager:eu-west-1:123456789012:secret:"
+         "ecr-pullthroughcache/hub-abcdef\",\"role\":\"arn:aws:iam::123456789012:role/x\",\"upstream_prefix\":\"library\"}");
     want(w, "ecr_repository.free",
          "{\"lifecycle\":{\"keep\":3},\"policy\":{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\"}}}");
     want_people(w, "{\"account\":\"123456789012\",\"mfa\":true}", ",\"boundary\":\"ReadOnlyAccess\",\"policies\":[\"ReadOnlyAccess\"],\"inline\":{\"own\":" ALLOWED("s3:Get*") ",\"more\":" ALLOWED("ec2:*") "}",
@@ -529,6 +532,9 @@ static void want_second(struct world *w) {
     want(w, "ecr_repository.app",
          "{\"policy\":{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\"}},\"immutable\":true,\"scan_on_push\":false,\"encryption\":\"KMS\",\"lifecycle\":{\"keep\":5}}");
     want(w, "ecr_repository.free", "{}");
+    want(w, "pull_through_cache.hub",
+         "{\"prefix\":\"hub\",\"upstream\":\"docker-hub\",\"credential\":\"arn:aws:secretsmanager:eu-west-1:123456789012:secret:"
+         "ecr-pullthroughcache/hub-fedcba\",\"upstream_prefix\":\"library\"}");
     want_people(w, "{\"service\":[\"ec2\",\"ecs-tasks\"]}", ",\"tags\":{\"team\":\"x\"}", "{}");
     want(w, "vpc.main",
          "{\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true,\"tags\":{\"team\":\"x\"}}");

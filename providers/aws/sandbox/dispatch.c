@@ -26,7 +26,7 @@ static const struct {
     {"iam", iam_mfa_handlers},     {"iam", iam_oidc_handlers},  {"iam", iam_tag_handlers},  {"iam", iam_account_handlers},
     {"iam", iam_report_handlers},  {"iam", iam_details_handlers}, {"iam", iam_simulate_handlers},
     {"ecr", ecr_repository_handlers}, {"ecr", ecr_policy_handlers}, {"ecr", ecr_image_handlers}, {"ecr", ecr_tag_handlers},
-    {"ecr", ecr_registry_handlers},
+    {"ecr", ecr_registry_handlers}, {"ecr", ecr_cache_handlers},
     {"rds", rds_tag_handlers},     {"rds", rds_subnet_group_handlers}, {"rds", rds_parameter_group_handlers},
     {"logs", logs_group_handlers}, {"logs", logs_stream_handlers}, {"logs", logs_policy_handlers},
 };

@@ -7,7 +7,8 @@
 
 #include "providers/aws/sandbox/dispatch.h"
 
-extern const struct handler ecr_repository_handlers[], ecr_policy_handlers[], ecr_image_handlers[], ecr_tag_handlers[], ecr_registry_handlers[];
+extern const struct handler ecr_repository_handlers[], ecr_policy_handlers[], ecr_image_handlers[], ecr_tag_handlers[], ecr_registry_handlers[],
+    ecr_cache_handlers[];
 extern const struct species ecr_repository_species, ecr_image_species;
 
 /* --- repositories --------------------------------------------------------------------------------------------------- */

@@ -67,6 +67,8 @@ static void add_holder(struct run *run, const struct holder *holder, const struc
 /* --- answers ---------------------------------------------------------------------------------- */
 
 static bool holds(const struct holder *holder, const struct value *item, struct str itself) {
+    if (holder->names && !str_eq(value_str(value_path(NULL, item, str_of(holder->names))), itself))
+        return false;
     bool wanted = !holder->wants || !value_is_null(value_path(NULL, item, str_of(holder->wants)));
     const struct value *except =
         holder->except ? value_path(NULL, item, str_of(holder->except)) : NULL;
@@ -103,6 +105,8 @@ static const struct value *input_of(const struct holder *holder, const struct va
         maker_set(&input, str_of(holder->filter), id);
         return maker_map(&input);
     }
+    if (!holder->filter)
+        return maker_map(&input);
     maker_set(&filter, S("Name"), value_text(arena, str_of(holder->filter)));
     maker_set(&filter, S("Values"), value_list(arena, &id, 1));
     maker_add(&filters, maker_map(&filter));

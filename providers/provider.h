@@ -324,6 +324,7 @@ struct last {
 struct holder {
     const char *what;          /* "network interface" */
     const char *operation, *filter, *items, *id;
+    const char *names;         /* where there is no such filter (NULL): path of what an item names; those that name the object hold it */
     const char *of;            /* the filter takes what this field of the object names; NULL: the object itself */
     const char *wants;         /* path: only items that have it hold; NULL: all do */
     const char *except;        /* path of a name or a flag: one called "default", or where it is true, holds nothing. NULL: all do */

@@ -33,6 +33,9 @@ extern const struct sheet db_subnet_group_sheet, db_parameter_group_sheet;
 /* ecr/ */
 extern const struct sheet ecr_repository_sheet, pull_through_cache_sheet;
 
+/* elasticache/ */
+extern const struct sheet cache_subnet_group_sheet;
+
 /* iam/ */
 extern const struct sheet iam_role_sheet, iam_user_sheet, instance_profile_sheet;
 extern const struct sheet iam_group_sheet, iam_policy_sheet;

@@ -12,6 +12,7 @@ static const struct sheet *const sheets[] = {
     &db_subnet_group_sheet, &db_parameter_group_sheet,
     &ecr_repository_sheet, &pull_through_cache_sheet,
     &log_group_sheet,
+    &cache_subnet_group_sheet,
     &iam_role_sheet, &iam_user_sheet, &instance_profile_sheet,
     &iam_group_sheet, &iam_policy_sheet,
 };

@@ -186,6 +186,11 @@ MATRIX = {
                        {"parameters": {"work_mem": 8192, "rds.force_ssl": True, "timezone": {"value": "UTC", "apply": "reboot"}}},
                        UPDATE, UPDATE),
     }),
+    "cache_subnet_group": ({"subnets": ["p", "far"]}, {
+        "name": ("one", "two", REPLACE, KEEP),
+        "subnets": (["p", "far"], ["q", "far"], UPDATE, None),
+        "description": ("one", "two", UPDATE, UPDATE),
+    }),
     "egress_only_internet_gateway": ({"vpc": "base"}, {"vpc": ("base", "twin", REPLACE, None)}),
     "log_group": ({}, {
         "name": ("one", "/two", REPLACE, KEEP),
@@ -287,6 +292,7 @@ MATRIX = {
 ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface")}
 # Types that moto cannot carry: the operation and its member.
 MOTO_LACKS = {"pull_through_cache": "CreatePullThroughCacheRule",
+              "cache_subnet_group": "DeleteCacheSubnetGroup, ModifyCacheSubnetGroup",
               "dhcp_options": "CreateDhcpOptions TagSpecifications",
               "flow_log": "CreateFlowLogs LogDestination: it wants the bucket in its own S3 (test_flow_logs.py)"}
 # Types whose name only a plan knows: no tag finds them.

@@ -255,10 +255,12 @@ static void check_read(struct world *w, const struct sheet *sheet) {
 static void check_holders(struct world *w, const struct sheet *sheet) {
     for (const struct holder *holder = sheet->holders; holder && holder->what; holder++) {
         const struct operation *operation = operation_of(sheet, holder->operation);
-        const char *const in_items[] = {holder->id, holder->wants, holder->except, holder->tells, holder->since};
+        const char *const in_items[] = {holder->id, holder->names, holder->wants, holder->except, holder->tells, holder->since};
         assert_true(operation->traits & OPERATION_READS);
-        must_have(w, sheet, operation->input, holder->direct ? holder->filter : holder->filters ? holder->filters : "Filters",
-                  operation->name);
+        assert_true(!holder->filter == (holder->names != NULL));
+        if (holder->filter)
+            must_have(w, sheet, operation->input, holder->direct ? holder->filter : holder->filters ? holder->filters : "Filters",
+                      operation->name);
         for (size_t i = 0; i < sizeof in_items / sizeof *in_items; i++)
             if (in_items[i])
                 must_have(w, sheet, operation->output,
@@ -505,6 +507,7 @@ static void want_first(struct world *w) {
     want(w, "db_parameter_group.one",
          "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":4096,\"max_connections\":\"200\"}}");
     want(w, "key_pair.ours", "{\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA\"}");
+    want(w, "cache_subnet_group.one", "{\"subnets\":[\"a\",\"b\"]}");
     want(w, "elastic_ip.one", "{\"pool\":\"amazon\",\"border_group\":\"eu-west-1\",\"address\":\"192.0.2.1\"}");
     want(w, "nat_gateway.one", "{\"subnet\":\"a\",\"elastic_ip\":\"one\",\"private_ip\":\"10.0.1.9\"}");
     want(w, "egress_only_internet_gateway.one", "{\"vpc\":\"main\"}");
@@ -551,6 +554,7 @@ static void want_second(struct world *w) {
     want(w, "db_subnet_group.one", "{\"subnets\":\"b\",\"description\":\"two\"}");
     want(w, "db_parameter_group.one",
          "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":{\"value\":8192,\"apply\":\"reboot\"}}}");
+    want(w, "cache_subnet_group.one", "{\"subnets\":\"b\",\"description\":\"two\"}");
     want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
     want(w, "route_table.one",
          "{\"vpc\":\"main\",\"routes\":[{\"to\":\"192.168.0.0/16\",\"via\":\"main\"}]}");

@@ -85,7 +85,7 @@ static struct object object_of(struct request *req, const struct access_need *ne
         object_of_ecr(req, need, &object);
     if (str_is(service, "logs"))
         object_of_logs(req, need, &object);
-    if (str_is(service, "rds"))
+    if ((str_is(service, "rds") || str_is(service, "elasticache")) && str_is(service, req->service->name))
         object_of_rds(req, need, &object);
     return object;
 }

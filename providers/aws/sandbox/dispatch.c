@@ -1,5 +1,6 @@
 #include "providers/aws/sandbox/dispatch.h"
 
+#include "providers/aws/sandbox/cache.h"
 #include "providers/aws/sandbox/ec2.h"
 #include "providers/aws/sandbox/ecr.h"
 #include "providers/aws/sandbox/iam.h"
@@ -29,6 +30,7 @@ static const struct {
     {"ecr", ecr_registry_handlers}, {"ecr", ecr_cache_handlers},
     {"rds", rds_tag_handlers},     {"rds", rds_subnet_group_handlers}, {"rds", rds_parameter_group_handlers},
     {"logs", logs_group_handlers}, {"logs", logs_stream_handlers}, {"logs", logs_policy_handlers},
+    {"elasticache", rds_tag_handlers}, {"elasticache", cache_subnet_group_handlers},
 };
 
 /* Codes that do not come with 400. */

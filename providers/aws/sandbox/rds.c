@@ -27,17 +27,29 @@ struct str rds_name(struct request *req, const struct rds_noun *noun) {
 }
 
 struct str rds_arn(struct request *req, const struct rds_noun *noun, struct str name) {
-    return arena_printf(req->arena, "arn:%s:rds:%.*s:%.*s:%s:%.*s", partition_of_region(req->region), STR(req->region),
-                        STR(req->account), noun->word, STR(name));
+    return arena_printf(req->arena, "arn:%s:%s:%.*s:%.*s:%s:%.*s", partition_of_region(req->region), req->service->name,
+                        STR(req->region), STR(req->account), noun->word, STR(name));
 }
 
 const struct value *rds_get(const struct request *req, const struct rds_noun *noun, struct str name) {
     return thing_get(req, &noun->species, name);
 }
 
+/* A * in the words is the name. */
+static const struct value *reject_saying(struct request *req, const char *code, const char *words, struct str name) {
+    struct str after = str_of(words), before = str_cut(&after, '*');
+    return reject(req, code, "%.*s%.*s%.*s", STR(before), STR(name), STR(after));
+}
+
+const struct value *rds_reject_missing(struct request *req, const struct rds_noun *noun, struct str name) {
+    if (noun->missing)
+        return reject_saying(req, noun->species.not_found, noun->missing, name);
+    return reject(req, noun->species.not_found, "%s '%.*s' does not exist.", noun->species.noun, STR(name));
+}
+
 const struct value *rds_find(struct request *req, const struct rds_noun *noun, struct str name) {
     const struct value *thing = rds_get(req, noun, name);
-    return thing ? thing : reject(req, noun->species.not_found, "%s '%.*s' does not exist.", noun->species.noun, STR(name));
+    return thing ? thing : rds_reject_missing(req, noun, name);
 }
 
 const struct value *rds_by_arn(struct request *req, struct str arn, const struct rds_noun **noun) {
@@ -46,7 +58,8 @@ const struct value *rds_by_arn(struct request *req, struct str arn, const struct
         str_cut(&rest, ':');
     struct str word = str_cut(&rest, ':');
     *noun = NULL;
-    for (const struct rds_noun *const *each = rds_nouns; *each; each++)
+    const struct rds_noun *const *nouns = strcmp(req->service->name, "elasticache") == 0 ? cache_nouns : rds_nouns;
+    for (const struct rds_noun *const *each = nouns; *each; each++)
         if (str_is(word, (*each)->word) && str_eq(arn, rds_arn(req, *each, rest))) {
             *noun = *each;
             return rds_get(req, *each, rest);
@@ -74,11 +87,37 @@ bool rds_word(const char *words, struct str text) {
 
 bool rds_name_is_free(struct request *req, const struct rds_noun *noun, struct str name) {
     int64_t n = 0;
-    if (rds_get(req, noun, name))
+    bool present = rds_get(req, noun, name) != NULL;
+    if (present && noun->taken)
+        return reject_saying(req, noun->present, noun->taken, name);
+    if (present)
         return reject(req, noun->present, "The %s '%.*s' already exists.", noun->species.noun, STR(name));
     for (size_t at = 0; thing_next(req, &noun->species, &at);)
         n++;
     return n < noun->most || reject(req, noun->quota, "Cannot create more than %lld of type %s", (long long)noun->most, noun->species.noun);
+}
+
+/* --- subnets -------------------------------------------------------------------------------------------------------- */
+
+const struct value *rds_subnets(struct request *req, int64_t most, const char *too_many,
+                                 const struct value *(*view)(struct request *, const struct value *subnet), struct str *vpc) {
+    const struct value *ids = input(req, "SubnetIds");
+    struct maker members = {.arena = req->arena};
+    if (value_count(ids) == 0)
+        return reject(req, "InvalidParameterValue", "The parameter SubnetIds must be provided and must not be blank.");
+    if ((int64_t)value_count(ids) > most)
+        return reject(req, too_many, "A subnet group can have at most %lld subnets.", (long long)most);
+    for (size_t i = 0; i < value_count(ids); i++) {
+        struct str id = value_str(value_item(ids, i));
+        const struct value *subnet = thing_get(req, &subnet_species, id);
+        if (!subnet)
+            return reject(req, "InvalidParameterValue", "Some input subnets in :[%.*s] are invalid.", STR(id));
+        if (i > 0 && !str_eq(member_text(subnet, "VpcId"), *vpc))
+            return reject(req, "InvalidSubnet", "The requested subnets are not all in a common VPC.");
+        *vpc = member_text(subnet, "VpcId");
+        maker_add(&members, view(req, subnet));
+    }
+    return maker_list(&members);
 }
 
 /* --- pages ---------------------------------------------------------------------------------------------------------- */

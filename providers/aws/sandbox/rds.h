@@ -1,4 +1,5 @@
-/* RDS's objects: one row a noun, and what the handlers of all nouns share: names, ARNs, pages, tags.
+/* RDS's objects: one row a noun, and what the handlers of all nouns share: names, ARNs, pages, tags. ElastiCache's are of the same make:
+ * cache.h.
  *
  * Objects go by names in small letters. Members whose names begin with $ never leave the sandbox. */
 #ifndef SANDBOX_RDS_H
@@ -15,10 +16,13 @@ struct rds_noun {
     const char *present;    /* the code of a name that is taken */
     const char *quota;      /* the code of too many of them */
     int64_t most;
+    /* What is said of one that is missing, of a name that is taken; a * is the name. NULL: as RDS says it. */
+    const char *missing, *taken;
 };
 extern const struct rds_noun subnet_group_noun, parameter_group_noun;
 /* Those that carry tags; ends with NULL. */
 extern const struct rds_noun *const rds_nouns[];
+extern const struct rds_noun *const cache_nouns[]; /* cache.c */
 
 struct str rds_name(struct request *, const struct rds_noun *); /* that the input names, in small letters */
 struct str rds_arn(struct request *, const struct rds_noun *, struct str name);
@@ -26,14 +30,19 @@ const struct value *rds_get(const struct request *, const struct rds_noun *, str
 /* Rejects what is absent: the one of this name; the one that the input names. */
 const struct value *rds_find(struct request *, const struct rds_noun *, struct str name);
 const struct value *rds_input(struct request *, const struct rds_noun *);
-/* The one of this ARN ("arn:aws:rds:REGION:ACCOUNT:subgrp:NAME"); NULL: none, of a noun that may be NULL too. Does not reject. */
+/* The one of this ARN ("arn:aws:rds:REGION:ACCOUNT:subgrp:NAME"), of the service that is asked; NULL: none, of a noun that may be NULL too. Does not reject. */
 const struct value *rds_by_arn(struct request *, struct str arn, const struct rds_noun **);
 /* "The parameter X must be provided and must not be blank." */
 bool rds_given(struct request *, const char *member);
 /* Is the text one of these words? */
 bool rds_word(const char *words, struct str);
+/* The subnets that the input's SubnetIds names: of one VPC, `most` at most, each as `view` shows it. NULL after reject. */
+const struct value *rds_subnets(struct request *, int64_t most, const char *too_many,
+                                const struct value *(*view)(struct request *, const struct value *subnet), struct str *vpc);
 /* Is the name free and is there room for one more? */
 bool rds_name_is_free(struct request *, const struct rds_noun *, struct str name);
+/* Rejects, in the noun's words: there is none of this name. */
+const struct value *rds_reject_missing(struct request *, const struct rds_noun *, struct str name);
 /* Reads the input's Tags; an empty list when there are none. */
 bool rds_tags_input(struct request *, const struct value **tags);
 /* What a Describe answers: the one that is named, else all, page by page. `view` NULL: as they are stored. */

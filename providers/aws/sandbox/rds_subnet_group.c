@@ -35,24 +35,8 @@ static bool covers_zones(struct request *req, const struct value *members) {
 
 /* The subnets of the input as a group shows them; *vpc is theirs. NULL after reject. */
 static const struct value *subnets_input(struct request *req, struct str *vpc) {
-    const struct value *ids = input(req, "SubnetIds");
-    struct maker members = {.arena = req->arena};
-    if (value_count(ids) == 0)
-        return reject(req, "InvalidParameterValue", "The parameter SubnetIds must be provided and must not be blank.");
-    if (value_count(ids) > SUBNETS_MAX)
-        return reject(req, "DBSubnetQuotaExceededFault", "A DB subnet group can have at most %d subnets.", SUBNETS_MAX);
-    for (size_t i = 0; i < value_count(ids); i++) {
-        struct str id = value_str(value_item(ids, i));
-        const struct value *subnet = thing_get(req, &subnet_species, id);
-        if (!subnet)
-            return reject(req, "InvalidParameterValue", "Some input subnets in :[%.*s] are invalid.", STR(id));
-        if (i > 0 && !str_eq(member_text(subnet, "VpcId"), *vpc))
-            return reject(req, "InvalidSubnet", "The requested subnets are not all in a common VPC.");
-        *vpc = member_text(subnet, "VpcId");
-        maker_add(&members, member_of(req, subnet));
-    }
-    const struct value *list = maker_list(&members);
-    return covers_zones(req, list) ? list : NULL;
+    const struct value *list = rds_subnets(req, SUBNETS_MAX, "DBSubnetQuotaExceededFault", member_of, vpc);
+    return list && covers_zones(req, list) ? list : NULL;
 }
 
 /* --- handlers ------------------------------------------------------------------------------------------------------- */

@@ -1,9 +1,11 @@
-/* Tags of RDS's objects: one form for all, by their ARNs. */
+/* Tags of the objects of RDS and of ElastiCache: one form for all, by their ARNs. */
 #include "providers/aws/sandbox/rds.h"
 
 #define TAGS_MAX 50
 #define KEY_MAX 128
 #define VALUE_MAX 256
+
+static bool of_caches(const struct request *req) { return strcmp(req->service->name, "elasticache") == 0; }
 
 /* --- checks --------------------------------------------------------------------------------------------------------- */
 
@@ -33,7 +35,8 @@ static const struct value *tags_merged(struct request *req, const struct value *
     }
     return value_count(tags) <= TAGS_MAX
                ? tags
-               : reject(req, "InvalidParameterValue", "A resource can have at most %d tags.", TAGS_MAX);
+               : reject(req, of_caches(req) ? "TagQuotaPerResourceExceeded" : "InvalidParameterValue",
+                        "A resource can have at most %d tags.", TAGS_MAX);
 }
 
 bool rds_tags_input(struct request *req, const struct value **tags) {
@@ -43,19 +46,25 @@ bool rds_tags_input(struct request *req, const struct value **tags) {
 
 /* --- handlers ------------------------------------------------------------------------------------------------------- */
 
+static struct str name_in(struct str arn) {
+    for (int i = 0; i < 6; i++)
+        str_cut(&arn, ':');
+    return arn;
+}
+
 /* What the ARN in the input names. */
 static const struct value *named_by_arn(struct request *req, const struct rds_noun **noun) {
     struct str arn = input_text(req, "ResourceName");
     const struct value *thing = rds_by_arn(req, arn, noun);
     if (!thing && *noun)
-        return reject(req, (*noun)->species.not_found, "%s '%.*s' does not exist.", (*noun)->species.noun, STR(arn));
-    return thing ? thing : reject(req, "InvalidParameterValue", "Invalid resource name: %.*s", STR(arn));
+        return rds_reject_missing(req, *noun, (*noun)->missing ? name_in(arn) : arn);
+    return thing ? thing : reject(req, of_caches(req) ? "InvalidARN" : "InvalidParameterValue", "Invalid resource name: %.*s", STR(arn));
 }
 
 static const struct value *retag(struct request *req, const struct rds_noun *noun, const struct value *thing,
                                  const struct value *tags) {
     thing_put(req, &noun->species, value_with(req->arena, thing, str_of(noun->species.tags), tags));
-    return nothing(req);
+    return record(req->arena, "TagList:v", tags); /* RDS's answer has no such member */
 }
 
 static const struct value *add_tags_to_resource(struct request *req) {

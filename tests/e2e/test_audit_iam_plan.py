@@ -86,3 +86,27 @@ def test_what_is_not_known_is_not_passed(sandbox, run):
     audit = run.json("audit", "--plan", "--check", "graph-privesc", status=3)
     assert [one["status"] for one in audit["findings"] if one["status"] != "pass"] == ["unknown"], audit
     assert "AmazonSomethingNew" in audit["findings"][0]["title"] + json.dumps(audit)
+
+
+def test_the_administrators_of_the_example(sandbox, run):
+    """MFA makes them, billing is none of theirs, and nobody else is one: in the plan, and of the account."""
+    run.env = sandbox.env
+    run("new", "admins", status=0)
+    bad = [one for one in run.json("audit", "--plan")["findings"]
+           if one["status"] in ("fail", "unknown") and one["severity"] in ("critical", "high", "medium")]
+    assert not bad, bad
+    run("apply", "--yes", status=0)
+    run("plan", "--exit-code", status=0)
+    iam = sandbox.client("iam")
+    [user] = iam.list_users()["Users"]
+    live = {(one["check"], one["status"]) for one in run.json("audit", status=3)["findings"] if user["UserName"] in one["resource"] or one["check"] == "admin-exists"}
+    assert {("admin-exists", "pass"), ("admin-no-billing", "pass"), ("admin-user-policy", "pass")} <= live, live
+
+    def may(action, mfa):
+        return iam.simulate_principal_policy(
+            PolicySourceArn=user["Arn"], ActionNames=[action], ContextEntries=[
+                {"ContextKeyName": "aws:MultiFactorAuthPresent", "ContextKeyType": "boolean", "ContextKeyValues": [mfa]}],
+        )["EvaluationResults"][0]["EvalDecision"] == "allowed"
+    assert may("ec2:RunInstances", "true") and not may("ec2:RunInstances", "false")
+    assert not may("billing:GetBillingDetails", "true") and not may("account:PutContactInformation", "true")
+    run("teardown", "--yes", status=0)

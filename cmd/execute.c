@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "cmd/consent.h"
 #include "cmd/facts.h"
 #include "cmd/guard.h"
 #include "cmd/interrupts.h"
@@ -186,6 +187,7 @@ static void show_proposal(struct session *session, const struct proposal *propos
     plan_add(session, proposal, &(struct plan_form){0}, &text);
     if (!diff_is_empty(&proposal->diff))
         guard_add(guarded, &text);
+    consent_add(session, proposal, &text);
     show_text(&session->show, &text);
     session_report(session); /* warnings come before the question */
 }
@@ -210,7 +212,8 @@ static int propose_and_run(struct session *session, const char *verb, const stru
         return session_status(session);
     preflight_report(&proposal.preflight, &session->report);
     show_proposal(session, &proposal, &guarded);
-    if (proposal.preflight.certain > 0 || !guard_lets_through(&guarded, &proposal))
+    if (proposal.preflight.certain > 0 || !guard_lets_through(&guarded, &proposal) ||
+        !consent_given(session, &proposal))
         return session_status(session);
     interrupts_catch();
     if (!diff_is_empty(&proposal.diff) && ask(session, &proposal, saved) != ANSWER_YES)

@@ -18,13 +18,25 @@ static bool open_everything(struct session *session, const struct proposal_wish 
            session_stack(session, wish->verb) && (wish->teardown || session_resolve(session));
 }
 
-static struct selection selection_of(const struct args *args) {
+/* What is left as it is: excluded, or kept. */
+static struct given left_alone(const struct given *flags, struct arena *arena) {
+    const struct given *out = &flags[FLAG_EXCLUDE], *keep = &flags[FLAG_KEEP];
+    if (keep->n == 0)
+        return *out;
+    struct str *all = arena_array(arena, struct str, out->n + keep->n);
+    for (size_t i = 0; i < out->n + keep->n; i++)
+        all[i] = i < out->n ? out->values[i] : keep->values[i - out->n];
+    return (struct given){all, out->n + keep->n};
+}
+
+static struct selection selection_of(const struct args *args, struct arena *arena) {
     const struct given *flags = args->flags;
+    const struct given alone = left_alone(flags, arena);
     return (struct selection){
         .target = flags[FLAG_TARGET].values,
         .n_target = flags[FLAG_TARGET].n,
-        .exclude = flags[FLAG_EXCLUDE].values,
-        .n_exclude = flags[FLAG_EXCLUDE].n,
+        .exclude = alone.values,
+        .n_exclude = alone.n,
         .replace = flags[FLAG_REPLACE].values,
         .n_replace = flags[FLAG_REPLACE].n,
     };
@@ -40,7 +52,7 @@ static bool fingerprint(void *ctx, const struct value *secret, struct buf *out) 
 }
 
 static bool make_diff(struct session *session, struct proposal *out) {
-    struct selection selection = selection_of(&session->args);
+    struct selection selection = selection_of(&session->args, &session->arena);
     bool selected = selection.n_target || selection.n_exclude || selection.n_replace;
     struct diff_input input = {
         .provider = &aws_provider,
@@ -70,6 +82,8 @@ static struct compile_input compile_input_of(struct session *session, const stru
         .store_uuid = proposal_store(session),
         .token_member = token_member,
         .ctx = session->cloud,
+        .consents = session->args.flags[FLAG_DESTROY_DATA].values,
+        .n_consents = session->args.flags[FLAG_DESTROY_DATA].n,
     };
 }
 

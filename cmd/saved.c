@@ -54,7 +54,7 @@ static const struct value *stack_json(const struct session *session, struct aren
 }
 
 /* Flags that make a plan what it is. */
-static const enum flag bound_flags[] = {FLAG_ENV, FLAG_TARGET, FLAG_EXCLUDE, FLAG_REPLACE};
+static const enum flag bound_flags[] = {FLAG_ENV, FLAG_TARGET, FLAG_EXCLUDE, FLAG_REPLACE, FLAG_KEEP, FLAG_DESTROY_DATA};
 #define N_BOUND (sizeof bound_flags / sizeof *bound_flags)
 
 static const struct value *texts_json(const struct str *texts, size_t n, struct arena *arena) {
@@ -149,7 +149,9 @@ void saved_take_arguments(struct session *session, const struct value *saved) {
         arg_on(args, FLAG_FILE) ? arg_text(args, FLAG_FILE) : value_str(value_key(saved, "plan"));
     for (size_t i = 0; i < N_BOUND; i++)
         args->flags[bound_flags[i]] =
-            given_of(value_get(arguments, str_of(flag_rows[bound_flags[i]].name)), &session->arena);
+            bound_flags[i] == FLAG_DESTROY_DATA && arg_on(args, FLAG_DESTROY_DATA) /* late consent is one */
+                ? args->flags[FLAG_DESTROY_DATA]
+                : given_of(value_get(arguments, str_of(flag_rows[bound_flags[i]].name)), &session->arena);
     if (args->plan.len == 0) {
         struct str *name = arena_new(&session->arena, struct str);
         *name = value_str(value_path(NULL, saved, S("stack.name")));

@@ -16,10 +16,15 @@ struct compile_input {
     /* The member that takes an idempotency token, or NULL (cloud->token_member). */
     const char *(*token_member)(void *ctx, const char *service, const char *operation);
     void *ctx;
+    /* What may be destroyed with what it holds: addresses, or "all". */
+    const struct str *consents;
+    size_t n_consents;
 };
 
 bool compile(const struct compile_input *, struct arena *, struct report *, struct program *out);
 
+/* Is the address among these, as itself, as an instance of it, or by "all"? */
+bool consent_covers(const struct str *consents, size_t n, struct str address);
 /* Does something restorable stay of the object that this change deletes (a final snapshot)? */
 bool removal_keeps(const struct change *);
 

@@ -84,6 +84,28 @@ static const struct value *with_last(struct compiler *compiler, const struct wor
     return input_with(compiler->arena, input, str_of(last->name), name);
 }
 
+bool consent_covers(const struct str *consents, size_t n, struct str address) {
+    struct str whole = address;
+    ptrdiff_t slash = str_find(address, '/');
+    if (slash > 0)
+        whole = str_slice(address, 0, (size_t)slash);
+    for (size_t i = 0; i < n; i++)
+        if (str_is(consents[i], "all") || str_eq(consents[i], address) ||
+            str_eq(consents[i], whole))
+            return true;
+    return false;
+}
+
+/* What is in it goes along only where that was said. */
+static const struct value *with_force(struct compiler *compiler, const struct work *work,
+                                      const struct value *input) {
+    const char *force = work->change->sheet->force;
+    const struct compile_input *given = compiler->input;
+    bool forced = force && consent_covers(given->consents, given->n_consents,
+                                          work->change->address);
+    return forced ? input_with(compiler->arena, input, str_of(force), value_bool(true)) : input;
+}
+
 void drive_removal(struct compiler *compiler, struct work *work) {
     const struct sheet *sheet = work->change->sheet;
     assert(work->doomed && work->change->id.len);
@@ -99,6 +121,7 @@ void drive_removal(struct compiler *compiler, struct work *work) {
                             call_input(compiler->arena, &sheet->remove,
                                        work_id(compiler, work, true),
                                        work_names(compiler, work, true)));
+    step->input = with_force(compiler, work, step->input);
     forgets(compiler, work, work->remove);
     draft_effect(compiler, work->remove,
                  (struct effect){.kind = EFFECT_GONE, .address = work->change->address});

@@ -362,7 +362,11 @@ struct sheet {
     struct homemade homemade;   /* field NULL: nothing is made here */
     struct postponed pending;
     struct last last;           /* field NULL: nothing stays of it */
-    bool holds_data;            /* people's data: losing an object wants their consent */
+    bool holds_data;            /* people's data: losing an object wants their consent, of which --yes is none */
+    /* What these data are: one question, by `operation`, `filter` (the member that takes the id, or what `of` names) and `items`. None are
+     * there: nothing is lost. NULL: it always holds some. */
+    const struct holder *contents;
+    const char *force;          /* the delete's flag that lets what is in it go along: sent with consent, never without. NULL: there is none */
     const struct tagging *tagging;
     const char *tag_type;
     const struct need *needs;   /* ends with {NULL}; NULL: none */

@@ -269,8 +269,22 @@ static void check_holders(struct world *w, const struct sheet *sheet) {
     }
 }
 
+static void check_contents(struct world *w, const struct sheet *sheet) {
+    const struct holder *contents = sheet->contents;
+    assert_true(sheet->holds_data || !(contents || sheet->force));
+    if (!contents)
+        return;
+    const struct operation *operation = operation_of(sheet, contents->operation);
+    assert_true(operation->traits & OPERATION_READS);
+    must_have(w, sheet, operation->input, contents->filter, operation->name);
+    must_have(w, sheet, operation->output, contents->items, operation->name);
+}
+
 static void check_ways(struct world *w, const struct sheet *sheet) {
     const struct operation *remove = operation_of(sheet, sheet->remove.operation);
+    check_contents(w, sheet);
+    if (sheet->force)
+        must_have(w, sheet, remove->input, sheet->force, remove->name);
     const struct field *homemade = sheet_field(sheet, str_of(sheet->homemade.field));
     assert_true(!sheet->homemade.field == !homemade && !homemade == !sheet->homemade.make);
     if (homemade)

@@ -115,5 +115,7 @@ const struct sheet ecr_repository_sheet = {
                 .token = "nextToken" },
     // clang-format on
     .holds_data = true,
+    .contents = &(const struct holder){"image", "ListImages", "repositoryName", "imageIds", "imageDigest"},
+    .force = "force",
     .tagging = &tagging,
 };

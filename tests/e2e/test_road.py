@@ -51,8 +51,8 @@ def apply_plan(road, **options):
     return World(road.cloud.client("ec2"))
 
 
-def actions(road):
-    return {change["address"]: change["action"] for change in road.json("plan")["changes"] if change["action"] != "keep"}
+def actions(road, *flags):
+    return {change["address"]: change["action"] for change in road.json("plan", *flags)["changes"] if change["action"] != "keep"}
 
 
 def assert_everything(world, ec2, cidr_a="10.0.1.0/24"):

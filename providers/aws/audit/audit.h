@@ -8,6 +8,8 @@
 extern const struct audit_table aws_audit; /* table.c */
 
 extern const struct audit_source iam_sources[], network_sources[];
+extern const struct audit_source registry_sources[]; /* registries.c */
+extern const struct check registry_checks[];
 extern const struct check root_checks[], user_checks[], password_checks[], admin_checks[], policy_checks[], role_checks[],
     escalation_checks[], group_checks[], network_checks[];
 

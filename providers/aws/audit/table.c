@@ -2,10 +2,10 @@
 #include "providers/aws/access/access.h"
 #include "providers/aws/audit/audit.h"
 
-static const struct audit_source *const sources[] = {iam_sources, network_sources, NULL};
+static const struct audit_source *const sources[] = {iam_sources, network_sources, registry_sources, NULL};
 
 static const struct check *const checks[] = {root_checks, user_checks, password_checks, admin_checks, policy_checks, role_checks,
-                                            escalation_checks, group_checks, network_checks, NULL};
+                                            escalation_checks, group_checks, network_checks, registry_checks, NULL};
 
 static const char *permissions(const char *service, const char *operation, struct arena *arena) {
     const struct access_service *found = access_service_find(service);

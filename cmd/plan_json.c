@@ -163,6 +163,7 @@ static const struct value *preflight_json(const struct session *session, const s
     }
     maker_set(&map, S("calls"), value_int(arena, (int64_t)preflight->calls));
     maker_set(&map, S("unheard"), value_int(arena, (int64_t)preflight->unheard));
+    maker_set(&map, S("unasked"), value_int(arena, (int64_t)preflight->unasked));
     maker_set(&map, S("findings"), maker_list(&findings));
     return maker_map(&map);
 }

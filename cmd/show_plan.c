@@ -397,6 +397,8 @@ static void effort_add(struct session *session, const struct proposal *proposal,
     }
     if (proposal->preflight.unheard > 0)
         buf_addf(out, ", %zu of them refused", proposal->preflight.unheard);
+    if (proposal->preflight.unasked > 0)
+        buf_addf(out, ", %zu names not looked up", proposal->preflight.unasked);
     buf_addc(out, '\n');
 }
 

@@ -9,8 +9,9 @@
 #include "plans/compile_work.h"
 #include "providers/preflight.h"
 
-/* From so many new names of a type on its list is read instead. */
+/* From so many new names of a type on its list is read instead; where there is none, no more are asked about. */
 #define NAMES_BY_LIST 4
+#define NAMES_MAX 50
 
 /* One thing that is made (or changed, of a COUNT), and one question about it. */
 struct question {
@@ -34,7 +35,7 @@ struct probing {
     struct question *questions;
     size_t n, room;
     struct forecast *found;
-    size_t n_found, found_room;
+    size_t n_found, found_room, unasked;
 };
 
 /* --- what is made --------------------------------------------------------------------------------------------------- */
@@ -176,11 +177,16 @@ static size_t names_of(struct probing *probing, const struct sheet *sheet) {
 
 static void ask_names(struct probing *probing, const struct sheet *sheet) {
     bool whole = !sheet->read.by_name && names_of(probing, sheet) >= NAMES_BY_LIST;
+    size_t asked = 0;
     for (size_t i = 0; i < probing->input->diff->n; i++) {
         const struct change *change = &probing->input->diff->changes[i];
         struct str name = change->sheet == sheet ? new_name(probing, change) : (struct str){0};
         if (name.len == 0)
             continue;
+        if (!whole && asked++ >= NAMES_MAX) {
+            probing->unasked++;
+            continue;
+        }
         const struct value *input = whole ? input_whole(sheet, probing->arena) : input_one(sheet, name, probing->arena);
         question_add(probing, (struct question){NULL, change, ask_once(probing, ask_list(sheet, input, probing->arena)), NO_ASK, 1});
     }
@@ -223,14 +229,6 @@ static void forecast(struct probing *probing, const struct question *question, c
 }
 #define FORECAST(probing, question, field, certain, says, ...)                                                                                  \
     forecast((probing), (question), (field), (certain), (says), arena_printf((probing)->arena, __VA_ARGS__))
-
-static bool item_counts(struct probing *probing, const struct question *question, const struct value *item) {
-    const struct probe *probe = question->probe;
-    if (!probe->where)
-        return true;
-    const struct value *is = fill_value(probing->arena, probe->is, NULL, question->change->want->fields);
-    return is && is->kind == VALUE_TEXT && str_eq(value_str(value_path(probing->arena, item, str_of(probe->where))), is->as.text);
-}
 
 static struct str item_name(const struct probe *probe, const struct value *item) {
     return value_str(value_path(NULL, item, str_of(probe->id)));
@@ -366,7 +364,7 @@ static void judge_values(struct probing *probing, const struct question *questio
     struct str text = value_str(wanted(question->change, probe->field));
     for (size_t i = 0; i < value_count(items); i++) {
         const struct value *item = value_item(items, i);
-        if (!item_counts(probing, question, item) || !has_value(probing, item, probe->path, text))
+        if (!has_value(probing, item, probe->path, text))
             continue;
         struct str name = probe->id ? item_name(probe, item) : (struct str){0};
         if (probe->sort == PROBE_FREE && !is_ours(probing, question->change->sheet, name))
@@ -434,6 +432,7 @@ bool preflight_make(struct engine *engine, const struct preflight_input *input, 
         judge(&probing, &probing.questions[i]);
     out->calls = engine->read_calls - before;
     out->unheard = count_unheard(&probing);
+    out->unasked = probing.unasked;
     out->items = probing.found;
     out->n = probing.n_found;
     for (size_t i = 0; i < out->n; i++)

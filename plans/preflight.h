@@ -21,6 +21,7 @@ struct forecast {
 struct preflight {
     size_t calls;   /* that were sent */
     size_t unheard; /* questions that were refused */
+    size_t unasked; /* names that were too many to ask about one by one */
     size_t certain; /* forecasts that are */
     const struct forecast *items;
     size_t n;

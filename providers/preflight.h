@@ -25,7 +25,6 @@ struct probe {
     const struct fill *fills; /* "=text", ":json", "$field": things that fill it alike share the question */
     const char *items, *token;
     const char *id, *path;    /* in an item: what it is called, what the field is compared with */
-    const char *where, *is;   /* only items whose `where` is what `is` fills */
     const char *with, *of;    /* BETWEEN: the other field; the fields of the named things that hold their ranges, space-separated */
     int64_t limit;
     const struct lookup *limit_at; /* where the cloud tells the account's own limit; NULL: `limit` is the usual one */

@@ -83,7 +83,7 @@ def test_what_it_costs(run, sandbox):
     told = run.json("plan")
     with_it = collections.Counter(call["operation"] for call in sandbox.ledger()) - without - without
     assert with_it == {"DescribeRepositories": 1, "DescribeVpcs": 1, "GetUser": 2}
-    assert told["preflight"] == {"calls": 4, "unheard": 0, "findings": []}
+    assert told["preflight"] == {"calls": 4, "unheard": 0, "unasked": 0, "findings": []}
     shown = run("plan", status=0).stdout
     assert "; 4 reads looked ahead" in shown
     run.apply("--time-scale", "60")
@@ -102,9 +102,14 @@ def test_what_it_costs(run, sandbox):
               iam_user={name: {} for name in ("ann", "bob")}, ecr_repository={name: {} for name in "abcdef"})
     before = len(sandbox.ledger())
     told = run.json("plan")
-    assert told["summary"]["create"] == 1 and told["preflight"] == {"calls": 1, "unheard": 0, "findings": []}
+    assert told["summary"]["create"] == 1 and told["preflight"] == {"calls": 1, "unheard": 0, "unasked": 0, "findings": []}
     assert [call["operation"] for call in sandbox.ledger()[before:]].count("DescribeSubnets") == 2  # the refresh, and the one
     assert run.json("plan", "--no-refresh")["preflight"]["calls"] == 0
+    # names that only one call each can tell are not asked about without end
+    plan_file(run, iam_user={f"u{i}": {} for i in range(60)}, ecr_repository={f"r{i}": {} for i in range(60)})
+    told = run.json("plan")["preflight"]
+    assert (told["calls"], told["unasked"]) == (51, 10)
+    assert ", 10 names not looked up" in run("plan", status=0).stdout.replace("\n", " ")
 
 
 def test_what_may_not_be_asked_is_no_finding(footing, tmp_path_factory):
@@ -120,7 +125,7 @@ def test_what_may_not_be_asked_is_no_finding(footing, tmp_path_factory):
         run = Runner(footing, tmp_path_factory.mktemp("poor"))
         run.env = {**served.env, "AWS_ACCESS_KEY_ID": key["AccessKeyId"], "AWS_SECRET_ACCESS_KEY": key["SecretAccessKey"]}
         plan_file(run, iam_user={"ann": {}})
-        assert run.json("plan")["preflight"] == {"calls": 1, "unheard": 1, "findings": []}
+        assert run.json("plan")["preflight"] == {"calls": 1, "unheard": 1, "unasked": 0, "findings": []}
         assert "; 1 read looked ahead, 1 of them refused" in run("plan", status=0).stdout
     finally:
         served.stop()

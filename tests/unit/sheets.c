@@ -366,7 +366,7 @@ static void check_probe(struct world *w, const struct probe *probe) {
     if (!probe->operation)
         return;
     const struct operation *operation = operation_of(sheet, probe->operation);
-    const char *const in_items[] = {probe->id, probe->path, probe->where};
+    const char *const in_items[] = {probe->id, probe->path};
     assert_true(operation->traits & OPERATION_READS);
     assert_true(!probe->limit_at || operation_of(sheet, probe->limit_at->operation)->traits & OPERATION_READS);
     for (const struct fill *fill = probe->fills; fill && fill->member; fill++) {

@@ -48,7 +48,10 @@ void field_facts_add(const struct field *field, struct buf *out) {
         struct str pair = str_of(field->in_place);
         if (traits[i].trait == CREATE_ONLY && pair.len > 0) {
             struct str before = str_cut(&pair, ' ');
-            buf_addf(out, ", but not from %.*s to %.*s", STR(before), STR(pair));
+            if (str_is(before, "-"))
+                buf_adds(out, ", but taking it out does not");
+            else
+                buf_addf(out, ", but not from %.*s to %.*s", STR(before), STR(pair));
         }
     }
     if (field->fallback) {

@@ -155,6 +155,15 @@ static bool has_grown(struct differ *differ, const struct node *node, const stru
     return true;
 }
 
+/* As its source has it, as long as nobody says otherwise. */
+static bool is_inherited(const struct node *node, const struct field *field) {
+    const struct variant *variant = node->sheet->variants;
+    for (; variant && variant->when; variant++)
+        if (!value_is_null(value_path(NULL, node->settled->fields, str_of(variant->when))))
+            return word_in(variant->inherits, str_of(field->name));
+    return false;
+}
+
 static void compare_field(struct differ *differ, struct node *node, const struct field *field) {
     struct str name = str_of(field->name);
     const struct value *want = value_get(node->settled->fields, name);
@@ -166,7 +175,8 @@ static void compare_field(struct differ *differ, struct node *node, const struct
         seen = wanted;
     bool never_ours =
         !want && (field->traits & COMPUTED ||
-                  (field->traits & (CREATE_ONLY | UNCLAIMED) && !wanted));
+                  (field->traits & (CREATE_ONLY | UNCLAIMED) && !wanted) ||
+                  (!wanted && is_inherited(node, field)));
     if (never_ours || diff_same(field, want, seen) || has_grown(differ, node, field, want, seen))
         return;
     if (want && is_scheduled(node, field, want)) {

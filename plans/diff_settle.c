@@ -76,6 +76,14 @@ static const struct value *name_in_use(const struct node *node, const struct fie
     return name ? name : value_get(node->known->seen, str_of(field->name));
 }
 
+/* A default of what only creation sets makes nothing anew that was never asked to be so: what was
+ * imported, or made from something else, stays as it is. */
+static bool is_left_alone(const struct node *node, const struct field *field,
+                          const struct value *value) {
+    return node->exists && !node->fresh && field->traits & CREATE_ONLY && field->fallback &&
+           value->at.file == 0 && !value_get(node->known->row.wanted, str_of(field->name));
+}
+
 /* --- resolving a node's fields ---------------------------------------------------------------- */
 
 static const struct value *settle_field(struct differ *differ, const struct node *node,
@@ -83,6 +91,8 @@ static const struct value *settle_field(struct differ *differ, const struct node
     const struct value *value = value_get(node->want->fields, str_of(field->name));
     if (is_generated(field, value) && node->exists)
         return name_in_use(node, field);
+    if (value && is_left_alone(node, field, value))
+        return NULL;
     if (!value || !value->has_unknown)
         return value;
     return value_at(differ->arena, value_resolve(differ->arena, value, diff_look, differ),
@@ -156,7 +166,7 @@ static struct root root_of(struct differ *differ, const struct node *node,
 bool diff_replaces(const struct field *field, const struct value *before,
                    const struct value *after) {
     struct str to = str_of(field->in_place ? field->in_place : ""), from = str_cut(&to, ' ');
-    bool in_place = to.len && str_eq(from, value_str(before)) && str_eq(to, value_str(after));
+    bool in_place = str_is(from, "-") ? value_is_null(after) : to.len && str_eq(from, value_str(before)) && str_eq(to, value_str(after));
     return field->traits & CREATE_ONLY && !in_place;
 }
 
@@ -201,6 +211,8 @@ static void settle_node(struct differ *differ, struct node *node) {
     *node->settled = *node->want;
     settle_fields(differ, node, false);
     settle_freshness(differ, node);
+    if (node->exists && node->fresh)
+        settle_fields(differ, node, false); /* defaults of the new one */
 }
 
 static bool refuse_ring(struct differ *differ, const uint32_t *order, uint32_t placed) {

@@ -148,6 +148,11 @@ static size_t settings_of_fresh(struct compiler *compiler, const struct work *wo
     return n;
 }
 
+/* A call without a member for the field: what becomes of it, a read will tell. */
+static bool says_it_all(const struct field *field) {
+    return field->by_member && field->by_member[0] == '\0';
+}
+
 static size_t settings_of_update(struct compiler *compiler, const struct work *work,
                                  struct setting *settings) {
     size_t n = 0;
@@ -160,6 +165,8 @@ static size_t settings_of_update(struct compiler *compiler, const struct work *w
             change->after ? change->after
             : theirs      ? json_parse(compiler->arena, str_of(change->field->initial))
                           : initial_value(compiler, change->field);
+        if (!value && says_it_all(change->field))
+            value = value_null();
         if (value)
             settings[n++] = (struct setting){change->field, value, change->before};
     }
@@ -170,6 +177,8 @@ static void send(struct compiler *compiler, uint32_t draft, const struct field *
                  const struct value *before, const struct value *value) {
     struct step *step = step_of(compiler, draft);
     const char *member = field->by_member ? field->by_member : field->member;
+    if (member[0] == '\0')
+        return;
     const struct value *wired = field->by_wire
                                     ? field->by_wire(field, before, value, compiler->arena)
                                     : field_wire(field, value, compiler->arena);
@@ -189,13 +198,26 @@ static void send_along(struct compiler *compiler, const struct work *work, uint3
     }
 }
 
+/* What is off is told by what there is of another field. */
+static const struct value *off_value(struct compiler *compiler, const struct work *work,
+                                     const struct setting *setting) {
+    const char *other = setting->field->when_off;
+    const struct value *initial = other ? initial_value(compiler, setting->field) : NULL;
+    if (!initial || !value_same(initial, setting->value))
+        return setting->value;
+    const struct value *seen = value_get(work->change->seen, str_of(other));
+    return seen ? seen : value_get(work->change->want->fields, str_of(other));
+}
+
 static void set_one(struct compiler *compiler, struct work *work, uint32_t draft,
                     const struct setting *setting) {
-    send(compiler, draft, setting->field, setting->before, setting->value);
+    send(compiler, draft, setting->field, setting->before, off_value(compiler, work, setting));
     send_along(compiler, work, draft, setting->field);
     draft_effect(compiler, draft,
                  (struct effect){EFFECT_SET, work->change->address, str_of(setting->field->name),
-                                 setting->value});
+                                 says_it_all(setting->field)
+                                     ? initial_value(compiler, setting->field)
+                                     : setting->value});
     steps_add(compiler, &work_field(work, setting->field)->set, draft);
 }
 

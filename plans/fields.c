@@ -176,6 +176,28 @@ static bool fallback(struct loading *loading, const struct decl *decl, const str
     return true;
 }
 
+/* Does the way in which the resource is made say what the field is? */
+static bool is_inherited(const struct decl *decl, const struct field *field) {
+    const struct variant *variant = decl->group->sheet->variants;
+    for (; variant && variant->when; variant++) {
+        struct str key = str_of(variant->when);
+        if (!value_is_null(value_get(decl->body, str_cut(&key, '.'))))
+            return word_in(variant->inherits, str_of(field->name));
+    }
+    return false;
+}
+
+/* Where another field is set, something else may stand for one that is left out. */
+static bool instead_of(struct loading *loading, const struct decl *decl, const struct field *field,
+                       const struct value **out) {
+    struct str json = str_of(field->instead ? field->instead : ""), other = str_cut(&json, '=');
+    struct resolver resolver = resolver_of(loading);
+    if (other.len == 0 || value_is_null(value_get(decl->body, other)))
+        return fallback(loading, decl, field, out);
+    return field->kind->canon(field, json_parse(loading->arena, json), &resolver, loading->arena,
+                              loading->report, out);
+}
+
 /* What stands for a field that is left out. */
 static bool stand_in(struct loading *loading, const struct decl *decl, const struct field *field,
                      const struct value **out) {
@@ -188,8 +210,10 @@ static bool stand_in(struct loading *loading, const struct decl *decl, const str
         *out = value_at(loading->arena, *out, NOWHERE); /* so the diff knows that nobody wrote it */
         return true;
     }
+    if (is_inherited(decl, field))
+        return true;
     if (field->fallback)
-        return fallback(loading, decl, field, out);
+        return instead_of(loading, decl, field, out);
     return !(field->traits & REQUIRED) || missing(loading, decl, field);
 }
 

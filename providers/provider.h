@@ -213,12 +213,15 @@ struct field {
     const char *help;
     const char *seen;        /* path in the read's item (or the detail's answer) */
     const char *fallback;    /* JSON: what a key left out or taken out is. NULL: nothing */
+    const char *instead;     /* "password=false": JSON of what stands for the fallback where the plan sets that other field */
     const char *initial;     /* JSON: what the cloud makes of an object created without it; NULL: the fallback */
     const struct call *by;   /* the call that sets it after creation; NULL and no facet: only at creation */
-    /* Of a field that creation takes too, as `member`: the member of by's input. NULL: creation does not take it, and `member` is by's. */
+    /* Of a field that creation takes too, as `member`: the member of by's input. NULL: creation does not take it, and `member` is by's.
+     * "": none, the call alone says it all. */
     const char *by_member;
     /* … what goes there, where the call wants the difference and not the whole. */
     const struct value *(*by_wire)(const struct field *, const struct value *before, const struct value *after, struct arena *);
+    const char *when_off;    /* the field whose value by's call takes in place of `initial`: a limit equal to what there is, is none */
     const char *with;        /* other fields that by's call wants along with this one */
     const char *guards;      /* JSON: unless it is this, the object cannot be deleted; by's call brings it there first */
     const struct facet *facet;
@@ -228,7 +231,8 @@ struct field {
     int64_t min, max;        /* of an INT; max: bytes of a name */
     const char *const *aliases; /* names other tools use, answered with this one; NULL-terminated */
     const char *within;      /* of a CIDR: "vpc.cidr": it lies inside the field `cidr` of what the field `vpc` names; or in another of several */
-    /* Of a CREATE_ONLY field with `by`: "dedicated default", the one change from this to that which needs no replacement. */
+    /* Of a CREATE_ONLY field with `by`: "dedicated default", the one change from this to that which needs no replacement;
+     * "-": taking it out needs none. */
     const char *in_place;
     const char *into;        /* a short form: what it says is joined to this other field of the resource (the kind's `join`), and stands nowhere else */
 };

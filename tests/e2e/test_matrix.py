@@ -26,6 +26,9 @@ GROUND = {
     "iam_policy": {name: {"document": {"Statement": {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}}} for name in ("p1", "p2")},
     "route_table": {"t1": {"vpc": "base"}},
     "security_group": {name: {"vpc": "base"} for name in ("g1", "g2")},
+    "db_subnet_group": {name: {"subnets": ["p", "far"]} for name in ("dbs", "more_dbs")},
+    "db_parameter_group": {name: {"family": "postgres17"} for name in ("set", "reset")},
+    "db_instance": {"origin": {"engine": "postgres", "class": "db.t4g.micro", "final_snapshot": False}},
     "elastic_ip": {name: {} for name in ("i1", "i2", "i3", "i4", "i5")},
 }
 
@@ -76,6 +79,13 @@ def log_to_group(name, role="one", **more):
 
 KEYS = ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA",
         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl"]
+
+KMS = "arn:aws:kms:eu-west-1:123456789012:key/"
+
+
+def watched(seconds):
+    return {"monitoring": seconds, "monitoring_role": "arn:aws:iam::123456789012:role/watch"}
+
 
 # type: (what each resource has beside the field, {field: (value, changed value, what the change is, what taking it
 # out is)}). A changed value None: there is no other one to be had. Taking out None: it cannot be. A map sets several.
@@ -191,6 +201,40 @@ MATRIX = {
         "subnets": (["p", "far"], ["q", "far"], UPDATE, None),
         "description": ("one", "two", UPDATE, UPDATE),
     }),
+    "db_instance": ({"engine": "postgres", "class": "db.t4g.micro", "apply_now": True, "final_snapshot": False}, {
+        "name": ("one", "two", REPLACE, KEEP),
+        "engine": ("postgres", "mysql", REPLACE, None),
+        "version": ({"version": 16}, {"version": 17, "allow_major_upgrade": True}, UPDATE, KEEP),
+        "class": ("db.t4g.micro", "db.t4g.small", UPDATE, None),
+        "replica_of": ({"engine": None, "replica_of": "origin"}, None, None, None),
+        "storage": (20, 100, UPDATE, None),
+        "storage_max": (50, 60, UPDATE, UPDATE),
+        "storage_type": ("gp3", "gp2", UPDATE, UPDATE),
+        "iops": ({"storage": 400, "iops": 12000}, {"storage": 400, "iops": 13000}, UPDATE, KEEP),
+        "throughput": ({"storage": 400, "throughput": 500}, {"storage": 400, "throughput": 600}, UPDATE, KEEP),
+        "encrypted": (True, False, REPLACE, REPLACE),
+        "key": (KMS + "one", KMS + "two", REPLACE, KEEP),
+        "database": ("one", "two", REPLACE, KEEP),
+        "username": ("one", "two", REPLACE, REPLACE),
+        "password_key": (KMS + "one", KMS + "two", UPDATE, KEEP),
+        "iam_login": (False, True, UPDATE, UPDATE),
+        "port": (5433, 5434, UPDATE, KEEP),
+        "subnet_group": ("dbs", "more_dbs", REPLACE, KEEP),
+        "security_groups": ({"subnet_group": "dbs", "security_groups": ["g1"]},
+                            {"subnet_group": "dbs", "security_groups": ["g1", "g2"]}, UPDATE, KEEP),
+        "zone": ("eu-west-1a", "eu-west-1b", REPLACE, KEEP),
+        "multi_az": (False, True, UPDATE, UPDATE),
+        "public": (False, True, UPDATE, UPDATE),
+        "parameter_group": ("set", "reset", UPDATE, KEEP),
+        "backups": (7, 3, UPDATE, UPDATE),
+        "backup_window": ("03:00-04:00", "04:00-05:00", UPDATE, KEEP),
+        "maintenance_window": ("sun:05:00-sun:06:00", "Mon:05:00-mon:06:00", UPDATE, KEEP),
+        "deletion_protection": (False, True, UPDATE, UPDATE),
+        "logs": (["postgresql"], ["upgrade"], UPDATE, UPDATE),
+        "monitoring": (watched(60), watched(30), UPDATE, None),
+        "insights": (False, True, UPDATE, UPDATE),
+        "insights_days": ({"insights": True, "insights_days": 7}, {"insights": True, "insights_days": 31}, UPDATE, KEEP),
+    }),
     "egress_only_internet_gateway": ({"vpc": "base"}, {"vpc": ("base", "twin", REPLACE, None)}),
     "log_group": ({}, {
         "name": ("one", "/two", REPLACE, KEEP),
@@ -289,7 +333,11 @@ MATRIX = {
 }
 # Only an address that was ours and was given back can be asked for.
 # An interface comes from elsewhere too: test_flow_logs.py.
-ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface")}
+# What many databases would be needed for is changed on one: test_rds_instances.py.
+ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface")} | {("db_instance", field) for field in (
+    "password", "managed_password", "option_group", "network_type", "insights_key", "insights_mode", "certificate", "log_volume",
+    "extended_support", "license", "character_set", "copy_tags", "minor_upgrades", "monitoring_role", "reboot", "apply_now",
+    "allow_major_upgrade", "final_snapshot", "delete_backups")}
 # Types that moto cannot carry: the operation and its member.
 MOTO_LACKS = {"pull_through_cache": "CreatePullThroughCacheRule",
               "cache_subnet_group": "DeleteCacheSubnetGroup, ModifyCacheSubnetGroup",

@@ -7,7 +7,7 @@
 
 #include "providers/aws/aws.h"
 
-extern const struct tagging db_subnet_group_tagging, db_parameter_group_tagging; /* tags.c */
+extern const struct tagging db_subnet_group_tagging, db_parameter_group_tagging, rds_tagging; /* tags.c */
 
 /* parameters.c */
 extern const struct kind kind_parameters, kind_family;
@@ -15,5 +15,12 @@ extern const struct kind kind_parameters, kind_family;
 #define FAMILY(engines) &kind_family, engines /* "postgres mysql" */
 /* An atom as a reset takes it: without its value. */
 const struct value *parameter_reset(const struct field *, const struct value *atom, struct arena *);
+
+/* What databases say of themselves (database.c). */
+extern const struct kind kind_db_class, kind_backup_window, kind_maintenance_window, kind_db_logs, kind_kept_password, kind_last_snapshot,
+    kind_endpoint, kind_key, kind_reboot, kind_insights_days, kind_seconds, kind_limit;
+#define LOGS(types) &kind_db_logs, types /* "postgresql upgrade" */
+/* The types that are switched on and those that are switched off, as changes want them. */
+const struct value *logs_change(const struct field *, const struct value *before, const struct value *after, struct arena *);
 
 #endif

@@ -6,6 +6,7 @@
 #include "providers/aws/sandbox/iam.h"
 #include "providers/aws/sandbox/logs.h"
 #include "providers/aws/sandbox/rds.h"
+#include "providers/aws/sandbox/rds_engine.h"
 #include "providers/aws/sandbox/sts.h"
 #include "providers/aws/sandbox/tags.h"
 
@@ -29,6 +30,7 @@ static const struct {
     {"ecr", ecr_repository_handlers}, {"ecr", ecr_policy_handlers}, {"ecr", ecr_image_handlers}, {"ecr", ecr_tag_handlers},
     {"ecr", ecr_registry_handlers}, {"ecr", ecr_cache_handlers},
     {"rds", rds_tag_handlers},     {"rds", rds_subnet_group_handlers}, {"rds", rds_parameter_group_handlers},
+    {"rds", rds_instance_handlers}, {"rds", rds_change_handlers}, {"rds", rds_event_handlers}, {"rds", rds_snapshot_handlers}, {"rds", rds_engine_handlers},
     {"logs", logs_group_handlers}, {"logs", logs_stream_handlers}, {"logs", logs_policy_handlers},
     {"elasticache", rds_tag_handlers}, {"elasticache", cache_subnet_group_handlers},
 };

@@ -11,19 +11,28 @@ const struct rds_noun subnet_group_noun = {
 const struct rds_noun parameter_group_noun = {
     {"db-parameter-group", "", "DBParameterGroupName", "DB parameter group", "DBParameterGroupNotFound", "InvalidParameterValue", .tags = "$tags"},
     "pg", "DBParameterGroupArn", "DBParameterGroupAlreadyExists", "DBParameterGroupQuotaExceeded", 50 };
+const struct rds_noun instance_noun = {
+    {"db-instance", "", "DBInstanceIdentifier", "DBInstance", "DBInstanceNotFound", "InvalidParameterValue", .tags = "TagList"},
+    "db", "DBInstanceArn", "DBInstanceAlreadyExists", "InstanceQuotaExceeded", 40, .state = "DBInstanceStatus", .source = "db-instance" };
+const struct rds_noun snapshot_noun = {
+    {"db-snapshot", "", "DBSnapshotIdentifier", "DB snapshot", "DBSnapshotNotFound", "InvalidParameterValue", .tags = "TagList"},
+    "snapshot", "DBSnapshotArn", "DBSnapshotAlreadyExists", "SnapshotQuotaExceeded", 100, .state = "Status", .source = "db-snapshot" };
 // clang-format on
 
-const struct rds_noun *const rds_nouns[] = {&subnet_group_noun, &parameter_group_noun, NULL};
+const struct rds_noun *const rds_nouns[] = {&subnet_group_noun, &parameter_group_noun, &instance_noun, &snapshot_noun, NULL};
 
 /* --- objects -------------------------------------------------------------------------------------------------------- */
 
-struct str rds_name(struct request *req, const struct rds_noun *noun) {
-    struct str given = input_text(req, noun->species.id);
+struct str rds_lower(struct request *req, struct str given) {
     char *name = arena_cstr(req->arena, given);
     for (size_t i = 0; i < given.len; i++)
         if (name[i] >= 'A' && name[i] <= 'Z')
             name[i] = (char)(name[i] - 'A' + 'a');
     return (struct str){name, given.len};
+}
+
+struct str rds_name(struct request *req, const struct rds_noun *noun) {
+    return rds_lower(req, input_text(req, noun->species.id));
 }
 
 struct str rds_arn(struct request *req, const struct rds_noun *noun, struct str name) {

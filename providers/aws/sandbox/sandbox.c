@@ -8,6 +8,7 @@
 #include "providers/aws/sandbox/dispatch.h"
 #include "providers/aws/sandbox/ec2.h"
 #include "providers/aws/sandbox/linger.h"
+#include "providers/aws/sandbox/rds.h"
 
 /* --- open and close ------------------------------------------------------------------------------------------------- */
 
@@ -160,11 +161,17 @@ static bool suffer(struct exchange *x) {
     return error_set(x, str_of(code), str_of(message));
 }
 
+/* Services whose things lie in the networks of a region. */
+static bool lives_in_region(const struct exchange *x) {
+    return is_ec2(x) || strcmp(x->req.service->name, "rds") == 0;
+}
+
 /* What the region has from the start belongs to no call, and no fault hides it. */
 static bool region_make(struct exchange *x) {
     struct report report = {.arena = x->req.arena};
     region_ensure(&x->req);
     linger_settle(&x->req);
+    rds_settle(&x->req);
     if (world_commit(x->req.world, x->req.now_ms, 0, &report))
         return true;
     return error_set(x, S("InternalError"), report.items[0].text);
@@ -187,7 +194,7 @@ static bool act(struct exchange *x) {
         return false;
     if (req->service->protocol == PROTOCOL_JSON && !constraints_kept(req))
         return false;
-    if ((is_ec2(x) && !region_make(x)) || (req->enforce_iam && !authorize(req)) || !key_note(x))
+    if ((lives_in_region(x) && !region_make(x)) || (req->enforce_iam && !authorize(req)) || !key_note(x))
         return false;
     if (!reads_only(x) || handler->writes) {
         x->answer = handle_request(req, handler, x->sandbox->faults.stale_reads);

@@ -74,7 +74,7 @@ def test_lost_taken_over_and_carried(road, tmp_path_factory):
     for row in first.values():
         told = road.json("explain", row["address"], "--no-refresh")
         assert told["id"] == row["id"] and told["next"]["action"] == "keep" and told["made"]["verb"] == "state import"
-    road("teardown", "--yes", *fast(road), status=0)
+    road("teardown", "--yes", *fast(road), *test_matrix.CONSENT, status=0)
 
 
 def test_a_network_in_another_region(road):

@@ -339,7 +339,8 @@ ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface")} | {("
     "extended_support", "license", "character_set", "copy_tags", "minor_upgrades", "monitoring_role", "reboot", "apply_now",
     "allow_major_upgrade", "final_snapshot", "delete_backups")}
 # Types that moto cannot carry: the operation and its member.
-MOTO_LACKS = {"pull_through_cache": "CreatePullThroughCacheRule",
+MOTO_LACKS = {"db_instance": "CreateDBInstance MasterUserSecretKmsKeyId: it fails from then on; the life is in test_rds_instances.py",
+              "pull_through_cache": "CreatePullThroughCacheRule",
               "cache_subnet_group": "DeleteCacheSubnetGroup, ModifyCacheSubnetGroup",
               "dhcp_options": "CreateDhcpOptions TagSpecifications",
               "flow_log": "CreateFlowLogs LogDestination: it wants the bucket in its own S3 (test_flow_logs.py)"}
@@ -378,6 +379,10 @@ MOTO_FORGETS = {
     ("db_parameter_group", "parameters"): "ResetDBParameterGroup",
     ("subnet", "resource_name_dns_a"): "ModifySubnetAttribute EnableResourceNameDnsARecordOnLaunch",
 }
+
+
+# Databases are among what is replaced and deleted.
+CONSENT = "--destroy-data", "all"
 
 
 def rows(road):
@@ -448,6 +453,6 @@ def test_the_empty_plan_law(road):
         if column:
             shown = [row for row in rows(road) if row[column] not in (None, KEEP)]
             assert_shows_exactly(road, {f"{row[0]}.f_{row[1]}": (row[column], SHOWN_AS.get(row[:2], row[1])) for row in shown})
-        road.apply(*fast)
+        road.apply(*fast, *CONSENT)
         road.assert_no_changes()
-    road("teardown", "--yes", *fast, status=0)
+    road("teardown", "--yes", *fast, *CONSENT, status=0)

@@ -53,7 +53,10 @@ bool ask_start(struct engine *engine, struct ask *ask, struct report *report) {
 
 /* True: there is a next page, and the input asks for it. A read by name has one object there. */
 static bool turn_page(struct ask *ask) {
-    const struct value *items = value_path(ask->arena, ask->answer, str_of(ask->list));
+    const struct value *items =
+        ask->whole ? value_with(ask->arena, ask->answer, str_of(ask->whole),
+                                value_get(ask->input, str_of(ask->whole)))
+                   : value_path(ask->arena, ask->answer, str_of(ask->list));
     if (items && items->kind == VALUE_MAP)
         maker_add(&ask->found, items);
     for (size_t i = 0; items && items->kind == VALUE_LIST && i < value_count(items); i++)
@@ -276,7 +279,8 @@ struct ask ask_list(const struct sheet *sheet, const struct value *input, struct
     return (struct ask){.service = sheet->service,
                         .operation = sheet->read.operation,
                         .input = input,
-                        .list = sheet->read.items,
+                        .whole = sheet->read.whole ? sheet->read.one : NULL,
+                        .list = sheet->read.whole ? "" : sheet->read.items,
                         .token = sheet->read.token,
                         .arena = arena,
                         .found = {.arena = arena}};

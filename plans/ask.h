@@ -21,6 +21,7 @@ struct ask {
     struct flight flight;
     const char *service, *operation;
     const struct value *input;
+    const char *whole;        /* the answer is the one object: this member of the input is put into it */
     const char *list, *token; /* the answer is a page of a list at this path; NULL: it is the whole */
     struct arena *arena;      /* where answers live */
     enum ask_state state;
@@ -67,6 +68,15 @@ const struct value *input_one(const struct sheet *, struct str id, struct arena 
 const struct value *input_whole(const struct sheet *, struct arena *); /* nothing named */
 /* An ask of a type's list. */
 struct ask ask_list(const struct sheet *, const struct value *input, struct arena *);
+/* Reads all objects of types that have `names`: the lists, then each object by its name. A list that is refused is one of the asks;
+ * what went away in between is ask_found_none. */
+struct named_asks {
+    struct ask *asks;
+    const struct sheet **sheets; /* of each */
+    size_t n;
+};
+bool asks_by_names(struct engine *, const struct sheet *const *sheets, size_t n, struct arena *,
+                   struct named_asks *out, struct report *);
 /* Was the ask refused because there is no such object? Then it found nothing. */
 bool ask_found_none(const struct ask *, const struct sheet *);
 

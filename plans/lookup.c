@@ -105,18 +105,38 @@ static const struct value *wrong_number(const struct engine *engine, const struc
     return NULL;
 }
 
+/* All that may fit. NULL: reported. */
+static const struct value *listed(struct engine *engine, const struct sheet *sheet,
+                                  const struct value *wish, struct span at, struct report *report) {
+    struct named_asks found = {0};
+    struct maker items = {.arena = engine->arena};
+    if (!value_key(wish, "id") && sheet->read.names) {
+        if (!asks_by_names(engine, &sheet, 1, engine->arena, &found, report))
+            return NULL;
+    } else {
+        found.asks = arena_new(engine->arena, struct ask);
+        found.n = 1;
+        *found.asks = ask_list(sheet, input_of(sheet, wish, engine->arena), engine->arena);
+        if (!asks_run(engine, found.asks, 1, report))
+            return NULL;
+    }
+    for (size_t i = 0; i < found.n; i++) {
+        if (!found.asks[i].answer && !ask_found_none(&found.asks[i], sheet)) {
+            ask_fail(engine, &found.asks[i], S("cannot look up what exists"), at, report);
+            return NULL;
+        }
+        for (size_t k = 0; k < value_count(found.asks[i].items); k++)
+            maker_add(&items, value_item(found.asks[i].items, k));
+    }
+    return maker_list(&items);
+}
+
 const struct value *engine_look_up(struct engine *engine, const struct sheet *sheet,
                                    const struct value *wish, struct span at,
                                    struct report *report) {
     assert(value_count(wish) == 1);
-    struct ask ask = ask_list(sheet, input_of(sheet, wish, engine->arena), engine->arena);
-    if (!asks_run(engine, &ask, 1, report))
-        return NULL;
-    if (!ask.answer && !ask_found_none(&ask, sheet)) {
-        ask_fail(engine, &ask, S("cannot look up what exists"), at, report);
-        return NULL;
-    }
-    const struct value *items = with_tags(engine, sheet, ask.items, wish, report);
+    const struct value *list = listed(engine, sheet, wish, at, report);
+    const struct value *items = list ? with_tags(engine, sheet, list, wish, report) : NULL;
     if (!items)
         return NULL;
     const struct value *found = matches(engine, sheet, items, wish);

@@ -20,13 +20,36 @@ struct sighting {
     struct report *report;
 };
 
+/* Adds what is found by names alone. */
+static bool ask_by_names(struct sighting *finding, const struct sheet *const *named, size_t n) {
+    struct named_asks found;
+    if (!asks_by_names(finding->engine, named, n, &finding->arena, &found, finding->report))
+        return false;
+    size_t room = finding->n_asks + found.n + 1;
+    struct ask *asks = arena_array(&finding->arena, struct ask, room);
+    const struct sheet **sheets = arena_array(&finding->arena, const struct sheet *, room);
+    for (size_t i = 0; i < finding->n_asks + found.n; i++) {
+        bool by_name = i >= finding->n_asks;
+        asks[i] = by_name ? found.asks[i - finding->n_asks] : finding->asks[i];
+        sheets[i] = by_name ? found.sheets[i - finding->n_asks] : finding->sheets[i];
+    }
+    finding->asks = asks;
+    finding->sheets = sheets;
+    finding->n_asks += found.n;
+    return true;
+}
+
 static bool ask_all(struct sighting *finding) {
     const struct engine *engine = finding->engine;
     const struct provider *provider = engine->cloud->provider;
+    const struct sheet **named = arena_array(&finding->arena, const struct sheet *, provider->n_sheets + 1);
+    size_t n_named = 0;
     finding->asks = arena_array(&finding->arena, struct ask, provider->n_sheets + 1);
     finding->sheets = arena_array(&finding->arena, const struct sheet *, provider->n_sheets + 1);
     for (size_t s = 0; s < provider->n_sheets; s++) {
         const struct sheet *sheet = provider->sheets[s];
+        if (sheet->tagging && sheet->read.names)
+            named[n_named++] = sheet;
         if (!sheet->tagging || sheet->read.by_name)
             continue; /* whose name only a plan knows */
         finding->sheets[finding->n_asks] = sheet;
@@ -34,7 +57,8 @@ static bool ask_all(struct sighting *finding) {
             sheet, input_by_tag(sheet, TAG_STACK, &engine->stack.key.name, 1, &finding->arena),
             &finding->arena);
     }
-    return asks_run(finding->engine, finding->asks, finding->n_asks, finding->report);
+    return asks_run(finding->engine, finding->asks, finding->n_asks, finding->report) &&
+           ask_by_names(finding, named, n_named);
 }
 
 /* Servers may ignore filters, and one list may show several of our types: the tags decide. */
@@ -120,7 +144,7 @@ static bool take_lists(struct sighting *finding) {
     out->known = arena_array(finding->engine->arena, struct known, n + 1);
     out->unread = arena_array(finding->engine->arena, const struct sheet *, finding->n_asks + 1);
     for (size_t i = 0; i < finding->n_asks; i++)
-        if (!finding->asks[i].answer)
+        if (!finding->asks[i].answer && !ask_found_none(&finding->asks[i], finding->sheets[i]))
             out->unread[out->n_unread++] = finding->sheets[i];
     for (size_t i = 0; i < n; i++)
         if (items[i] && is_of_stack(finding, sheets[i], items[i]) &&

@@ -237,6 +237,16 @@ struct field {
     const char *into;        /* a short form: what it says is joined to this other field of the resource (the kind's `join`), and stands nowhere else */
 };
 
+/* How the names of all objects are listed, where each must be read by its name to be known: a call an object of the account, so this is
+ * asked only by who looks for tags. */
+struct listing {
+    const char *operation;
+    const struct fill *fills; /* constants */
+    const char *items, *id;   /* path of the list in the answer, and in an item of what goes into the read's `one` */
+    const char *token;        /* as in a read */
+    const char *theirs_at, *theirs; /* items with this beginning there are the cloud's own, and passed by; NULL: none are */
+};
+
 /* How objects of a type are read. Three ways, from what the cloud offers:
  *   filter     lists of `batch` ids each
  *   neither    the whole list, page by page: whose it is, is told by the id
@@ -248,6 +258,8 @@ struct read {
     const char *one;     /* member that takes ids directly: confirms that one is gone */
     bool one_is_text;    /* … it takes one id, not a list of them */
     bool by_name;        /* there is no list: `one` names the object */
+    const struct listing *names; /* … but one of names; NULL: not even that, or nothing would be found by it */
+    bool whole;          /* the answer is the object itself, and does not say which: `one`, as it was asked, is put into it. `items` is NULL */
     const struct fill *fills; /* constants that go with every call: "=manual" */
     const char *items;   /* path of the list in the answer, or of the one object; "Reservations[].Instances" style allowed */
     const char *id;      /* path of the id in an item */

@@ -38,7 +38,7 @@ extern const struct sheet cache_subnet_group_sheet;
 
 /* iam/ */
 extern const struct sheet iam_role_sheet, iam_user_sheet, instance_profile_sheet;
-extern const struct sheet iam_group_sheet, iam_policy_sheet;
+extern const struct sheet iam_group_sheet, iam_policy_sheet, oidc_provider_sheet;
 
 /* logs/ */
 extern const struct sheet log_group_sheet;

@@ -14,7 +14,7 @@ static const struct sheet *const sheets[] = {
     &log_group_sheet,
     &cache_subnet_group_sheet,
     &iam_role_sheet, &iam_user_sheet, &instance_profile_sheet,
-    &iam_group_sheet, &iam_policy_sheet,
+    &iam_group_sheet, &iam_policy_sheet, &oidc_provider_sheet,
 };
 
 static const struct composite *const composites[] = {&network_composite, &security_group_rules_composite, NULL};

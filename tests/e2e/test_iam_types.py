@@ -135,3 +135,42 @@ def test_groups_and_policies(road):
         iam.detach_user_policy(UserName="eve", PolicyArn=arn)
         road("teardown", "--yes", *fast, status=0)
     assert not iam.list_groups()["Groups"] and not iam.list_policies(Scope="Local")["Policies"]
+
+
+def test_found_by_tags_alone(road):
+    """No list of IAM's shows tags: the names are listed, each is read, and what AWS keeps for itself is passed by."""
+    iam = road.cloud.client("iam")
+    fast = "--time-scale", "60"
+    github = {"url": "https://token.actions.githubusercontent.com/", "clients": ["sts.amazonaws.com"], "thumbprints": "a" * 40}
+    resources = {"iam_role": {"app": {"trust": {"service": "ec2"}}}, "iam_user": {"ann": {}}, "iam_policy": {"deploy": {"document": allowed("ecs:*")}},
+                 "instance_profile": {"app": {"role": "app"}}, "oidc_provider": {"github": github}}
+    plan = {"footing": 1, "stack": "lost", "region": "eu-west-1", "resources": resources}
+    iam.create_role(RoleName="theirs", AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}))
+    iam.create_service_linked_role(AWSServiceName="rds.amazonaws.com")
+    road.plan_file(json.dumps(plan))
+    road.apply(*fast)
+    [provider] = iam.list_open_id_connect_providers()["OpenIDConnectProviderList"]
+    shown = iam.get_open_id_connect_provider(OpenIDConnectProviderArn=provider["Arn"])
+    assert provider["Arn"].endswith(":oidc-provider/token.actions.githubusercontent.com") and shown["ClientIDList"] == ["sts.amazonaws.com"]
+    before = {row["address"]: row["id"] for row in road.json("state", "list")}
+    for file in (road.folder / ".footing").iterdir():
+        if file.name != "sandbox-cloud.db":
+            file.unlink()
+    rebuilt = road.json("state", "rebuild")
+    assert {row["address"]: row["id"] for row in rebuilt} == before
+    road.assert_no_changes()
+    # named by another stack by its tags
+    stack = road.folder / "footing.yaml"
+    text = stack.read_text()
+    road.plan_file(json.dumps({"footing": 1, "stack": "other", "region": "eu-west-1", "existing": {
+        "iam_policy": {"deploy": {"stack": "lost", "address": "iam_policy.deploy"}}, "iam_role": {"app": {"tags": {"footing:stack": "lost"}}}},
+        "resources": {"instance_profile": {"more": {"role": "app"}}, "iam_group": {"team": {"policies": ["deploy"]}}}}))
+    road.apply("--same-stack", *fast)
+    assert iam.get_instance_profile(InstanceProfileName="other-more")["InstanceProfile"]["Roles"][0]["RoleName"] == "lost-app"
+    assert iam.list_attached_group_policies(GroupName="other-team")["AttachedPolicies"][0]["PolicyArn"] == before["iam_policy.deploy"]
+    road("teardown", "--yes", *fast, status=0)
+    stack.write_text(text)
+    road("teardown", "--yes", *fast, status=0)
+    assert {one["RoleName"].lower() for one in iam.list_roles()["Roles"]} == {"theirs", "awsserviceroleforrds"}
+    assert not iam.list_open_id_connect_providers()["OpenIDConnectProviderList"]

@@ -268,6 +268,11 @@ MATRIX = {
         "inline": ({"inline": {"one": allowed("s3:Get*")}}, {"inline": {"one": allowed("s3:*"), "two": allowed("ec2:*")}}, UPDATE, UPDATE),
         "path": ("/one/", "/two/", UPDATE, UPDATE),
     }),
+    "oidc_provider": ({}, {
+        "url": ({"url": "a.example/one"}, {"url": "a.example/two"}, REPLACE, None),
+        "clients": ({"url": "b.example", "clients": ["one"]}, {"url": "b.example", "clients": ["two", "three"]}, UPDATE, None),
+        "thumbprints": ({"url": "c.example", "thumbprints": "a" * 40}, {"url": "c.example", "thumbprints": ["b" * 40, "c" * 40]}, UPDATE, None),
+    }),
     "iam_policy": ({"document": allowed("s3:Get*")}, {
         "name": ("one", "two", REPLACE, KEEP),
         "document": ({"document": allowed("s3:Get*")}, {"document": allowed(["S3:list*", "s3:Get*"])}, UPDATE, None),
@@ -344,8 +349,8 @@ MOTO_LACKS = {"db_instance": "CreateDBInstance MasterUserSecretKmsKeyId: it fail
               "cache_subnet_group": "DeleteCacheSubnetGroup, ModifyCacheSubnetGroup",
               "dhcp_options": "CreateDhcpOptions TagSpecifications",
               "flow_log": "CreateFlowLogs LogDestination: it wants the bucket in its own S3 (test_flow_logs.py)"}
-# Types whose name only a plan knows: no tag finds them.
-BY_NAME = {"pull_through_cache", "iam_role", "iam_user", "iam_group", "iam_policy", "instance_profile"}
+# Types that have no tags: nothing finds them.
+BY_NAME = {"pull_through_cache", "iam_group"}
 # Short forms: what they say shows as another field.
 SHOWN_AS = {("ecr_repository", "push"): "policy", ("ecr_repository", "pull"): "policy"}
 # What moto takes and forgets: the operation and its member.
@@ -355,6 +360,7 @@ MOTO_FORGETS = {
     ("log_group", "deletion_protection"): "PutLogGroupDeletionProtection",
     ("iam_role", "policies"): "AttachRolePolicy of AWS's own policies",
     ("iam_user", "boundary"): "GetUser PermissionsBoundary",
+    ("oidc_provider", "clients"): "AddClientIDToOpenIDConnectProvider",
     ("iam_group", "path"): "UpdateGroup NewPath",
     ("iam_user", "path"): "UpdateUser NewPath: the tags are gone after it",
     ("iam_group", "policies"): "AttachGroupPolicy of AWS's own policies",

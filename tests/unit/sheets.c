@@ -47,6 +47,8 @@ static struct str joined(struct world *w, const char *a, const char *b) {
 
 /* A path in an item of the sheet's read, from the answer's top. */
 static const char *in_item(struct world *w, const struct sheet *sheet, const char *path) {
+    if (sheet->read.whole)
+        return path;
     const char *between = sheet->read.by_name ? "." : "[].";
     return arena_cstr(&w->arena,
                       arena_printf(&w->arena, "%s%s%s", sheet->read.items, between, path));
@@ -125,6 +127,8 @@ static void check_seen(struct world *w, const struct sheet *sheet, const struct 
     const struct operation *read =
         operation_of(sheet, field->detail ? field->detail->operation : sheet->read.operation);
     assert_non_null(shown_at(field));
+    if (sheet->read.whole && strcmp(shown_at(field), sheet->read.one) == 0)
+        return; /* put there from what was asked */
     must_have(w, sheet, read->output,
               field->detail ? shown_at(field) : in_item(w, sheet, shown_at(field)), read->name);
     if (field->detail)
@@ -219,7 +223,20 @@ static void check_read(struct world *w, const struct sheet *sheet) {
     const struct operation *operation = operation_of(sheet, read->operation);
     assert_true(operation->traits & OPERATION_READS);
     assert_true(read->page > 0 && (read->batch > 0 || !read->filter) && read->gone_on);
-    must_have(w, sheet, operation->output, in_item(w, sheet, read->id), read->operation);
+    assert_true(read->whole == !read->items);
+    if (read->whole)
+        assert_true(read->by_name && strcmp(read->one, read->id) == 0);
+    else
+        must_have(w, sheet, operation->output, in_item(w, sheet, read->id), read->operation);
+    if (read->names) {
+        const struct operation *list = operation_of(sheet, read->names->operation);
+        assert_true(read->by_name && sheet->tagging && list->traits & OPERATION_READS);
+        must_have(w, sheet, list->output, arena_cstr(&w->arena, arena_printf(&w->arena, "%s[].%s", read->names->items, read->names->id)), list->name);
+        for (const struct fill *fill = read->names->fills; fill && fill->member; fill++)
+            must_have(w, sheet, list->input, fill->member, list->name);
+        if (read->names->token)
+            must_have(w, sheet, list->input, read->names->token, list->name);
+    }
     const struct member_model *one = must_have(w, sheet, operation->input, read->one, read->operation);
     assert_int_equal(read->one_is_text,
                      shape_at(service_of(sheet), one->shape)->kind == SHAPE_STRING);
@@ -468,6 +485,8 @@ static void want_people(struct world *w, const char *trust, const char *own, con
     want(w, "iam_group.team", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"users\":[%s],\"path\":\"/%zu/\"%s}", strlen(own) > 50 ? "\"ann\"" : "",
                                                                  strlen(own), strlen(own) > 50 ? ",\"inline\":{\"more\":" ALLOWED("ec2:*") "},\"policies\":[\"ReadOnlyAccess\"]" : "")));
     want(w, "iam_policy.shared", strlen(own) > 50 ? "{\"document\":" ALLOWED("s3:*") "}" : "{\"document\":" ALLOWED("ec2:*") "}");
+    want(w, "oidc_provider.github", strlen(own) > 50 ? "{\"url\":\"https://token.actions.githubusercontent.com/\",\"clients\":[\"a\"],\"thumbprints\":[\"x\"]}"
+                                                      : "{\"url\":\"token.actions.githubusercontent.com\",\"clients\":\"b\",\"thumbprints\":\"y\"}");
     want(w, "iam_user.told", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"path\":\"/%zu/\"}", strlen(own))));
     want(w, "iam_role.told", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"trust\":{\"service\":\"ec2\"},\"description\":\"%zu\"}", strlen(own))));
 }

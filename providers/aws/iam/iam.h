@@ -16,6 +16,9 @@ extern const struct kind kind_managed_policies, kind_managed_policy, kind_said; 
 #define MANAGED_POLICIES &kind_managed_policies, NULL
 #define MANAGED_POLICY &kind_managed_policy, NULL
 
+/* An issuer's address without its scheme, and the audiences that it names: atoms { "ref": text }. */
+extern const struct kind kind_issuer, kind_audiences; /* issuer.c */
+
 /* Versions of a managed policy that are not in force, oldest first: atoms { VersionId, … }. */
 extern const struct kind kind_versions; /* attached.c */
 

@@ -1,6 +1,7 @@
 /* An instance profile: how an EC2 instance comes to its role. */
 #include "providers/aws/iam/iam.h"
 
+static const struct listing names = {"ListInstanceProfiles", .items = "InstanceProfiles", .id = "InstanceProfileName", .token = "Marker"};
 static const struct tagging tagging = IAM_TAGGING("InstanceProfile");
 
 /* One role at most, which may be in several profiles. */
@@ -21,7 +22,7 @@ const struct sheet instance_profile_sheet = {
     .help = "how an instance comes to its role",
     .named_by = "name",
     .aliases = ALIASES("iam_instance_profile"),
-    .lacks = "No tag finds it: 'footing state rebuild' passes it by, and 'footing import' takes it over by its name.",
+    .lacks = "No list shows its tags: 'footing state rebuild' reads each profile of the account once to see them; 'footing import' takes it over by its name.",
     .example = "iam_role:\n"
                "  machine: { trust: { service: ec2 }, policies: [ReadOnlyAccess] }\n"
                "instance_profile:\n"
@@ -38,7 +39,7 @@ const struct sheet instance_profile_sheet = {
     .create = { "CreateInstanceProfile", .answer = "InstanceProfile", .settle = SETTLE_NAME, .busy_on = IAM_BUSY },
     .remove = { "DeleteInstanceProfile", "InstanceProfileName", .settle = SETTLE_REPEAT, .done_on = "NoSuchEntity", .busy_on = "DeleteConflict " IAM_BUSY,
                 .busy_s = 120 },
-    .read   = { "GetInstanceProfile", .one = "InstanceProfileName", .one_is_text = true, .by_name = true, .items = "InstanceProfile",
+    .read   = { "GetInstanceProfile", .one = "InstanceProfileName", .one_is_text = true, .by_name = true, .names = &names, .items = "InstanceProfile",
                 .id = "InstanceProfileName", .page = 1, .gone_on = "NoSuchEntity" },
     // clang-format on
     .tagging = &tagging,

@@ -1,6 +1,7 @@
 /* A managed policy of the account: a document that roles, users and groups share. */
 #include "providers/aws/iam/iam.h"
 
+static const struct listing names = {"ListPolicies", .items = "Policies", .id = "Arn", .token = "Marker", .fills = FILLS({"Scope", "=Local"})};
 static const struct tagging tagging = IAM_TAGGING_BY("Policy", "PolicyArn");
 
 /* A change is a new version, in force at once. There are five at most. */
@@ -25,7 +26,7 @@ const struct sheet iam_policy_sheet = {
     .id_arn = "policy/",
     .id_form = "arn:{partition}:iam::{account}:policy{path}{name}",
     .aliases = ALIASES("policy", "managed_policy"),
-    .lacks = "No list shows its tags: 'footing state rebuild' passes it by, and 'footing import' takes it over by its ARN. "
+    .lacks = "No list shows its tags: 'footing state rebuild' reads each policy of the account once to see them; 'footing import' takes it over by its ARN. "
              "A changed document is a new version in force at once; of five versions the oldest goes before it, and a version that is made "
              "default by hand shows as drift.",
     .example = "iam_policy:\n"
@@ -49,7 +50,7 @@ const struct sheet iam_policy_sheet = {
     ),
     .create = { "CreatePolicy", .answer = "Policy", .settle = SETTLE_NAME, .busy_on = IAM_BUSY },
     .remove = { "DeletePolicy", "PolicyArn", .settle = SETTLE_REPEAT, .done_on = "NoSuchEntity", .busy_on = "DeleteConflict " IAM_BUSY, .busy_s = 120 },
-    .read   = { "GetPolicy", .one = "PolicyArn", .one_is_text = true, .by_name = true, .items = "Policy", .id = "Arn", .page = 1, .gone_on = "NoSuchEntity" },
+    .read   = { "GetPolicy", .one = "PolicyArn", .one_is_text = true, .by_name = true, .names = &names, .items = "Policy", .id = "Arn", .page = 1, .gone_on = "NoSuchEntity" },
     // clang-format on
     .tagging = &tagging,
     .holders = HOLDERS({"role", "ListEntitiesForPolicy", "PolicyArn", "PolicyRoles", "RoleName", .direct = true},

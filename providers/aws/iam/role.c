@@ -1,6 +1,7 @@
 /* A role: what a service, another account or a pipeline takes on. */
 #include "providers/aws/iam/iam.h"
 
+static const struct listing names = {"ListRoles", .items = "Roles", .id = "RoleName", .token = "Marker", .theirs_at = "Path", .theirs = "/aws-service-role/"};
 static const struct tagging tagging = IAM_TAGGING("Role");
 static const struct facet attached = IAM_ATTACHED("Role"), boundary = IAM_BOUNDARY("Role");
 static const struct detail attached_read = IAM_ATTACHED_READ("Role"), inline_read = IAM_INLINE_READ("Role");
@@ -18,7 +19,7 @@ const struct sheet iam_role_sheet = {
     .help = "what a service, another account or a pipeline takes on to act with its permissions",
     .named_by = "name",
     .aliases = ALIASES("role"),
-    .lacks = "No tag finds it: 'footing state rebuild' passes it by, and 'footing import' takes it over by its name.",
+    .lacks = "No list shows its tags: 'footing state rebuild' reads each role of the account once to see them; 'footing import' takes it over by its name.",
     .example = "iam_role:\n"
                "  machine: { trust: { service: ec2 }, policies: [ReadOnlyAccess] }\n"
                "  deployer:\n"
@@ -45,7 +46,7 @@ const struct sheet iam_role_sheet = {
     ),
     .create = { "CreateRole", .answer = "Role", .settle = SETTLE_NAME, .busy_on = IAM_BUSY, NOT_YET },
     .remove = { "DeleteRole", "RoleName", .settle = SETTLE_REPEAT, .done_on = "NoSuchEntity", .busy_on = "DeleteConflict " IAM_BUSY, .busy_s = 120 },
-    .read   = { "GetRole", .one = "RoleName", .one_is_text = true, .by_name = true, .items = "Role", .id = "RoleName", .page = 1, .gone_on = "NoSuchEntity" },
+    .read   = { "GetRole", .one = "RoleName", .one_is_text = true, .by_name = true, .names = &names, .items = "Role", .id = "RoleName", .page = 1, .gone_on = "NoSuchEntity" },
     // clang-format on
     .tagging = &tagging,
     .holders = HOLDERS({"instance profile", "ListInstanceProfilesForRole", "RoleName", "InstanceProfiles", "InstanceProfileName", .direct = true},

@@ -1,6 +1,7 @@
 /* A user: a person, or a program outside of AWS. */
 #include "providers/aws/iam/iam.h"
 
+static const struct listing names = {"ListUsers", .items = "Users", .id = "UserName", .token = "Marker"};
 static const struct tagging tagging = IAM_TAGGING("User");
 static const struct facet attached = IAM_ATTACHED("User"), boundary = IAM_BOUNDARY("User");
 static const struct detail attached_read = IAM_ATTACHED_READ("User"), inline_read = IAM_INLINE_READ("User");
@@ -14,7 +15,7 @@ const struct sheet iam_user_sheet = {
     .help = "a person, or a program outside of AWS, who calls with keys or a password of his own",
     .named_by = "name",
     .aliases = ALIASES("user"),
-    .lacks = "No tag finds it: 'footing state rebuild' passes it by, and 'footing import' takes it over by its name. "
+    .lacks = "No list shows its tags: 'footing state rebuild' reads each user of the account once to see them; 'footing import' takes it over by its name. "
              "Passwords and second factors are people's own, and no plan sets them; a user who has some is not deleted.",
     .example = "iam_user:\n"
                "  deployer: { policies: [AmazonEC2ContainerRegistryPowerUser] }\n",
@@ -34,7 +35,7 @@ const struct sheet iam_user_sheet = {
     ),
     .create = { "CreateUser", .answer = "User", .settle = SETTLE_NAME, .busy_on = IAM_BUSY },
     .remove = { "DeleteUser", "UserName", .settle = SETTLE_REPEAT, .done_on = "NoSuchEntity", .busy_on = "DeleteConflict " IAM_BUSY, .busy_s = 120 },
-    .read   = { "GetUser", .one = "UserName", .one_is_text = true, .by_name = true, .items = "User", .id = "UserName", .page = 1, .gone_on = "NoSuchEntity" },
+    .read   = { "GetUser", .one = "UserName", .one_is_text = true, .by_name = true, .names = &names, .items = "User", .id = "UserName", .page = 1, .gone_on = "NoSuchEntity" },
     // clang-format on
     .tagging = &tagging,
     .holders = HOLDERS({"access key", "ListAccessKeys", "UserName", "AccessKeyMetadata", "AccessKeyId", .direct = true, .since = "CreateDate"},

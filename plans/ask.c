@@ -59,8 +59,12 @@ static bool turn_page(struct ask *ask) {
                    : value_path(ask->arena, ask->answer, str_of(ask->list));
     if (items && items->kind == VALUE_MAP)
         maker_add(&ask->found, items);
-    for (size_t i = 0; items && items->kind == VALUE_LIST && i < value_count(items); i++)
-        maker_add(&ask->found, value_item(items, i));
+    for (size_t i = 0; items && items->kind == VALUE_LIST && i < value_count(items); i++) {
+        const struct value *item = value_item(items, i); /* "A[].B" is a list of lists */
+        size_t many = item->kind == VALUE_LIST ? value_count(item) : 1;
+        for (size_t k = 0; k < many; k++)
+            maker_add(&ask->found, item->kind == VALUE_LIST ? value_item(item, k) : item);
+    }
     struct str token = str_of(ask->token ? ask->token : "NextToken");
     const struct value *next = value_get(ask->answer, token);
     if (value_str(next).len == 0)

@@ -171,8 +171,7 @@ static void compare_field(struct differ *differ, struct node *node, const struct
                        *seen = value_get(node->known->seen, name);
     if (field->traits & SECRET)
         wanted = as_given_before(differ, want, wanted);
-    if (field->traits & WRITE_ONLY)
-        seen = wanted;
+    seen = diff_against(field, want, wanted, seen);
     bool never_ours =
         !want && (field->traits & COMPUTED ||
                   (field->traits & (CREATE_ONLY | UNCLAIMED) && !wanted) ||

@@ -47,6 +47,16 @@ bool diff_same(const struct field *field, const struct value *want, const struct
     return field->kind->same(field, want, seen);
 }
 
+/* Nobody can tell what a thing that was taken over was made with: it is taken at the plan's word. */
+const struct value *diff_against(const struct field *field, const struct value *want,
+                                 const struct value *wanted, const struct value *seen) {
+    if (field->traits & WRITE_ONLY)
+        return value_is_null(wanted) && field->fallback ? want : wanted;
+    if (!(field->traits & PINNED) || !value_key(want, "name"))
+        return seen;
+    return value_key(wanted, "name") ? wanted : want;
+}
+
 bool diff_ignores(const struct node *node, const char *field) {
     for (size_t i = 0; node->want && i < node->want->n_ignore; i++)
         if (str_is(node->want->ignore[i], field))
@@ -181,7 +191,7 @@ static bool replaces(const struct node *node, const struct field *field) {
     if (!want && (field->traits & COMPUTED || !wanted))
         return false;
     const struct value *now =
-        field->traits & WRITE_ONLY ? wanted : value_get(node->known->seen, name);
+        diff_against(field, want, wanted, value_get(node->known->seen, name));
     return !diff_same(field, want, now) && diff_replaces(field, now, want);
 }
 

@@ -81,6 +81,9 @@ bool diff_replaces(const struct field *, const struct value *before, const struc
 /* Does the plan leave this field of the node alone? */
 bool diff_ignores(const struct node *, const char *field);
 /* Equal in meaning; NULL is absent. */
+/* What a field is compared with, of what is seen and what was wanted last. */
+const struct value *diff_against(const struct field *, const struct value *want,
+                                 const struct value *wanted, const struct value *seen);
 bool diff_same(const struct field *, const struct value *want, const struct value *seen);
 struct str diff_reason(const struct differ *, const struct node *);
 /* The tags that the engine wants on a node's object, its own among them. */

@@ -213,8 +213,11 @@ const struct value *create_input(struct compiler *compiler, const struct work *w
         const struct value *value = value_get(fields, str_of(field->name));
         bool sent = field->member && !field_is_later(work, field) && !(field->traits & READ_ONLY) &&
                     !(variant && word_in(variant->inherits, str_of(field->name)));
-        if (sent && !value_is_null(value) && !is_made_so(compiler, field, value))
-            set_member(&input, field->member, field_wire(field, value, compiler->arena));
+        if (!sent || value_is_null(value) || is_made_so(compiler, field, value))
+            continue;
+        const struct value *wired = field_wire(field, value, compiler->arena);
+        if (wired)
+            set_member(&input, field->member, wired);
     }
     const struct field *homemade = sheet_field(sheet, str_of(sheet->homemade.field));
     if (homemade && value_is_null(value_get(fields, str_of(homemade->name))))

@@ -267,17 +267,67 @@ static uint32_t draft_setting(struct compiler *compiler, struct work *work,
     return draft;
 }
 
+/* --- halting ---------------------------------------------------------------------------------- */
+
+static void draft_turn(struct compiler *compiler, struct work *work, bool runs) {
+    const struct halt *halt = &work->change->sheet->halt;
+    const struct call *call = runs ? &halt->start : &halt->stop;
+    const struct value *input = call_input(compiler->arena, call, work_id(compiler, work, false),
+                                           work_names(compiler, work, false));
+    uint32_t draft = call_draft(compiler, work, call, input, runs ? "start" : "stop", S(""));
+    draft_after(compiler, draft, last_of_core(work), EDGE_THEN);
+    draft_effect(compiler, draft, (struct effect){EFFECT_SET, work->change->address,
+                                                  str_of(halt->field), value_bool(runs)});
+    making_add(compiler, work, draft, true);
+    uint32_t wait = draft_waiting_for(compiler, work,
+                                      runs ? &work->change->sheet->ready : &halt->stopped);
+    step_of(compiler, wait)->again = true;
+    draft_after(compiler, wait, draft, EDGE_THEN);
+    making_add(compiler, work, wait, true);
+}
+
+/* Those for which the object is halted go last, so that it is halted once. */
+static size_t part_settings(struct setting *settings, size_t n, struct arena *arena) {
+    struct setting *sorted = arena_array(arena, struct setting, n + 1);
+    size_t first = 0;
+    for (int halted = 0; halted < 2; halted++)
+        for (size_t i = 0, kept = first; i < n; i++)
+            if (settings[i].field->by->halted == halted) {
+                sorted[kept++] = settings[i];
+                first = kept;
+            }
+    size_t n_free = 0;
+    for (size_t i = 0; i < n; i++) {
+        settings[i] = sorted[i];
+        n_free += !sorted[i].field->by->halted;
+    }
+    return n_free;
+}
+
+static bool runs(const struct value *fields, const struct halt *halt) {
+    return value_true(value_get(fields, str_of(halt->field)));
+}
+
+static void draft_group(struct compiler *, struct work *, const struct setting *, size_t n);
+
+static void draft_halting(struct compiler *compiler, struct work *work, struct setting *settings,
+                          size_t n) {
+    const struct halt *halt = &work->change->sheet->halt;
+    bool now = work->fresh || runs(work->change->seen, halt);
+    bool then = runs(work->change->want->fields, halt);
+    size_t n_free = part_settings(settings, n, compiler->arena);
+    draft_group(compiler, work, settings, n_free);
+    if (now && (n > n_free || !then))
+        draft_turn(compiler, work, false);
+    draft_group(compiler, work, settings + n_free, n - n_free);
+    if (then && (n > n_free || !now))
+        draft_turn(compiler, work, true);
+}
+
 /* One after another, the way AWS's own tools change attributes of one object; those that may share
  * a call do. */
-static void draft_settings(struct compiler *compiler, struct work *work) {
-    size_t room = 0;
-    for (const struct field *field = work->change->sheet->fields; field->name; field++)
-        room++;
-    struct setting *settings =
-        arena_array(compiler->arena, struct setting, room + work->change->n_fields + 1);
-    size_t n = work->fresh ? settings_of_fresh(compiler, work, settings)
-                           : settings_of_update(compiler, work, settings);
-    order_settings(settings, n);
+static void draft_group(struct compiler *compiler, struct work *work,
+                        const struct setting *settings, size_t n) {
     bool *done = arena_array(compiler->arena, bool, n + 1);
     for (size_t i = 0; i < n; i++) {
         if (done[i])
@@ -292,6 +342,21 @@ static void draft_settings(struct compiler *compiler, struct work *work) {
         making_add(compiler, work, draft, true);
         draft_settling(compiler, work, draft);
     }
+}
+
+static void draft_settings(struct compiler *compiler, struct work *work) {
+    size_t room = 0;
+    for (const struct field *field = work->change->sheet->fields; field->name; field++)
+        room++;
+    struct setting *settings =
+        arena_array(compiler->arena, struct setting, room + work->change->n_fields + 1);
+    size_t n = work->fresh ? settings_of_fresh(compiler, work, settings)
+                           : settings_of_update(compiler, work, settings);
+    order_settings(settings, n);
+    if (work->change->sheet->halt.field)
+        draft_halting(compiler, work, settings, n);
+    else
+        draft_group(compiler, work, settings, n);
 }
 
 /* --- tags ------------------------------------------------------------------------------------- */

@@ -60,6 +60,12 @@ static bool resolve_decl(struct loading *loading, struct decl *decl, struct reso
             maker_set(&fields, str_of(field->name), value);
     }
     resource->fields = maker_map(&fields);
+    if (all_ok && resource->sheet->complete) {
+        const struct value *whole = resource->sheet->complete(resource->fields, loading->arena,
+                                                              loading->report);
+        all_ok = whole != NULL;
+        resource->fields = whole ? whole : resource->fields;
+    }
     return meta_read(loading, decl, resource) && all_ok;
 }
 

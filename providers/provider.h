@@ -37,7 +37,7 @@ struct kind {
                   const struct value **out);
     /* What the cloud shows to the canonical form. NULL: as it is. `item` is the whole object: a kind may look at more than its path. */
     const struct value *(*seen)(const struct field *, const struct value *shown, const struct value *item, struct arena *);
-    /* The canonical form to a call's member. NULL: as it is. For a facet: one atom to members of the call, or to one list item. */
+    /* The canonical form to a call's member. NULL: as it is; that it gives NULL: creation does without. For a facet: one atom to members of the call, or to one list item. */
     const struct value *(*wire)(const struct field *, const struct value *, struct arena *);
     /* Equal in meaning? Both canonical, without unknowns. NULL: value_same. */
     bool (*same)(const struct field *, const struct value *want, const struct value *seen);
@@ -132,6 +132,7 @@ struct call {
     const char *answer;        /* path of the made object, or of its id alone, in the answer (create); NULL: the answer itself */
     bool alone;                /* changes one field a call; else the fields that name this call in `by` share one */
     bool settles;              /* what it changes takes its time: the object is waited for again, as `changed` says */
+    bool halted;               /* the object must be halted for it, see halt */
     enum settle settle;
     /* Error codes, space-separated. Where a service gives one code for many reasons, `…_saying` is a part of the message that tells
      * this one; NULL: the code alone does. */
@@ -165,6 +166,8 @@ enum trait {
     EARLY = 1024,      /* a reference that needs only the id of what it names (KNOWN), not that it is ready */
     VOLATILE = 2048,   /* an output that changes by itself: never compared */
     GROWS = 8192,      /* the cloud may make it more by itself (storage that scales): more is no difference, and less cannot be had */
+    PINNED = 16384,    /* a map with a `name` is what a word stood for when the object was made: compared with the word of last time, not
+                          with what is seen */
     UNCLAIMED = 4096   /* left out: others may set it, so it is not compared. Taken out: its call sends `initial` as it is */
 };
 
@@ -296,6 +299,13 @@ struct tagging {
     const char *filters;        /* the read's member that takes filters: "Filters" */
 };
 
+/* An object that can be halted and run again, as some changes want it. `field`: the flag that tells, and says, whether it runs. */
+struct halt {
+    const char *field;
+    struct call stop, start;
+    struct wait stopped; /* when it runs, `ready` says */
+};
+
 /* What is made on this machine for an object, and of which the cloud gets a part: the public half of a key. It is asked for before
  * every attempt of the create and gives the same each time: what has to stay stands in a file. */
 struct homemade {
@@ -375,6 +385,10 @@ struct sheet {
     struct wait ready, gone;    /* gone.state NULL: a delete is done when answered */
     struct wait changed;        /* after a call that settles; state NULL: as ready */
     const struct variant *variants; /* the first whose `when` holds makes the object; ends with {NULL}; NULL: none */
+    struct halt halt;           /* field NULL: it does not halt */
+    /* What fields mean together: gives them, changed where some say what others are, or NULL after a report of what does not go together.
+     * Texts may be unknown. NULL: nothing. */
+    const struct value *(*complete)(const struct value *fields, struct arena *, struct report *);
     struct homemade homemade;   /* field NULL: nothing is made here */
     struct postponed pending;
     struct last last;           /* field NULL: nothing stays of it */

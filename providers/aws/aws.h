@@ -25,7 +25,7 @@ extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route
     elastic_ip_sheet, nat_gateway_sheet, egress_only_internet_gateway_sheet, network_acl_sheet, dhcp_options_sheet, vpc_peering_sheet,
     security_group_inbound_rule_sheet, security_group_outbound_rule_sheet,
     vpc_endpoint_sheet, flow_log_sheet,
-    key_pair_sheet;
+    key_pair_sheet, instance_sheet;
 
 /* rds/ */
 extern const struct sheet db_subnet_group_sheet, db_parameter_group_sheet, db_instance_sheet;

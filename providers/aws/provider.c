@@ -8,7 +8,7 @@ static const struct sheet *const sheets[] = {
     &network_acl_sheet, &dhcp_options_sheet, &vpc_peering_sheet,
     &security_group_inbound_rule_sheet, &security_group_outbound_rule_sheet,
     &vpc_endpoint_sheet, &flow_log_sheet,
-    &key_pair_sheet,
+    &key_pair_sheet, &instance_sheet,
     &db_subnet_group_sheet, &db_parameter_group_sheet, &db_instance_sheet,
     &ecr_repository_sheet, &pull_through_cache_sheet,
     &log_group_sheet,

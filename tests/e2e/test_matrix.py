@@ -10,6 +10,9 @@ import re
 
 UPDATE, REPLACE, KEEP = "update", "replace", "keep"
 
+KEYS = ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA",
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl"]
+
 # What the rows may name.
 KMS_KEY = "arn:aws:kms:eu-west-1:123456789012:key/"
 GROUND = {
@@ -29,6 +32,8 @@ GROUND = {
     "db_subnet_group": {name: {"subnets": ["p", "far"]} for name in ("dbs", "more_dbs")},
     "db_parameter_group": {name: {"family": "postgres17"} for name in ("set", "reset")},
     "db_instance": {"origin": {"engine": "postgres", "class": "db.t4g.micro", "final_snapshot": False}},
+    "key_pair": {f"k{i}": {"public_key": KEYS[i - 1]} for i in (1, 2)},
+    "instance": {name: {"image": "al2023", "class": "t4g.nano", "subnet": "v"} for name in ("m1", "m2")},
     "elastic_ip": {name: {} for name in ("i1", "i2", "i3", "i4", "i5")},
 }
 
@@ -76,9 +81,6 @@ def log_to(name, **more):
 def log_to_group(name, role="one", **more):
     return {"destination_type": "cloud-watch-logs", "log_group": name, "role": f"arn:aws:iam::123456789012:role/{role}", **more}
 
-
-KEYS = ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA",
-        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl"]
 
 KMS = "arn:aws:kms:eu-west-1:123456789012:key/"
 
@@ -169,6 +171,7 @@ MATRIX = {
     "elastic_ip": ({}, {
         "pool": ("amazon", None, None, KEEP),
         "border_group": ("eu-west-1", None, None, KEEP),
+        "instance": ("m1", "m2", UPDATE, UPDATE),
     }),
     "nat_gateway": ({"subnet": "p", "connectivity": "private"}, {
         "subnet": ("q", "r", REPLACE, None),
@@ -176,6 +179,26 @@ MATRIX = {
                        {"elastic_ip": "i2", "connectivity": "public"}, REPLACE, None),
         "connectivity": ("private", {"connectivity": "public", "elastic_ip": "i3"}, REPLACE, None),
         "private_ip": ("10.0.0.77", "10.0.0.78", REPLACE, KEEP),
+    }),
+    "instance": ({"image": "al2023", "class": "t4g.nano", "subnet": "p"}, {
+        "image": ("al2023", "al2", REPLACE, None),
+        "class": ("t4g.nano", "t4g.micro", UPDATE, None),
+        "subnet": ("q", "r", REPLACE, None),
+        "security_groups": (["g1"], ["g2"], UPDATE, KEEP),
+        "key": ("k1", "k2", REPLACE, REPLACE),
+        "public": (False, True, REPLACE, REPLACE),
+        "private_ip": ("10.0.0.80", "10.0.0.81", REPLACE, KEEP),
+        "user_data": ("#!/bin/sh", "#!/bin/true", REPLACE, REPLACE),
+        "root_device": ("/dev/xvda", None, None, KEEP),
+        "encrypted": (True, False, REPLACE, REPLACE),
+        "kms_key": ("alias/one", "alias/two", REPLACE, REPLACE),
+        "disk": (10, 20, UPDATE, None),
+        "disk_type": ("gp3", "gp2", UPDATE, UPDATE),
+        "source_dest_check": (True, False, UPDATE, UPDATE),
+        "metadata_tokens": ("required", "optional", UPDATE, UPDATE),
+        "metadata_hops": (2, 1, UPDATE, UPDATE),
+        "metadata": ("enabled", "disabled", UPDATE, UPDATE),
+        "running": (True, False, UPDATE, UPDATE),
     }),
     "key_pair": ({}, {
         "name": ("one", "two", REPLACE, KEEP),
@@ -337,14 +360,15 @@ MATRIX = {
     }),
 }
 # Only an address that was ours and was given back can be asked for.
-# An interface comes from elsewhere too: test_flow_logs.py.
+# An interface comes from elsewhere too: test_flow_logs.py. No tag finds a profile: test_instances.py.
 # What many databases would be needed for is changed on one: test_rds_instances.py.
-ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface")} | {("db_instance", field) for field in (
+ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface"), ("instance", "profile")} | {("db_instance", field) for field in (
     "password", "managed_password", "option_group", "network_type", "insights_key", "insights_mode", "certificate", "log_volume",
     "extended_support", "license", "character_set", "copy_tags", "minor_upgrades", "monitoring_role", "reboot", "apply_now",
     "allow_major_upgrade", "final_snapshot", "delete_backups")}
 # Types that moto cannot carry: the operation and its member.
-MOTO_LACKS = {"db_instance": "CreateDBInstance MasterUserSecretKmsKeyId: it fails from then on; the life is in test_rds_instances.py",
+MOTO_LACKS = {"instance": "RunInstances ImageId: it resolves no parameter (test_instances.py)",
+              "db_instance": "CreateDBInstance MasterUserSecretKmsKeyId: it fails from then on; the life is in test_rds_instances.py",
               "pull_through_cache": "CreatePullThroughCacheRule",
               "cache_subnet_group": "DeleteCacheSubnetGroup, ModifyCacheSubnetGroup",
               "dhcp_options": "CreateDhcpOptions TagSpecifications",
@@ -365,6 +389,7 @@ MOTO_FORGETS = {
     ("iam_user", "path"): "UpdateUser NewPath: the tags are gone after it",
     ("iam_group", "policies"): "AttachGroupPolicy of AWS's own policies",
     ("iam_user", "policies"): "AttachUserPolicy of AWS's own policies",
+    ("elastic_ip", "instance"): "RunInstances ImageId",
     ("elastic_ip", "pool"): "AllocateAddress PublicIpv4Pool",
     ("elastic_ip", "border_group"): "AllocateAddress NetworkBorderGroup",
     ("security_group_inbound_rule", "description"): "UpdateSecurityGroupRuleDescriptionsIngress SecurityGroupRuleDescriptions",

@@ -212,7 +212,7 @@ static void check_field(struct world *w, const struct sheet *sheet, const struct
         must_have(w, sheet, create->output,
                   arena_cstr(&w->arena, joined(w, sheet->create.answer, shown_at(field))),
                   create->name);
-    if (field->traits & READ_ONLY && !sheet->ready.state && !(field->traits & KNOWN) && !field->facet)
+    if (field->traits & READ_ONLY && !sheet->ready.state && !(field->traits & KNOWN) && !field->facet && !field->needs)
         fail_msg("%s.%s: an output that neither the answer nor a wait holds", sheet->type,
                  field->name);
     check_words(sheet, field, field->needs);
@@ -304,6 +304,11 @@ static void check_ways(struct world *w, const struct sheet *sheet) {
         must_have(w, sheet, remove->input, sheet->force, remove->name);
     const struct field *homemade = sheet_field(sheet, str_of(sheet->homemade.field));
     assert_true(!sheet->homemade.field == !homemade && !homemade == !sheet->homemade.make);
+    if (sheet->halt.field) {
+        assert_true(sheet_field(sheet, str_of(sheet->halt.field))->kind->seen && sheet->ready.state);
+        check_call(w, sheet, &sheet->halt.stop, false);
+        check_call(w, sheet, &sheet->halt.start, false);
+    }
     if (homemade)
         assert_true(homemade->member && homemade->traits & COMPUTED);
     assert_true((sheet->named_by != NULL) == (sheet->id_prefix == NULL));
@@ -545,6 +550,9 @@ static void want_first(struct world *w) {
          "{\"engine\":\"postgres\",\"version\":\"16\",\"class\":\"db.t4g.micro\",\"subnet_group\":\"one\",\"storage_max\":50,"
          "\"security_groups\":\"web\",\"parameter_group\":\"one\",\"logs\":[\"postgresql\"],\"database\":\"shop\"}");
     want(w, "db_instance.copy", "{\"replica_of\":\"one\",\"class\":\"db.t4g.micro\",\"backup_window\":\"03:00-04:00\"}");
+    want(w, "elastic_ip.held", "{\"instance\":\"door\"}");
+    want(w, "instance.door", "{\"image\":\"al2023\",\"class\":\"t4g.nano\",\"subnet\":\"a\",\"key\":\"ours\",\"security_groups\":\"web\",\"public\":true,"
+                             "\"profile\":\"app\",\"user_data\":\"x\"}");
     want(w, "elastic_ip.one", "{\"pool\":\"amazon\",\"border_group\":\"eu-west-1\",\"address\":\"192.0.2.1\"}");
     want(w, "nat_gateway.one", "{\"subnet\":\"a\",\"elastic_ip\":\"one\",\"private_ip\":\"10.0.1.9\"}");
     want(w, "egress_only_internet_gateway.one", "{\"vpc\":\"main\"}");
@@ -597,6 +605,10 @@ static void want_second(struct world *w) {
          "\"security_groups\":\"web\",\"reboot\":true,\"monitoring\":60,\"monitoring_role\":\"arn:aws:iam::123456789012:role/x\","
          "\"logs\":[\"upgrade\"],\"database\":\"shop\"}");
     want(w, "db_instance.copy", "{\"class\":\"db.t4g.micro\"}");
+    want(w, "key_pair.ours", "{\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA\"}");
+    want(w, "elastic_ip.held", "{}");
+    want(w, "instance.door", "{\"image\":\"al2023\",\"class\":\"t4g.small\",\"subnet\":\"a\",\"key\":\"ours\",\"security_groups\":\"sg-0123456789abcdef0\","
+                             "\"public\":true,\"profile\":\"app\",\"user_data\":\"x\",\"disk_type\":\"gp2\",\"metadata_hops\":1,\"source_dest_check\":false}");
     want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
     want(w, "route_table.one",
          "{\"vpc\":\"main\",\"routes\":[{\"to\":\"192.168.0.0/16\",\"via\":\"main\"}]}");

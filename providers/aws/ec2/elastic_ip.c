@@ -1,9 +1,37 @@
 /* An elastic IP: a public IPv4 address that stays, and costs money as long as it is held.
  *
- * Who uses it names it (a NAT gateway), so the association is no field of its own. */
+ * A NAT gateway names its own; an instance is named here, for the list of addresses alone shows what an instance has. */
 #include "providers/aws/ec2/ec2.h"
 
 #define GONE "InvalidAllocationID.NotFound InvalidAddress.NotFound"
+
+/* An address that nobody has shows an instance of no name. */
+static const struct value *holder_seen(const struct field *field, const struct value *shown, const struct value *item, struct arena *arena) {
+    (void)field, (void)item, (void)arena;
+    return value_str(shown).len ? shown : NULL;
+}
+
+static bool holder_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                         struct report *report, const struct value **out) {
+    return kind_ref.canon(field, raw, resolver, arena, report, out);
+}
+
+static void holder_schema(const struct field *field, struct buf *out) {
+    kind_ref.schema(field, out);
+}
+static const struct kind kind_holder = {.name = "reference", .canon = holder_canon, .seen = holder_seen, .schema = holder_schema};
+
+/* An instance that is made anew takes its address along: the new one gets it while the old one still runs. */
+static const struct facet associated = {
+    .add = {"AssociateAddress", "AllocationId", FILLS({"InstanceId", "$ref"}, {"AllowReassociation", ":true"}), .settle = SETTLE_REPEAT,
+            .lag_on = "InvalidInstanceID.NotFound InvalidAllocationID.NotFound", .busy_on = "IncorrectInstanceState", .busy_s = 300},
+    .remove = {"DisassociateAddress", NULL, FILLS({"AssociationId", "$association"}), .settle = SETTLE_REPEAT,
+               .done_on = "InvalidAssociationID.NotFound"},
+    .key = "ref",
+    .exclusive = true,
+    .empty_first = true,
+    .one = true,
+};
 
 const struct sheet elastic_ip_sheet = {
     .type = "elastic_ip",
@@ -22,7 +50,9 @@ const struct sheet elastic_ip_sheet = {
           .aliases = ALIASES("public_ipv4_pool", "PublicIpv4Pool") },
         { "border_group", TEXT, CREATE_ONLY | COMPUTED | KNOWN, "NetworkBorderGroup", "where AWS announces it; the region",
           .aliases = ALIASES("network_border_group", "NetworkBorderGroup") },
+        { "instance",     &kind_holder, "instance", 0, NULL, "the instance that has it", .seen = "InstanceId", .facet = &associated, .aliases = ALIASES("instance_id", "InstanceId") },
         { "id",           TEXT, READ_ONLY | KNOWN, "AllocationId", "eipalloc-…", .aliases = ALIASES("allocation_id", "AllocationId") },
+        { "association",  TEXT, READ_ONLY | VOLATILE, NULL, "eipassoc-…", .seen = "AssociationId", .needs = "instance" },
         { "public_ip",    TEXT, READ_ONLY | KNOWN, "PublicIp", "the address", .aliases = ALIASES("ip", "PublicIp") }
     ),
     .create = { "AllocateAddress", NULL, FILLS({"Domain", "=vpc"}), .settle = SETTLE_TAG },
@@ -30,8 +60,7 @@ const struct sheet elastic_ip_sheet = {
     .read   = { "DescribeAddresses", .filter = "allocation-id", .one = "AllocationIds", .items = "Addresses", .id = "AllocationId",
                 .page = 1000, .batch = 200, .gone_on = GONE },
     // clang-format on
-    .lacks = "Not supported: addresses for instances and network interfaces (who uses an address names it, as a NAT gateway does; there is "
-             "no such type yet), reverse DNS (it needs a forward record that no plan can wait for), pools of IPAM and of Outposts (no type "
+    .lacks = "Not supported: addresses for network interfaces that no instance has (there is no such type), reverse DNS (it needs a forward record that no plan can wait for), pools of IPAM and of Outposts (no type "
              "makes one).",
     .holders = address_holders,
     .tagging = &ec2_tagging,

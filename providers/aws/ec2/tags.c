@@ -13,7 +13,7 @@ static const struct value *tag_key_only(const struct field *field, const struct 
     "InvalidID InvalidVpcID.NotFound InvalidSubnetID.NotFound InvalidInternetGatewayID.NotFound InvalidRouteTableID.NotFound "     \
     "InvalidGroup.NotFound InvalidAllocationID.NotFound NatGatewayNotFound InvalidGatewayID.NotFound InvalidDhcpOptionsID.NotFound "  \
     "InvalidDhcpOptionID.NotFound InvalidNetworkAclID.NotFound InvalidVpcEndpointId.NotFound "                                     \
-    "InvalidVpcPeeringConnectionID.NotFound InvalidFlowLogId.NotFound InvalidKeyPair.NotFound"
+    "InvalidVpcPeeringConnectionID.NotFound InvalidFlowLogId.NotFound InvalidKeyPair.NotFound InvalidInstanceID.NotFound"
 
 /* CreateTags overwrites, so one call adds and changes. */
 #define CREATE_TAGS(...) {"CreateTags", __VA_ARGS__, .items = "Tags", .settle = SETTLE_REPEAT, .lag_on = NOT_YET}

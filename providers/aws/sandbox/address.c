@@ -87,8 +87,8 @@ void address_attach(struct request *req, const struct value *address, const stru
     thing_put(req, &interface_species, record_with(req->arena, interface, "Association:v PrivateIpAddresses:v", association,
                                                    value_list(req->arena, &primary, 1)));
     thing_put(req, &address_species,
-              record_with(req->arena, address, "AssociationId:t NetworkInterfaceId:t NetworkInterfaceOwnerId:t PrivateIpAddress:t",
-                          id, interface_id, req->account, private_ip));
+              record_with(req->arena, address, "AssociationId:t NetworkInterfaceId:t NetworkInterfaceOwnerId:t PrivateIpAddress:t InstanceId:t",
+                          id, interface_id, req->account, private_ip, member_text(value_get(interface, S("Attachment")), "InstanceId")));
 }
 
 void address_detach(struct request *req, const struct value *address) {
@@ -102,8 +102,8 @@ void address_detach(struct request *req, const struct value *address) {
     }
     const struct str none = {0};
     thing_put(req, &address_species,
-              record_with(req->arena, address, "AssociationId:t NetworkInterfaceId:t NetworkInterfaceOwnerId:t PrivateIpAddress:t",
-                          none, none, none, none));
+              record_with(req->arena, address, "AssociationId:t NetworkInterfaceId:t NetworkInterfaceOwnerId:t PrivateIpAddress:t InstanceId:t",
+                          none, none, none, none, none));
 }
 
 /* What a service made for itself is not for others to change. */
@@ -115,8 +115,10 @@ static bool is_theirs(struct request *req, const struct value *interface) {
 
 static const struct value *associate_address(struct request *req) {
     const struct value *address = thing_find(req, &address_species, input_text(req, "AllocationId"));
-    const struct value *interface =
-        address ? thing_find(req, &interface_species, input_text(req, "NetworkInterfaceId")) : NULL;
+    struct str instance = input_text(req, "InstanceId");
+    const struct value *interface = !address       ? NULL
+                                    : instance.len ? instance_interface(req, instance)
+                                                   : thing_find(req, &interface_species, input_text(req, "NetworkInterfaceId"));
     if (!interface || !is_theirs(req, interface))
         return NULL;
     struct str id = member_text(address, "AllocationId"), interface_id = member_text(interface, "NetworkInterfaceId");
@@ -126,13 +128,16 @@ static const struct value *associate_address(struct request *req) {
     if (holder.len && !input_true(req, "AllowReassociation"))
         return reject(req, "Resource.AlreadyAssociated", "resource %.*s is already associated with associate-id %.*s", STR(id),
                       STR(member_text(address, "AssociationId")));
-    if (value_get(interface, S("Association")))
+    const struct value *other = thing_where(req, &address_species, "NetworkInterfaceId", interface_id);
+    if (other && !input_true(req, "AllowReassociation"))
         return reject(req, "Resource.AlreadyAssociated", "resource %.*s already has an address", STR(interface_id));
     if (!gateway_of_vpc(req, member_text(interface, "VpcId")))
         return reject(req, "Gateway.NotAttached", "Network %.*s is not attached to any internet gateway",
                       STR(member_text(interface, "VpcId")));
     if (holder.len)
         address_detach(req, address);
+    if (other)
+        address_detach(req, other);
     address_attach(req, thing_get(req, &address_species, id), thing_get(req, &interface_species, interface_id));
     return record(req->arena, "AssociationId:t", member_text(thing_get(req, &address_species, id), "AssociationId"));
 }

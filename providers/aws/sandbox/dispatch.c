@@ -21,7 +21,7 @@ static const struct {
     {"ec2", acl_handlers},         {"ec2", interface_handlers}, {"ec2", dhcp_handlers},   {"ec2", prefix_list_handlers},
     {"ec2", address_handlers},     {"ec2", nat_handlers},       {"ec2", egress_gateway_handlers},
     {"ec2", peering_handlers},     {"ec2", endpoint_handlers},  {"ec2", flow_log_handlers},
-    {"ec2", key_pair_handlers},
+    {"ec2", key_pair_handlers},    {"ec2", instance_handlers},  {"ec2", image_handlers},
     {"ec2", tags_handlers},        {"ec2", region_handlers},    {"sts", sts_handlers},
     {"iam", iam_user_handlers},    {"iam", iam_group_handlers}, {"iam", iam_role_handlers}, {"iam", iam_linked_handlers},
     {"iam", iam_policy_handlers},  {"iam", iam_holder_handlers}, {"iam", iam_profile_handlers}, {"iam", iam_key_handlers},

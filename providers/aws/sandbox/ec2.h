@@ -9,7 +9,7 @@ extern const struct handler vpc_handlers[], vpc_cidr_handlers[], subnet_handlers
     route_handlers[], group_handlers[], rule_handlers[], acl_handlers[], interface_handlers[], dhcp_handlers[],
     prefix_list_handlers[], region_handlers[], address_handlers[], nat_handlers[], egress_gateway_handlers[],
     peering_handlers[], endpoint_handlers[], flow_log_handlers[],
-    key_pair_handlers[];
+    key_pair_handlers[], instance_handlers[], image_handlers[];
 
 /* --- regions and zones: region.c -------------------------------------------------------------------------------------- */
 #define ZONES 3
@@ -75,6 +75,15 @@ struct interface_wish {
     const struct value *groups; /* as interfaces show them; NULL: none */
 };
 const struct value *interface_make(struct request *, const struct interface_wish *);
+/* The groups that the input names, or the VPC's default one, as interfaces show them; NULL after reject. */
+const struct value *interface_groups_input(struct request *, struct str vpc_id);
+/* The image of an id, or of "resolve:ssm:PARAMETER"; rejects what there is not. */
+const struct value *image_find(struct request *, struct str text);
+/* The interface of an instance that may take an address; rejects another one. */
+const struct value *instance_interface(struct request *, struct str id);
+void instance_settle(struct request *); /* those that have ended let go of what they held */
+/* The profile that the input names, as instances show it; NULL and *ok: it names none. */
+const struct value *instance_profile_input(struct request *, bool *ok);
 /* Gives an interface a public address, and takes it away again. */
 void address_attach(struct request *, const struct value *address, const struct value *interface);
 void address_detach(struct request *, const struct value *address);

@@ -93,6 +93,8 @@ const struct value *iam_with_boundary(struct request *, const struct value *hold
 
 const struct value *iam_role_view(struct request *, const struct value *role);
 const struct value *iam_profile_view(struct request *, const struct value *profile);
+/* As other services see it: not at once. NULL: there is none, or none yet. */
+const struct value *iam_profile_seen(struct request *, struct str name);
 /* The profiles of a role: as they are stored. */
 const struct value *iam_profiles_of(struct request *, struct str role);
 /* Access keys, stored by id over all accounts; those of a user. */

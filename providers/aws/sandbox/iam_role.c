@@ -212,6 +212,13 @@ static const struct value *profile_bare_view(struct request *req, const struct v
     return iam_bare(req, iam_profile_view(req, profile));
 }
 
+const struct value *iam_profile_seen(struct request *req, struct str name) {
+    struct request global = *req; /* what is of the account lies in no region */
+    global.place = arena_printf(req->arena, "%.*s/", STR(req->account));
+    const struct value *profile = iam_get(&global, &profile_noun, name);
+    return profile && iam_is_visible(req, profile) ? profile : NULL;
+}
+
 const struct value *iam_profiles_of(struct request *req, struct str role) {
     struct maker profiles = {.arena = req->arena};
     const struct value *profile;

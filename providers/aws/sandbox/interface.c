@@ -48,8 +48,7 @@ static bool address_input(struct request *req, const struct value *subnet, struc
                   "the requested number of instances.", STR(subnet_id));
 }
 
-/* The groups that the input names, or the VPC's default one, as interfaces show them; NULL after reject. */
-static const struct value *groups_input(struct request *req, struct str vpc_id) {
+const struct value *interface_groups_input(struct request *req, struct str vpc_id) {
     const struct value *ids = input(req, "Groups");
     struct maker groups = {.arena = req->arena};
     if (value_count(ids) > GROUPS_MAX)
@@ -98,7 +97,7 @@ const struct value *interface_make(struct request *req, const struct interface_w
 static const struct value *create_network_interface(struct request *req) {
     const struct value *subnet = thing_find(req, &subnet_species, input_text(req, "SubnetId")), *tags, *groups;
     struct str address;
-    if (!subnet || !address_input(req, subnet, &address) || !(groups = groups_input(req, member_text(subnet, "VpcId"))) ||
+    if (!subnet || !address_input(req, subnet, &address) || !(groups = interface_groups_input(req, member_text(subnet, "VpcId"))) ||
         !tags_of_create(req, &interface_species, &tags))
         return NULL;
     const struct value *primary = record(req->arena, "PrivateIpAddress:t Primary:b", address, true);
@@ -156,7 +155,7 @@ static const struct value *modify_network_interface_attribute(struct request *re
         return reject(req, given ? "InvalidParameterCombination" : "MissingParameter",
                       "The request must contain exactly one of groupSet, description, sourceDestCheck");
     const char *flat = input_has(req, "Description") ? "Description" : "SourceDestCheck";
-    const struct value *value = input_has(req, "Groups") ? groups_input(req, member_text(interface, "VpcId"))
+    const struct value *value = input_has(req, "Groups") ? interface_groups_input(req, member_text(interface, "VpcId"))
                                                          : value_get(input(req, flat), S("Value"));
     if (!value)
         return NULL;

@@ -44,6 +44,7 @@ static void settle(struct request *req, const struct lingerer *lingerer, const s
 
 void linger_settle(struct request *req) {
     const struct value *thing;
+    instance_settle(req);
     for (size_t i = 0; i < N_LINGERERS; i++)
         for (size_t at = 0; (thing = thing_next(req, lingerers[i].species, &at));)
             if (linger_has_begun(thing))

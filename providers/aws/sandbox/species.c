@@ -50,6 +50,10 @@ const struct species egress_gateway_species = {
     "egress-only-internet-gateway", "eigw-", "EgressOnlyInternetGatewayId", "egressOnlyInternetGateway",
     "InvalidGatewayID.NotFound", "InvalidGatewayID.Malformed", .tags = "Tags" };
 
+const struct species instance_species = {
+    "instance", "i-", "InstanceId", "instance", "InvalidInstanceID.NotFound", "InvalidInstanceID.Malformed", .tags = "Tags" };
+const struct species volume_species = {
+    "volume", "vol-", "VolumeId", "volume", "InvalidVolume.NotFound", "InvalidVolumeID.Malformed", .tags = "Tags" };
 const struct species key_pair_species = {
     "key-pair", "key-", "KeyPairId", "key pair", "InvalidKeyPair.NotFound", "InvalidKeyPair.Malformed", .tags = "Tags" };
 
@@ -75,7 +79,7 @@ const struct species *const taggable_species[] = {
     &vpc_species, &subnet_species,    &gateway_species, &table_species,       &group_species, &rule_species,
     &acl_species, &interface_species, &dhcp_species,    &prefix_list_species,
     &address_species, &nat_species, &egress_gateway_species, &peering_species, &endpoint_species, &flow_log_species,
-    &key_pair_species, NULL,
+    &key_pair_species, &instance_species, &volume_species, NULL,
 };
 
 const struct species *species_of_id(struct str id) {

@@ -21,7 +21,7 @@ struct species {
 extern const struct species vpc_species, subnet_species, gateway_species, table_species, group_species, rule_species, acl_species,
     interface_species, dhcp_species, prefix_list_species, address_species, nat_species, egress_gateway_species,
     peering_species, endpoint_species, flow_log_species,
-    key_pair_species;
+    key_pair_species, instance_species, volume_species;
 /* Associations have ids too, though they live inside other objects. */
 extern const struct species table_association_species, vpc_cidr_species, subnet_cidr_species;
 /* Things of STS and of the sandbox itself. */

@@ -68,7 +68,7 @@ static bool audit_region_live(struct session *session, const struct audit_wish *
 static struct audit_wish regional(struct session *session, const struct audit_wish *wish,
                                   size_t calls) {
     const struct check **checks = arena_array(&session->arena, const struct check *, wish->n + 1);
-    struct audit_wish left = {.checks = checks, .calls_max = wish->calls_max};
+    struct audit_wish left = {.checks = checks, .calls_max = wish->calls_max, .tags = wish->tags};
     for (size_t i = 0; i < wish->n; i++)
         if (!check_is_global(aws_provider.audit, wish->checks[i]))
             checks[left.n++] = wish->checks[i];

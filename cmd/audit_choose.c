@@ -40,7 +40,7 @@ struct audit_wish audit_wish(struct session *session) {
     for (size_t i = 0; i < n; i++)
         if (is_chosen(&session->args, all[i]))
             chosen[kept++] = all[i];
-    return (struct audit_wish){.checks = chosen, .n = kept};
+    return (struct audit_wish){.checks = chosen, .n = kept, .tags = session->args.flags[FLAG_TAG].n > 0};
 }
 
 /* --- what was typed ---------------------------------------------------------------------------- */

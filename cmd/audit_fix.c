@@ -183,11 +183,19 @@ static void tell_undo(struct session *session, struct str path) {
 
 /* Calls that a fix may be taken back by: a file is not trusted with others. */
 static const char *undo_operation(struct str service, struct str operation) {
-    static const char *const known[] = {"UpdateAccessKey", "UpdateAccountPasswordPolicy", "DeleteAccountPasswordPolicy",
-                                        "AuthorizeSecurityGroupIngress", NULL};
-    for (size_t i = 0; known[i]; i++)
-        if (str_is(operation, known[i]) && str_is(service, i < 3 ? "iam" : "ec2"))
-            return known[i];
+    static const struct {
+        const char *service, *operation;
+    } known[] = {
+        {"iam", "UpdateAccessKey"},
+        {"iam", "UpdateAccountPasswordPolicy"},
+        {"iam", "DeleteAccountPasswordPolicy"},
+        {"ec2", "AuthorizeSecurityGroupIngress"},
+        {"ec2", "DisableEbsEncryptionByDefault"},
+        {"accessanalyzer", "DeleteAnalyzer"},
+    };
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (str_is(operation, known[i].operation) && str_is(service, known[i].service))
+            return known[i].operation;
     return NULL;
 }
 

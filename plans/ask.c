@@ -97,7 +97,7 @@ void ask_landed(struct engine *engine, struct ask *ask, const struct outcome *ou
                                       arena_str(ask->arena, outcome->error.message),
                                       arena_str(ask->arena, outcome->error.request_id)};
     bool again = outcome->verdict != CLOUD_REFUSED && !outcome->spent &&
-                 ask->tries < (ask->idle ? IDLE_TRIES_MAX : TRIES_MAX);
+                 ask->tries < (ask->tries_max ? ask->tries_max : ask->idle ? IDLE_TRIES_MAX : TRIES_MAX);
     if (again) {
         ask->state = ASK_READY;
         ask->not_before_ms = engine->cloud->clock->now_ms(engine->cloud->clock) + outcome->retry_ms;

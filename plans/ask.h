@@ -33,6 +33,7 @@ struct ask {
     const struct value *items;  /* of all pages; NULL without `list` */
     struct cloud_error error;   /* why refused or broken */
     bool broken;                /* no answer was to be had; reported, unless it is … */
+    int tries_max;              /* of a page; 0: until the cloud gives it up */
     bool idle;                  /* … a question that nobody depends on */
 };
 

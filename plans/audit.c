@@ -11,6 +11,8 @@
 #define PREPARE_MS 60000
 #define PAUSE_FIRST_MS 200
 #define PAUSE_LAST_MS 2000
+/* What one API does not answer is UNKNOWN, and does not hold up the rest for long. */
+#define TRIES_MAX 7
 /* A server whose pages never end is not read for ever. */
 #define PAGES_MAX 10000
 
@@ -36,6 +38,11 @@ struct auditing {
 
 static const char *service_of(const struct evidence *evidence) {
     return evidence->source ? evidence->source->service : evidence->sheet->service;
+}
+
+/* A job is started with the input, and waited for by what it gave. */
+static bool starts_job(const struct reading *reading) {
+    return reading->evidence->source && reading->evidence->source->first.gives;
 }
 
 static bool prepares(const struct reading *reading) {
@@ -191,7 +198,7 @@ static bool refused(struct auditing *auditing, struct reading *reading, const st
     struct evidence *evidence = reading->evidence;
     const struct audit_source *source = evidence->source;
     if (source && word_in(source->again_on, ask->error.code)) {
-        reading->prepared = false;
+        reading->prepared = starts_job(reading);
         return prepare_again(auditing, reading);
     }
     evidence->error = ask->error;
@@ -201,14 +208,32 @@ static bool refused(struct auditing *auditing, struct reading *reading, const st
     return false;
 }
 
+static bool is_whole(struct reading *reading, const struct value *answer) {
+    const struct audit_source *source = reading->evidence->source;
+    struct str is = value_str(value_path(NULL, answer, str_of(source->until)));
+    if (word_in(source->until_not, is)) {
+        reading->evidence->state = EVIDENCE_BROKEN;
+        reading->evidence->error = (struct cloud_error){.code = is, .message = S("its job failed")};
+    }
+    return str_is(is, source->until_is);
+}
+
 static bool answered(struct auditing *auditing, struct reading *reading,
                      const struct value *answer) {
     const struct audit_source *source = reading->evidence->source;
+    if (prepares(reading) && starts_job(reading)) {
+        struct str job = str_of(source->first.gives);
+        reading->input = value_with(auditing->arena, NULL, job, value_path(NULL, answer, job));
+        reading->prepared = true;
+        return true;
+    }
     if (prepares(reading)) {
         struct str is = value_str(value_path(NULL, answer, str_of(source->first.path)));
         reading->prepared = word_in(source->first.done, is);
         return reading->prepared || prepare_again(auditing, reading);
     }
+    if (source && source->until && !is_whole(reading, answer))
+        return reading->evidence->state == EVIDENCE_PENDING && prepare_again(auditing, reading);
     if (items_of(reading))
         take_items(auditing, reading, answer);
     if (turn_page(auditing, reading, answer))
@@ -239,10 +264,11 @@ static size_t read_round(struct auditing *auditing, struct reading *readings, si
             readings[n_asks] = readings[i];
         asks[n_asks] = (struct ask){.service = service_of(readings[n_asks].evidence),
                                     .operation = operation_of(&readings[n_asks]),
-                                    .input = prepares(&readings[n_asks])
+                                    .input = prepares(&readings[n_asks]) && !starts_job(&readings[n_asks])
                                                  ? json_parse(auditing->arena, S("{}"))
                                                  : readings[n_asks].input,
                                     .not_before_ms = readings[n_asks].not_before_ms,
+                                    .tries_max = TRIES_MAX,
                                     .arena = auditing->arena};
         n_asks++;
     }
@@ -383,6 +409,7 @@ static void judge(struct auditing *auditing, struct evidence ***pending, size_t 
 bool audit_live(struct engine *engine, const struct audit_wish *wish, struct audit_result *out,
                 struct report *report) {
     struct audit_setting setting = setting_of(engine, false);
+    setting.tags = wish->tags;
     struct auditing auditing = {.engine = engine,
                                 .wish = wish,
                                 .audit = audit_open(&setting, engine->arena),

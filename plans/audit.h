@@ -14,6 +14,7 @@ struct audit_wish {
     size_t n;
     size_t calls_max; /* 0: no limit */
     bool mends;       /* also how the failures are mended */
+    bool tags;        /* findings are chosen by tags: those are read too */
 };
 struct audit_result {
     struct finding *findings; /* worst first */

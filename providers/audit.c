@@ -395,6 +395,14 @@ void audit_close(struct audit *audit) {
     map_release(&audit->named);
 }
 
+/* Findings about things that are no objects of ours have tags by the provider's evidence. */
+static void tag_findings(struct audit *audit, size_t from) {
+    const struct audit_table *table = audit->setting.provider->audit;
+    for (size_t i = from; table->tags && !audit->setting.is_plan && i < audit->n; i++)
+        if (!audit->findings[i].tags)
+            audit->findings[i].tags = table->tags(audit, audit->findings[i].resource, audit->setting.tags);
+}
+
 static void judge_one(struct audit *audit, const struct check *check) {
     size_t before = audit->n;
     audit->check = check;
@@ -404,6 +412,8 @@ static void judge_one(struct audit *audit, const struct check *check) {
         check->judge(audit);
     else if (!audit->setting.is_plan)
         audit_asks_a_person(audit, audit->setting.account, "%s", check->fix);
+    if (!audit->waits)
+        tag_findings(audit, before);
     if (audit->waits) {
         audit->n = before;
         return;

@@ -21,6 +21,7 @@
 /* What is asked before the answer can be had, again and again until `path` says so. */
 struct preparation {
     const char *operation, *path, *done;
+    const char *gives; /* instead of those: a job that it starts. It takes the input, and the read takes this member of its answer */
 };
 
 struct audit_source {
@@ -34,6 +35,7 @@ struct audit_source {
     const char *permission;       /* NULL: as service and operation are called */
     const char *also;             /* further permissions, space-separated */
     struct preparation first;     /* operation NULL: none */
+    const char *until, *until_is, *until_not; /* asked again until this path of its answer is that, or what it must not be; NULL: once */
     const char *again_on;         /* error codes that mean: prepare it again */
     /* The answer to what the checks read; NULL: as it is. */
     const struct value *(*digest)(const struct value *answer, struct arena *);
@@ -175,6 +177,8 @@ struct audit_table {
     const struct check *const *checks;         /* arrays, each ended by a row without an id; NULL-terminated */
     /* What reading a source, or a type's list, needs to be allowed: space-separated, in `arena`. */
     const char *(*permissions)(const char *service, const char *operation, struct arena *);
+    /* What the resource of a finding is tagged with, by the evidence; NULL: unknown, none, or (only where `may_ask`) still to come. */
+    const struct value *(*tags)(struct audit *, struct str resource, bool may_ask);
     const char *global; /* services that are one for the whole account, whatever the region; space-separated */
 };
 bool check_is_global(const struct audit_table *, const struct check *);
@@ -202,6 +206,7 @@ struct audit_setting {
     struct str account, partition, region, caller;
     int64_t now_ms; /* wall clock */
     bool is_plan;
+    bool tags; /* findings are chosen by their tags: those are asked for */
 };
 /* Lives in `arena`, until audit_close. The audit of a plan is given its objects first (audit_evidence_of_type). */
 struct audit *audit_open(const struct audit_setting *, struct arena *);

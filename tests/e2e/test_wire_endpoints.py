@@ -13,8 +13,9 @@ from wire_driver import Driver
 
 loader = botocore.loaders.Loader()
 PARTITIONS = loader.load_data("partitions")
-SERVICES = ["acm", "ec2", "ecr", "ecs", "elasticache", "elasticbeanstalk", "elbv2", "iam", "logs", "pricing", "rds",
-            "resourcegroupstaggingapi", "route53", "s3", "secretsmanager", "ssm", "sso", "sso-oidc", "sts"]
+SERVICES = ["accessanalyzer", "account", "acm", "ec2", "ecr", "ecs", "elasticache", "elasticbeanstalk", "elbv2", "iam", "logs", "organizations", "pricing", "rds",
+            "resourcegroupstaggingapi", "route53", "s3", "secretsmanager", "ssm", "sso", "sso-admin", "sso-oidc",
+            "sts"]
 # Beside region and variant an SDK says these; the shared global hosts of s3 and sts are for old callers only.
 SAID = {"acm": {"ServiceType": "ACM"}, "s3": {"UseGlobalEndpoint": False}, "sts": {"UseGlobalEndpoint": False}}
 # One region more a partition: of the right form, and not known yet.

@@ -21,6 +21,33 @@ struct world {
     size_t n;
 };
 
+static void give_objects(struct world *world, const struct value *items, struct evidence *evidence) {
+    struct audit_object *objects = arena_array(&world->arena, struct audit_object, value_count(items) + 1);
+    for (size_t i = 0; i < value_count(items); i++) {
+        const struct value *item = value_item(items, i);
+        struct str id = value_str(value_key(item, "id"));
+        objects[i] = (struct audit_object){.sheet = evidence->sheet,
+                                           .id = id,
+                                           .resource = id,
+                                           .fields = value_key(item, "fields"),
+                                           .item = value_key(item, "item")};
+    }
+    evidence->objects = objects;
+    evidence->n_objects = value_count(items);
+}
+
+/* What is null there is known to be absent. */
+static void give(struct world *world, const struct value *known, struct evidence *evidence) {
+    const struct value *objects = evidence->sheet ? value_get(value_key(known, "types"), str_of(evidence->sheet->type)) : NULL;
+    if (evidence->source)
+        evidence->value = value_get(known, str_of(evidence->source->name));
+    if (objects)
+        give_objects(world, objects, evidence);
+    bool absent = evidence->value && value_is_null(evidence->value);
+    evidence->state = absent ? EVIDENCE_ABSENT : evidence->value || objects ? EVIDENCE_KNOWN : EVIDENCE_DENIED;
+    evidence->error.code = S("AccessDenied");
+}
+
 static void judge(struct world *world, const char *check, const char *answers) {
     struct audit_setting setting = {.provider = &aws_provider,
                                     .account = S(ACCOUNT),
@@ -35,12 +62,8 @@ static void judge(struct world *world, const char *check, const char *answers) {
     struct evidence **pending;
     size_t n;
     for (audit_judge(world->audit, &judged, 1, &pending, &n); n > 0; audit_judge(world->audit, &judged, 1, &pending, &n))
-        for (size_t i = 0; i < n; i++) {
-            assert_non_null(pending[i]->source);
-            pending[i]->value = value_get(known, str_of(pending[i]->source->name));
-            pending[i]->state = pending[i]->value ? EVIDENCE_KNOWN : EVIDENCE_DENIED;
-            pending[i]->error.code = S("AccessDenied");
-        }
+        for (size_t i = 0; i < n; i++)
+            give(world, known, pending[i]);
     world->findings = audit_findings(world->audit, &world->n);
 }
 
@@ -155,6 +178,64 @@ static void test_what_is_denied_is_unknown(void **state) {
     arena_release(&arena);
 }
 
+/* --- every check has an account in which it fails, and one in which it passes ------------------------------------------------------ */
+
+static enum finding_status worst(const struct world *world) {
+    bool fails = false, unknown = world->n == 0;
+    for (size_t i = 0; i < world->n; i++) {
+        fails = fails || world->findings[i].status == FINDING_FAIL;
+        unknown = unknown || world->findings[i].status == FINDING_UNKNOWN;
+    }
+    return unknown ? FINDING_UNKNOWN : fails ? FINDING_FAIL : FINDING_PASS;
+}
+
+static void expect_worst(const char *check, const struct value *answers, enum finding_status status) {
+    struct world world = {0};
+    struct buf text = {0};
+    json_write(&text, answers, JSON_COMPACT);
+    judge(&world, check, text.at);
+    if (worst(&world) != status)
+        fail_msg("%s: %s, not %s: %.*s", check, finding_status_name(worst(&world)), finding_status_name(status),
+                 STR(world.n > 0 ? world.findings[0].text : S("nothing is found")));
+    buf_release(&text);
+    close_world(&world);
+}
+
+static const struct value *read_worlds(struct arena *arena) {
+    struct buf text = {0};
+    char piece[4096];
+    FILE *file = fopen(SOURCE_DIR "/tests/unit/audit_worlds.json", "re");
+    assert_non_null(file);
+    for (size_t n; (n = fread(piece, 1, sizeof(piece), file)) > 0;)
+        buf_add(&text, (struct str){piece, n});
+    fclose(file);
+    const struct value *worlds = json_parse(arena, arena_str(arena, buf_str(&text)));
+    buf_release(&text);
+    assert_non_null(worlds);
+    return worlds;
+}
+
+/* The accounts are in audit_worlds.json; a check that is not there is missed here. What only a person can tell has none. */
+static void test_every_check_fails_and_passes(void **state) {
+    (void)state;
+    struct arena arena = {0};
+    size_t n;
+    const struct value *worlds = read_worlds(&arena);
+    const struct check *const *all = audit_checks(aws_provider.audit, &arena, &n);
+    for (size_t i = 0; i < n; i++) {
+        const struct value *world = NULL;
+        for (size_t k = 0; k < value_count(worlds) && !world; k++)
+            world = str_is(value_str(value_key(value_item(worlds, k), "check")), all[i]->id) ? value_item(worlds, k) : NULL;
+        if (!all[i]->judge)
+            continue;
+        if (!world)
+            fail_msg("%s has no accounts in audit_worlds.json", all[i]->id);
+        expect_worst(all[i]->id, value_key(world, "fail"), FINDING_FAIL);
+        expect_worst(all[i]->id, value_key(world, "pass"), FINDING_PASS);
+    }
+    arena_release(&arena);
+}
+
 /* What --explain, the reference page and the policy print of a check is all there. */
 static void test_every_row_is_whole(void **state) {
     (void)state;
@@ -183,6 +264,7 @@ int main(void) {
         cmocka_unit_test(test_a_key_that_was_never_used_is_unused),
         cmocka_unit_test(test_what_was_mended_since_the_report_is_no_finding),
         cmocka_unit_test(test_what_is_denied_is_unknown),
+        cmocka_unit_test(test_every_check_fails_and_passes),
         cmocka_unit_test(test_every_row_is_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -368,6 +368,10 @@ const struct access_service access_services[] = {
     {"route53", "route53", .global = true, .rows = none},
     {"acm", "acm", .tags = "Tags", .rows = none},
     {"resourcegroupstaggingapi", "tag", .rows = none},
+    {"account", "account", .global = true, .rows = none},
+    {"organizations", "organizations", .global = true, .rows = none},
+    {"accessanalyzer", "access-analyzer", .rows = none},
+    {"sso-admin", "sso", .rows = none},
     {0},
 };
 // clang-format on

@@ -89,6 +89,40 @@ static void judge_mfa(struct audit *audit) {
     }
 }
 
+/* --- those who sign in can enrol a device, and do little before ---------------------------------- */
+
+/* A statement that takes away, or gives, by whether MFA was used. */
+static bool asks_for_mfa(const struct person *person) {
+    for (size_t i = 0; i < person->n_held; i++)
+        for (size_t k = 0; person->held[i].policy && k < person->held[i].policy->n; k++)
+            if (statement_speaks_of(&person->held[i].policy->statements[k], "aws:MultiFactorAuthPresent aws:MultiFactorAuthAge"))
+                return true;
+    return false;
+}
+
+static bool may_enrol(struct audit *audit, const struct person *person) {
+    struct arena *arena = audit_arena(audit);
+    const struct value *without = value_with(arena, NULL, S("aws:MultiFactorAuthPresent"), value_text(arena, S("false")));
+    return person_may(audit, person, "iam:EnableMFADevice", person->arn, without);
+}
+
+static void judge_self_service(struct audit *audit) {
+    const struct people *people = people_of(audit);
+    const struct value *report = audit_need(audit, "credential_report", NULL);
+    for (size_t i = 0; people && report && i < people->n; i++) {
+        const struct person *person = &people->persons[i];
+        if (person->kind != PERSON_USER || !signs_in(audit, report, person))
+            continue;
+        bool enrols = may_enrol(audit, person), gated = asks_for_mfa(person);
+        if (!enrols)
+            audit_fails(audit, NULL, person->arn, "'%.*s' signs in and may not enrol an MFA device", STR(person->name));
+        else if (!gated)
+            audit_fails(audit, NULL, person->arn, "'%.*s' may do everything without MFA that it may do with it", STR(person->name));
+        else
+            audit_passes(audit, NULL, person->arn, "'%.*s' may enrol MFA, and little before", STR(person->name));
+    }
+}
+
 /* --- who holds AdministratorAccess ------------------------------------------------------------ */
 
 static bool holds_directly(const struct person *person) {
@@ -131,6 +165,9 @@ const struct check admin_checks[] = {
     { "admin-mfa", "administrators have MFA", AUDIT_HIGH, "iam", DOCUMENTS " credential_report mfa_devices", .judge = judge_mfa,
       .risk = "one stolen password is the whole account", .fix = "enrol MFA, and deny everything without it to the group",
       .prowler = "iam_administrator_access_with_mfa" },
+    { "user-mfa-selfserve", "people can enrol MFA, and must", AUDIT_LOW, "iam", DOCUMENTS " credential_report", .judge = judge_self_service,
+      .risk = "who cannot enrol a device asks an administrator, or goes without one",
+      .fix = "give the group AWS's policy for self-managed MFA: enrol one's own device, and nothing else until it is used" },
     { "admin-user-policy", "no user holds AdministratorAccess directly", AUDIT_CRITICAL, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_holders,
       .facts = HOLDERS(PERSON_USER, false), .risk = "what a user holds directly is forgotten when the job changes",
       .fix = "move it to a group or a role", .prowler = "iam_user_administrator_access_policy" },

@@ -7,11 +7,11 @@
 
 extern const struct audit_table aws_audit; /* table.c */
 
-extern const struct audit_source iam_sources[], network_sources[];
+extern const struct audit_source iam_sources[], account_sources[], network_sources[];
 extern const struct audit_source registry_sources[]; /* registries.c */
 extern const struct check registry_checks[];
 extern const struct check root_checks[], user_checks[], password_checks[], admin_checks[], policy_checks[], role_checks[],
-    escalation_checks[], group_checks[], network_checks[];
+    escalation_checks[], last_use_checks[], account_checks[], group_checks[], network_checks[];
 
 /* Numbers of the CIS AWS Foundations Benchmark for what stands in its IAM chapter: v1.4 to v4.0, v5.0, v6.0, v7.0. */
 #define CIS_IAM(to_4, in_5, in_6, in_7)                                                                                            \

@@ -264,9 +264,65 @@ static void judge_escalation(struct audit *audit) {
     }
 }
 
+/* --- a policy by itself ------------------------------------------------------------------------ */
+
+/* What the first action of a way is on, when the policy names nothing: any user, role … will do. */
+static struct str any_target(struct audit *audit, const struct way *way) {
+    static const char *const kinds[] = {[REACH_USER] = "user", [REACH_GROUP] = "group", [REACH_ROLE] = "role",
+                                        [REACH_POLICY] = "policy", [REACH_PASS] = "role"};
+    struct str actions = str_of(way->actions), first = str_cut(&actions, ' ');
+    const char *kind = way->reach == REACH_SELF ? (str_has(first, S("User")) ? "user" : str_has(first, S("Role")) ? "role" : "group")
+                                                : kinds[way->reach];
+    if (!str_starts(first, S("iam:")) && !str_starts(first, S("sts:")))
+        return any_thing(audit, first);
+    return arena_printf(audit_arena(audit), "arn:%.*s:iam::%.*s:%s/footing-probe", STR(audit_partition(audit)), STR(audit_account(audit)),
+                        kind);
+}
+
+/* All actions of the way, none of them bound to a thing. What is bound is judged by where it leads (graph-privesc). */
+static bool gives_way(struct audit *audit, const struct policy *policy, const struct way *way) {
+    const struct policy_stack stack = {.identity = &policy, .n_identity = 1};
+    struct arena *arena = audit_arena(audit);
+    struct str actions = str_of(way->actions);
+    struct policy_request request = {.action = str_cut(&actions, ' '), .resource = any_target(audit, way)};
+    if (way->service)
+        request.context = value_with(arena, NULL, S("iam:PassedToService"), value_text(arena, str_of(way->service)));
+    bool gives = policy_decide(&stack, &request).allowed;
+    while (gives && actions.len > 0)
+        gives = policy_gives_on_anything(audit, policy, arena_cstr(arena, str_cut(&actions, ' ')));
+    return gives;
+}
+
+static void judge_policy(const struct looking *looking) {
+    struct audit *audit = looking->audit;
+    const struct policy *policy = looking->held->policy;
+    bool told_elsewhere = !policy || policy_excludes(policy) || policy_is_admin(audit, policy, true);
+    struct maker found = {.arena = audit_arena(audit)};
+    for (const struct way *way = ways; !told_elsewhere && way->id; way++)
+        if (strcmp(way->id, "assume-role") != 0 && gives_way(audit, policy, way)) /* that is pol-assume-any */
+            maker_add(&found, value_text(audit_arena(audit), str_of(way->id)));
+    const struct value *all = maker_list(&found);
+    policy_says(looking, value_count(all) > 0, "holds all of a known way to become an administrator");
+    if (value_count(all) > 0)
+        audit_shows(audit, "ways", all);
+}
+
+static void judge_policies(struct audit *audit) {
+    each_policy(audit, *(const enum policy_origin *)audit_judged(audit)->facts, judge_policy);
+}
+
+#define DOCUMENTS "authorization aws_policies policy_version"
+#define ORIGIN(origin) (&(const enum policy_origin){origin})
+
 const struct check escalation_checks[] = {
     // clang-format off
-    { "graph-privesc", "nobody can make themselves an administrator", AUDIT_HIGH, "iam", "authorization aws_policies policy_version",
+    { "pol-privesc", "no policy holds a whole way to become an administrator", AUDIT_HIGH, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_policies,
+      .facts = ORIGIN(POLICY_CUSTOMER), .risk = "whoever it is attached to can rise", .fix = "name the roles, users and policies it is about, or split it",
+      .prowler = "iam_policy_allows_privilege_escalation" },
+    { "pol-privesc-inline", "no inline policy holds a whole way to become an administrator", AUDIT_HIGH, "iam", DOCUMENTS, .planned = PLANNED,
+      .judge = judge_policies, .facts = ORIGIN(POLICY_INLINE), .risk = "who holds it can rise",
+      .fix = "name the roles, users and policies it is about, or split it", .prowler = "iam_inline_policy_allows_privilege_escalation" },
+    { "graph-privesc", "nobody can make themselves an administrator", AUDIT_HIGH, "iam", DOCUMENTS,
       .planned = PLANNED, .adds = "a new path to an administrator", .judge = judge_escalation, .risk = "a way to become an administrator is as good as being one",
       .fix = "cut the edge that the finding names" },
     { 0 }

@@ -1,6 +1,6 @@
 /* Networks: subnets, zones, what is public. */
 #include "base/cidr.h"
-#include "providers/aws/audit/audit.h"
+#include "providers/aws/audit/people.h"
 
 static bool names(const struct value *ref, const struct audit_object *object) {
     bool planned = ref && ref->kind == VALUE_UNKNOWN && ref->as.expr->op == EXPR_REF;
@@ -68,6 +68,100 @@ static void judge_zones(struct audit *audit) {
     const struct audit_object *vpcs = audit_objects(audit, "vpc", &n_vpcs), *subnets = audit_objects(audit, "subnet", &n);
     for (size_t i = 0; vpcs && subnets && i < n_vpcs; i++)
         judge_zones_of(audit, &vpcs[i], subnets, n);
+}
+
+/* --- recorded traffic, separate subnets -------------------------------------------------------- */
+
+static void judge_flow_logs(struct audit *audit) {
+    size_t n, n_logs;
+    const struct audit_object *vpcs = audit_objects(audit, "vpc", &n), *logs = audit_objects(audit, "flow_log", &n_logs);
+    for (size_t i = 0; vpcs && logs && i < n; i++) {
+        bool recorded = false;
+        for (size_t k = 0; k < n_logs; k++)
+            recorded = recorded || names(value_key(logs[k].fields, "vpc"), &vpcs[i]);
+        if (recorded)
+            audit_passes(audit, &vpcs[i], (struct str){0}, "its traffic is recorded");
+        else
+            audit_fails(audit, &vpcs[i], (struct str){0}, "its traffic is not recorded");
+    }
+}
+
+struct subnet_world {
+    const struct audit_object *subnets, *tables;
+    size_t n, n_tables;
+};
+
+static void judge_separation_of(struct audit *audit, const struct subnet_world *world, const struct audit_object *vpc) {
+    size_t public = 0, private = 0;
+    for (size_t i = 0; i < world->n; i++) {
+        if (!names(value_key(world->subnets[i].fields, "vpc"), vpc))
+            continue;
+        if (is_public_on_purpose(&world->subnets[i], world->tables, world->n_tables))
+            public++;
+        else
+            private++;
+    }
+    if (public + private == 0)
+        return;
+    if (public > 0 && private == 0)
+        audit_fails(audit, vpc, (struct str){0}, "all its subnets lead to the internet: there is nowhere to keep a database");
+    else
+        audit_passes(audit, vpc, (struct str){0}, "it has subnets that do not lead to the internet");
+}
+
+/* What is only private is no mistake, though the best known tool asks for both. */
+static void judge_separation(struct audit *audit) {
+    size_t n;
+    struct subnet_world world;
+    const struct audit_object *vpcs = audit_objects(audit, "vpc", &n);
+    world.subnets = audit_objects(audit, "subnet", &world.n);
+    world.tables = audit_objects(audit, "route_table", &world.n_tables);
+    for (size_t i = 0; vpcs && world.subnets && world.tables && i < n; i++)
+        judge_separation_of(audit, &world, &vpcs[i]);
+}
+
+/* --- endpoints ---------------------------------------------------------------------------------- */
+
+/* Anybody may go through it to anything: AWS's own policy, and what is written like it. */
+static bool is_full_access(const struct policy *policy) {
+    const struct policy_statement *statement = policy && policy->n == 1 ? policy->statements : NULL;
+    return statement && !statement->deny && statement->n_conditions == 0 && statement->actions.n == 1 && statement->resources.n == 1 &&
+           str_is(statement->actions.items[0].source, "*") && str_is(statement->resources.items[0].source, "*");
+}
+
+/* Bounded by whose things are reached, too. */
+static const struct policy_statement *open_statement(const struct policy *policy) {
+    for (size_t i = 0; policy && i < policy->n; i++) {
+        const struct policy_statement *statement = &policy->statements[i];
+        if (statement_lets_anybody(statement) &&
+            !statement_is_bounded_by(statement, "aws:ResourceAccount aws:ResourceOrgID aws:ResourceOrgPaths"))
+            return statement;
+    }
+    return NULL;
+}
+
+static void judge_endpoints(struct audit *audit) {
+    size_t n;
+    const struct audit_object *endpoints = audit_objects(audit, "vpc_endpoint", &n);
+    for (size_t i = 0; endpoints && i < n; i++) {
+        const struct value *document = value_key(endpoints[i].fields, "policy");
+        const struct policy *policy = document_read(audit, document);
+        const struct policy_statement *open = open_statement(policy);
+        bool by_default = !document || value_is_null(document) || is_full_access(policy);
+        if (document && document->kind == VALUE_UNKNOWN)
+            continue; /* what is yet to be made is not judged */
+        if (by_default)
+            audit_fails(audit, &endpoints[i], (struct str){0}, "lets anybody reach anybody's %.*s (AWS's own policy)",
+                        STR(value_str(value_key(endpoints[i].fields, "service"))));
+        else if (open)
+            audit_fails(audit, &endpoints[i], (struct str){0}, "its policy lets anybody through, of whatever account");
+        else
+            audit_passes(audit, &endpoints[i], (struct str){0}, "its policy says who may go through it");
+        if (by_default)
+            audit_rates(audit, AUDIT_MEDIUM); /* nobody chose it, and it opens nothing that no endpoint would keep shut */
+        else if (open)
+            audit_shows(audit, "statement", open->source);
+    }
 }
 
 /* --- network ACLs ----------------------------------------------------------------------------- */
@@ -185,6 +279,16 @@ const struct check network_checks[] = {
       .prowler = "vpc_subnet_no_public_ip_by_default" },
     { "vpc-multi-az", "networks have subnets in several zones", AUDIT_MEDIUM, "ec2", NULL, .types = "vpc subnet", .judge = judge_zones,
       .risk = "one zone's failure takes everything down", .fix = "add subnets in a second zone", .prowler = "vpc_subnet_different_az" },
+    { "vpc-split", "networks have subnets that do not lead to the internet", AUDIT_MEDIUM, "ec2", NULL, .types = "vpc subnet route_table",
+      .judge = judge_separation, .risk = "databases stand beside what the internet reaches", .fix = "add private subnets",
+      .prowler = "vpc_subnet_separate_private_public" },
+    { "vpc-flowlogs", "traffic of networks is recorded", AUDIT_MEDIUM, "ec2", NULL, .types = "vpc flow_log", .judge = judge_flow_logs,
+      .risk = "after a break-in nobody can tell what left", .fix = "add a flow_log of the vpc",
+      .compliance = "cis-1.4:3.9 cis-1.5:3.9 cis-2.0:3.9 cis-3.0:3.7 cis-4.0:3.7 cis-5.0:3.7 cis-6.0:4.7 cis-7.0:4.7 fsbp:EC2.6",
+      .prowler = "vpc_flow_logs_enabled" },
+    { "vpce-policy", "endpoints say who may go through them", AUDIT_HIGH, "ec2", NULL, .types = "vpc_endpoint", .judge = judge_endpoints,
+      .risk = "data leaves through it into somebody else's bucket", .fix = "bound its policy by aws:PrincipalAccount and aws:ResourceAccount",
+      .prowler = "vpc_endpoint_connections_trust_boundaries" },
     { "nacl-open", "network ACLs keep everybody from SSH and RDP", AUDIT_HIGH, "ec2", NULL, .types = "network_acl", .judge = judge_acls,
       .risk = "a mistake in a security group is then all it takes", .fix = "deny 22 and 3389 from everywhere before what is allowed",
       .compliance = CIS_NETWORK("5.1", "5.1", "5.2", "6.2") " fsbp:EC2.21",

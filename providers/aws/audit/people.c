@@ -1,6 +1,7 @@
 #include "providers/aws/audit/people.h"
 
 #include <assert.h>
+#include <stdlib.h>
 
 #include "base/json.h"
 #include "base/map.h"
@@ -267,6 +268,72 @@ const struct people *people_of(struct audit *audit) {
     if (!audit_lacks(audit))
         *kept = people;
     return people;
+}
+
+/* --- tags --------------------------------------------------------------------------------------- */
+
+static const struct value *tags_of_item(struct audit *audit, const struct value *item) {
+    const struct value *list = value_key(item, "Tags");
+    struct maker tags = {.arena = audit_arena(audit)};
+    for (size_t i = 0; i < value_count(list); i++)
+        maker_set(&tags, value_str(value_key(value_item(list, i), "Key")), value_key(value_item(list, i), "Value"));
+    return value_count(list) > 0 ? maker_map(&tags) : NULL;
+}
+
+struct tagged {
+    struct str arn;
+    const struct value *tags;
+};
+struct tagged_people {
+    struct tagged *items; /* by ARN */
+    size_t n;
+};
+
+static int compare_tagged(const void *a, const void *b) {
+    return str_cmp(((const struct tagged *)a)->arn, ((const struct tagged *)b)->arn);
+}
+
+static const struct tagged_people *index_tags(struct audit *audit, const struct value *authorization) {
+    struct tagged_people *people = arena_new(audit_arena(audit), struct tagged_people);
+    size_t room = 1;
+    for (size_t k = 0; k < sizeof(facts) / sizeof(facts[0]); k++)
+        room += value_count(value_get(authorization, str_of(facts[k].list)));
+    people->items = arena_array(audit_arena(audit), struct tagged, room);
+    for (size_t k = 0; k < sizeof(facts) / sizeof(facts[0]); k++) {
+        const struct value *list = value_get(authorization, str_of(facts[k].list));
+        for (size_t i = 0; i < value_count(list); i++) {
+            struct str arn = value_str(value_key(value_item(list, i), "Arn"));
+            const struct value *tags = tags_of_item(audit, value_item(list, i));
+            if (tags)
+                people->items[people->n++] = (struct tagged){arn, tags};
+        }
+    }
+    qsort(people->items, people->n, sizeof(struct tagged), compare_tagged);
+    return people;
+}
+
+/* An inline policy is named by its holder's ARN and "/NAME". */
+static struct str holder_of(struct str arn) {
+    while (arn.len > 0 && arn.at[arn.len - 1] != '/')
+        arn.len--;
+    return arn.len > 0 ? str_slice(arn, 0, arn.len - 1) : arn;
+}
+
+const struct value *people_tags(struct audit *audit, struct str arn, bool may_ask) {
+    void **kept = audit_keep(audit, "tagged people");
+    if (!str_has(str_slice(arn, 0, 20), S(":iam::")))
+        return NULL;
+    const struct value *authorization = may_ask || *audit_keep(audit, "people") ? audit_may(audit, "authorization", NULL, NULL) : NULL;
+    if (!authorization)
+        return NULL;
+    if (!*kept)
+        *kept = (void *)(uintptr_t)index_tags(audit, authorization);
+    const struct tagged_people *people = *kept;
+    struct tagged wanted = {.arn = arn}, holder = {.arn = holder_of(arn)};
+    const struct tagged *found = bsearch(&wanted, people->items, people->n, sizeof(struct tagged), compare_tagged);
+    if (!found)
+        found = bsearch(&holder, people->items, people->n, sizeof(struct tagged), compare_tagged);
+    return found ? found->tags : NULL;
 }
 
 /* --- asking ----------------------------------------------------------------------------------- */

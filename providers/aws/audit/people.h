@@ -51,6 +51,8 @@ const struct value *planned_managed_document(struct audit *, struct str arn);
 
 /* NULL: as audit_need. */
 const struct people *people_of(struct audit *);
+/* Tags of the user, role or inline policy that the ARN names; as audit_table has it. */
+const struct value *people_tags(struct audit *, struct str arn, bool may_ask);
 void document_add(struct buf *, const struct value *document); /* as JSON; what is no JSON as it is */
 const char *person_kind_name(enum person_kind);
 bool is_service_role(const struct person *);        /* a service may assume it */
@@ -62,6 +64,34 @@ bool role_trusts(struct audit *, const struct person *role, const struct person 
 
 /* May this person do it? `context` may be NULL; whose name policy variables ask is filled in. */
 bool person_may(struct audit *, const struct person *, const char *action, struct str resource, const struct value *context);
+
+/* --- whom a policy on a thing lets in (principals.c) ------------------------------------------------ */
+/* NULL: there is none, it cannot be read, or it is yet to be made. */
+const struct policy *document_read(struct audit *, const struct value *document);
+bool statement_speaks_of(const struct policy_statement *, const char *condition_keys);
+/* By an account, an organisation, an id that was agreed on, a network. */
+bool statement_is_bounded(const struct policy_statement *);
+bool statement_is_bounded_by(const struct policy_statement *, const char *condition_keys);
+bool principal_is_anybody(const struct policy_principal *);
+bool principal_is_of_another_account(const struct policy_principal *, struct str ours);
+bool statement_lets_anybody(const struct policy_statement *);
+const struct policy_statement *policy_open_statement(const struct policy *); /* NULL: none */
+
+/* --- policies, one after another (policies.c) ------------------------------------------------------ */
+struct looking {
+    struct audit *audit;
+    const struct held *held;
+    const struct person *holder; /* of an inline one, or one who has it attached; NULL: a customer's that lies in the account */
+    struct str arn;              /* what a finding names */
+};
+/* Those of one origin: inline ones with who holds them; managed ones once. */
+void each_policy(struct audit *, enum policy_origin, void (*judge)(const struct looking *));
+/* "policy 'x' WHAT", bad or good. */
+void policy_says(const struct looking *, bool bad, const char *what);
+/* Does it allow by exclusion (NotAction)? That has a check of its own, which tells once what is left in. */
+bool policy_excludes(const struct policy *);
+/* May its holder do this on a thing that no policy names: on anything of that kind? */
+bool policy_gives_on_anything(struct audit *, const struct policy *, const char *action);
 /* Does a policy by itself give everything? */
 bool policy_is_admin(struct audit *, const struct policy *, bool with_mfa);
 

@@ -5,19 +5,11 @@
 
 /* --- every policy once ------------------------------------------------------------------------ */
 
-struct looking {
-    struct audit *audit;
-    const struct held *held;
-    const struct person *holder; /* of an inline one, or one who has it attached; NULL: a customer's that lies in the account */
-    struct str arn;              /* what a finding names */
-};
-
 static struct str inline_arn(struct audit *audit, const struct person *person, const struct held *held) {
     return arena_printf(audit_arena(audit), "%.*s/%.*s", STR(person->arn), STR(held->name));
 }
 
-/* Those of one origin: inline ones with who holds them; managed ones once. */
-static void each_policy(struct audit *audit, enum policy_origin origin, void (*judge)(const struct looking *)) {
+void each_policy(struct audit *audit, enum policy_origin origin, void (*judge)(const struct looking *)) {
     const struct people *people = people_of(audit);
     for (size_t i = 0; people && origin == POLICY_CUSTOMER && i < people->n_customer; i++)
         judge(&(struct looking){audit, &people->customer[i], NULL, people->customer[i].arn});
@@ -31,7 +23,7 @@ static void each_policy(struct audit *audit, enum policy_origin origin, void (*j
     }
 }
 
-static void says(const struct looking *looking, bool bad, const char *what) {
+void policy_says(const struct looking *looking, bool bad, const char *what) {
     struct str name = looking->held->name;
     if (bad)
         audit_fails(looking->audit, NULL, looking->arn, "policy '%.*s' %s", STR(name), what);
@@ -49,7 +41,7 @@ static void judge_admin_of(const struct looking *looking) {
         return;
     bool always = policy_is_admin(looking->audit, looking->held->policy, false);
     bool with_mfa = !always && policy_is_admin(looking->audit, looking->held->policy, true);
-    says(looking, always || with_mfa, with_mfa ? "gives everything, to who has signed in with MFA" : "gives everything");
+    policy_says(looking, always || with_mfa, with_mfa ? "gives everything, to who has signed in with MFA" : "gives everything");
     if (with_mfa)
         audit_rates(looking->audit, AUDIT_LOW);
 }
@@ -73,24 +65,27 @@ struct grant {
 };
 #define GRANT(origin, what, ...) (&(const struct grant){origin, (const char *const[]){__VA_ARGS__, NULL}, what})
 
+/* On a thing that no policy names. */
+bool policy_gives_on_anything(struct audit *audit, const struct policy *policy, const char *action) {
+    const struct policy_stack stack = {.identity = &policy, .n_identity = policy ? 1 : 0};
+    struct str rest = str_of(action), service = str_cut(&rest, ':');
+    struct str arn = arena_printf(audit_arena(audit), "arn:%.*s:%.*s:%.*s:%.*s:footing-probe/any", STR(audit_partition(audit)),
+                                  STR(service), STR(audit_region(audit)), STR(audit_account(audit)));
+    struct policy_request request = {.action = str_of(action), .resource = arn};
+    return policy && policy_decide(&stack, &request).allowed;
+}
+
 /* A policy that gives everything is told as that, once. */
 static bool gives_all(struct audit *audit, const struct policy *policy, const char *const *actions) {
-    const struct policy_stack stack = {.identity = &policy, .n_identity = policy ? 1 : 0};
     if (!policy || policy_is_admin(audit, policy, true))
         return false;
-    for (; *actions; actions++) {
-        struct str rest = str_of(*actions), service = str_cut(&rest, ':');
-        struct str arn = arena_printf(audit_arena(audit), "arn:%.*s:%.*s:%.*s:%.*s:footing-probe/any", STR(audit_partition(audit)),
-                                      STR(service), STR(audit_region(audit)), STR(audit_account(audit)));
-        struct policy_request request = {.action = str_of(*actions), .resource = arn};
-        if (!policy_decide(&stack, &request).allowed)
+    for (; *actions; actions++)
+        if (!policy_gives_on_anything(audit, policy, *actions))
             return false;
-    }
     return true;
 }
 
-/* A NotAction that gives nearly everything has a check of its own, which tells this too. */
-static bool by_exclusion(const struct policy *policy) {
+bool policy_excludes(const struct policy *policy) {
     for (size_t i = 0; policy && i < policy->n; i++)
         if (!policy->statements[i].deny && policy->statements[i].not_action)
             return true;
@@ -99,12 +94,63 @@ static bool by_exclusion(const struct policy *policy) {
 
 static void judge_grant_of(const struct looking *looking) {
     const struct grant *grant = audit_judged(looking->audit)->facts;
-    says(looking, !by_exclusion(looking->held->policy) && gives_all(looking->audit, looking->held->policy, grant->actions), grant->what);
+    policy_says(looking, !policy_excludes(looking->held->policy) && gives_all(looking->audit, looking->held->policy, grant->actions), grant->what);
 }
 
 static void judge_grant(struct audit *audit) {
     const struct grant *grant = audit_judged(audit)->facts;
     each_policy(audit, grant->origin, judge_grant_of);
+}
+
+/* --- credentials and data of any thing ----------------------------------------------------------- */
+
+/* Actions whose answers are credentials, or that make some, from Cloudsplaining's list; without those that IAM can bound to no
+ * resource and that give nothing by themselves (sts:GetSessionToken, ecr:GetAuthorizationToken), and without sts:AssumeRole, which
+ * pol-assume-any is about. */
+static const char *const credential_actions[] = {
+    "apigateway:CreateApiKey", "appsync:CreateApiKey", "chime:CreateApiKey", "codeartifact:GetAuthorizationToken",
+    "codepipeline:PollForJobs", "cognito-identity:GetCredentialsForIdentity", "cognito-identity:GetOpenIdToken",
+    "cognito-identity:GetOpenIdTokenForDeveloperIdentity", "connect:GetFederationToken", "connect:ListSecurityKeys",
+    "ec2:CreateKeyPair", "ec2:GetPasswordData", "gamelift:GetComputeAuthToken", "gamelift:GetInstanceAccess",
+    "gamelift:RequestUploadCredentials", "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreateServiceSpecificCredential",
+    "iam:ResetServiceSpecificCredential", "iam:UpdateAccessKey", "iam:UpdateLoginProfile", "iot:CreateKeysAndCertificate",
+    "lightsail:CreateKeyPair", "lightsail:DownloadDefaultKeyPair", "lightsail:GetBucketAccessKeys",
+    "lightsail:GetInstanceAccessDetails", "lightsail:GetKeyPair", "lightsail:GetRelationalDatabaseMasterUserPassword",
+    "mediapackage:RotateChannelCredentials", "mediapackage:RotateIngestEndpointCredentials", "rds-db:connect",
+    "redshift-serverless:GetCredentials", "redshift:CreateClusterUser", "redshift:GetClusterCredentials",
+    "redshift:GetClusterCredentialsWithIAM", "snowball:GetJobUnlockCode", "sso:GetRoleCredentials",
+    "storagegateway:DescribeChapCredentials", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:GetFederationToken",
+    NULL,
+};
+
+static const char *const data_actions[] = {
+    "s3:GetObject", "ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory",
+    "secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue", NULL,
+};
+
+struct any_of {
+    const char *const *actions;
+    const char *what;
+};
+
+static void judge_any_of(const struct looking *looking) {
+    struct audit *audit = looking->audit;
+    const struct any_of *any = audit_judged(audit)->facts;
+    const struct policy *policy = looking->held->policy;
+    bool told_elsewhere = !policy || policy_excludes(policy) || policy_is_admin(audit, policy, true);
+    struct maker found = {.arena = audit_arena(audit)};
+    for (const char *const *action = any->actions; !told_elsewhere && *action; action++)
+        if (policy_gives_on_anything(audit, policy, *action))
+            maker_add(&found, value_text(audit_arena(audit), str_of(*action)));
+    const struct value *actions = maker_list(&found);
+    policy_says(looking, value_count(actions) > 0, any->what);
+    if (value_count(actions) > 0)
+        audit_shows(audit, "actions", actions);
+}
+
+static void judge_any(struct audit *audit) {
+    each_policy(audit, POLICY_CUSTOMER, judge_any_of);
+    each_policy(audit, POLICY_INLINE, judge_any_of);
 }
 
 /* --- sts:AssumeRole on any role --------------------------------------------------------------- */
@@ -117,7 +163,7 @@ static void judge_assume_of(const struct looking *looking) {
                                    STR(audit_account(audit)));
     struct policy_request request = {.action = S("sts:AssumeRole"), .resource = role};
     bool any = policy && !policy_is_admin(audit, policy, true) && policy_decide(&stack, &request).allowed;
-    says(looking, any, "lets its holder assume any role that trusts the account");
+    policy_says(looking, any, "lets its holder assume any role that trusts the account");
 }
 
 static void judge_assume(struct audit *audit) {
@@ -150,7 +196,7 @@ static void judge_not_action_of(const struct looking *looking) {
     for (size_t i = 0; policy && i < policy->n; i++)
         if (!policy->statements[i].deny && policy->statements[i].not_action)
             found = &policy->statements[i];
-    says(looking, found, "allows all actions but some (NotAction): new services are allowed as they come");
+    policy_says(looking, found, "allows all actions but some (NotAction): new services are allowed as they come");
     if (!found)
         return;
     audit_shows(looking->audit, "statement", found->source);
@@ -177,7 +223,7 @@ static void judge_service_wild_of(const struct looking *looking) {
             if (is_whole_service(statement->actions.items[k].source))
                 found = statement->actions.items[k].source;
     }
-    says(looking, found.len > 0, "allows every action of a service");
+    policy_says(looking, found.len > 0, "allows every action of a service");
     if (found.len > 0)
         audit_shows(looking->audit, "action", value_text(audit_arena(looking->audit), found));
 }
@@ -195,7 +241,7 @@ static void judge_lint_of(const struct looking *looking) {
         document_add(&json, looking->held->document);
         ok = policy_check(POLICY_FOR_IDENTITY, buf_str(&json), arena, &message);
     }
-    says(looking, !ok, "IAM would not take today");
+    policy_says(looking, !ok, "IAM would not take today");
     if (!ok)
         audit_shows(looking->audit, "why", value_text(arena, message.len ? message : S("it is no policy document")));
 }
@@ -208,7 +254,7 @@ static void judge_lint(struct audit *audit) {
 /* --- who holds it ----------------------------------------------------------------------------- */
 
 static void judge_unused_of(const struct looking *looking) {
-    says(looking, looking->held->attached == 0, "nobody holds");
+    policy_says(looking, looking->held->attached == 0, "nobody holds");
 }
 
 static void judge_unused(struct audit *audit) {
@@ -330,6 +376,12 @@ const struct check policy_checks[] = {
       .facts = GRANT(POLICY_INLINE, "lets its holder subscribe to anything in the marketplace", "aws-marketplace:Subscribe"),
       .risk = "subscriptions cost money and run other people's software", .fix = "scope it",
       .prowler = "iam_inline_policy_no_wildcard_marketplace_subscribe" },
+    { "pol-creds", "no policy gives credentials of any thing", AUDIT_HIGH, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_any,
+      .facts = &(const struct any_of){credential_actions, "gives or makes credentials, whosever they are"},
+      .risk = "who holds it can go on as somebody else", .fix = "name the users, databases or pools that it is about" },
+    { "pol-exfil", "no policy reads all data of a store", AUDIT_MEDIUM, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_any,
+      .facts = &(const struct any_of){data_actions, "reads objects, parameters or secrets, whatever they are called"},
+      .risk = "one leaked session copies everything that is stored", .fix = "name the buckets, paths and secrets that are needed" },
     { "pol-cloudshell", "nobody holds AWSCloudShellFullAccess", AUDIT_MEDIUM, "iam", DOCUMENTS, .planned = PLANNED, .judge = judge_cloudshell,
       .risk = "data leaves through the browser", .fix = "detach it",
       .compliance = "cis-2.0:1.22 cis-3.0:1.22 cis-4.0:1.22 cis-5.0:1.21 cis-6.0:2.21 cis-7.0:2.20", .prowler = "iam_policy_cloudshell_admin_not_attached" },

@@ -39,33 +39,8 @@ static void each_trust(struct audit *audit, const struct trust_question *questio
     }
 }
 
-static bool has_condition(const struct policy_statement *statement, const char *const *keys) {
-    for (size_t i = 0; i < statement->n_conditions; i++)
-        for (const char *const *key = keys; *key; key++)
-            if (str_eq_nocase(statement->conditions[i].key, str_of(*key)))
-                return true;
-    return false;
-}
-
-/* What bounds who may come: an account, an organisation, an id that was agreed on, a network. */
-static bool is_bounded(const struct policy_statement *statement) {
-    static const char *const keys[] = {"aws:PrincipalArn", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:PrincipalAccount",
-                                       "aws:SourceAccount", "aws:SourceArn", "aws:SourceOrgID", "aws:SourceVpc", "aws:SourceVpce",
-                                       "aws:SourceIp", "sts:ExternalId", NULL};
-    return has_condition(statement, keys);
-}
-
-static bool is_anybody(const struct policy_principal *principal) {
-    return str_is(principal->type, "*") || (str_is(principal->type, "AWS") && str_is(principal->id.source, "*"));
-}
-
 static bool trusts_anybody(const struct trust *trust) {
-    if (is_bounded(trust->statement))
-        return false;
-    for (size_t i = 0; i < trust->statement->n_principals; i++)
-        if (is_anybody(&trust->statement->principals[i]))
-            return true;
-    return trust->statement->not_principal;
+    return statement_lets_anybody(trust->statement);
 }
 
 static void judge_anybody(struct audit *audit) {
@@ -73,29 +48,19 @@ static void judge_anybody(struct audit *audit) {
                                                      "names who may assume it"});
 }
 
-/* The account of an AWS principal: its number, or that in its ARN. */
-static struct str account_of(struct str principal) {
-    if (!str_starts(principal, S("arn:")))
-        return principal;
-    for (int i = 0; i < 4; i++)
-        str_cut(&principal, ':');
-    return str_cut(&principal, ':');
-}
-
 static bool trusts_another_account(const struct trust *trust) {
     struct str ours = audit_account(trust->audit);
     for (size_t i = 0; i < trust->statement->n_principals; i++) {
         const struct policy_principal *principal = &trust->statement->principals[i];
-        struct str account = account_of(principal->id.source);
-        if (is_anybody(principal) || (str_is(principal->type, "AWS") && account.len > 0 && !str_eq(account, ours)))
+        if (principal_is_anybody(principal) || principal_is_of_another_account(principal, ours))
             return true;
     }
     return false;
 }
 
 static bool trusts_another_account_freely(const struct trust *trust) {
-    static const char *const keys[] = {"sts:ExternalId", "aws:MultiFactorAuthPresent", "aws:PrincipalOrgID", NULL};
-    return trusts_another_account(trust) && !has_condition(trust->statement, keys);
+    return trusts_another_account(trust) &&
+           !statement_speaks_of(trust->statement, "sts:ExternalId aws:MultiFactorAuthPresent aws:PrincipalOrgID");
 }
 
 static void judge_other_accounts(struct audit *audit) {
@@ -122,7 +87,7 @@ static void judge_readers(struct audit *audit) {
 #define EXEMPT "eks.amazonaws.com secretsmanager.amazonaws.com"
 
 static bool trusts_service_without(const struct trust *trust, const char *services, bool among) {
-    for (size_t i = 0; !is_bounded(trust->statement) && i < trust->statement->n_principals; i++) {
+    for (size_t i = 0; !statement_is_bounded(trust->statement) && i < trust->statement->n_principals; i++) {
         const struct policy_principal *principal = &trust->statement->principals[i];
         struct str service = principal->id.source;
         if (str_is(principal->type, "Service") && !word_in(EXEMPT, service) && word_in(services, service) == among)
@@ -225,14 +190,19 @@ static void judge_certificates(struct audit *audit) {
         audit_passes(audit, NULL, audit_account(audit), "IAM holds no server certificates");
 }
 
+/* An Identity Center of this region is as good; where it cannot be asked, what IAM says stands. */
 static void judge_saml(struct audit *audit) {
     const struct value *answer = audit_need(audit, "saml_providers", NULL);
+    const struct value *centers = audit_may(audit, "identity_centers", NULL, NULL);
     if (!answer)
         return;
     if (value_count(value_key(answer, "SAMLProviderList")) > 0)
         audit_passes(audit, NULL, audit_account(audit), "people come through an identity provider");
+    else if (value_count(centers) > 0)
+        audit_passes(audit, NULL, audit_account(audit), "people come through IAM Identity Center");
     else
-        audit_fails(audit, NULL, audit_account(audit), "no SAML provider: people are users of this account");
+        audit_fails(audit, NULL, audit_account(audit), "no SAML provider%s: people are users of this account",
+                    centers ? " and no Identity Center in this region" : "");
 }
 
 #define DOCUMENTS "authorization aws_policies policy_version"
@@ -257,7 +227,7 @@ const struct check role_checks[] = {
     { "cert-expired", "no server certificate in IAM has expired", AUDIT_HIGH, "iam", "server_certificates", .judge = judge_certificates,
       .risk = "clients refuse it, or people learn to click warnings away", .fix = "move to ACM, then DeleteServerCertificate",
       .compliance = CIS_IAM("1.19", "1.18", "2.18", "2.17") " fsbp:IAM.26", .prowler = "iam_no_expired_server_certificates_stored" },
-    { "saml-exists", "people come through an identity provider", AUDIT_INFO, "iam", "saml_providers", .judge = judge_saml,
+    { "saml-exists", "people come through an identity provider", AUDIT_INFO, "iam", "saml_providers identity_centers", .judge = judge_saml,
       .risk = "users of the account outlive the people", .fix = "use IAM Identity Center",
       .compliance = CIS_IAM("1.21", "1.20", "2.20", "2.19"), .prowler = "iam_check_saml_providers_sts" },
     { 0 }

@@ -114,6 +114,76 @@ static void judge_certificates(struct audit *audit) {
     shows_summary(audit, summary, "AccountSigningCertificatesPresent");
 }
 
+/* --- in an organization ------------------------------------------------------------------------ */
+
+/* Only the management account, and who it delegated this to, may ask what is managed centrally. */
+struct organization {
+    bool known, exists, is_ours; /* ours: this is its management account */
+    bool told;                       /* what is managed centrally */
+    const struct value *features;
+};
+
+static struct organization organization_of(struct audit *audit) {
+    struct organization found = {0};
+    if (audit_is_plan(audit))
+        return found;
+    if (audit_is_absent(audit, "organization", NULL)) {
+        found.known = true;
+        return found;
+    }
+    const struct value *answer = audit_need(audit, "organization", NULL);
+    if (!answer)
+        return found;
+    found.exists = true;
+    found.is_ours = str_eq(value_str(value_path(NULL, answer, S("Organization.MasterAccountId"))), audit_account(audit));
+    found.features = found.is_ours ? audit_need(audit, "root_management", NULL) : audit_may(audit, "root_management", NULL, NULL);
+    found.told = found.features || audit_is_absent(audit, "root_management", NULL);
+    found.known = !audit_waits(audit) && !audit_lacks(audit);
+    return found;
+}
+
+static bool is_managed(const struct organization *organization) {
+    const struct value *enabled = value_key(organization->features, "EnabledFeatures");
+    for (size_t i = 0; i < value_count(enabled); i++)
+        if (str_is(value_str(value_item(enabled, i)), "RootCredentialsManagement"))
+            return true;
+    return false;
+}
+
+static void judge_central(struct audit *audit) {
+    struct organization organization = organization_of(audit);
+    if (!organization.known)
+        return;
+    if (!organization.exists)
+        audit_passes(audit, NULL, audit_account(audit), "the account is in no organization: there are no other root users");
+    else if (!organization.told)
+        audit_asks_a_person(audit, audit_account(audit), "only the organization's management account can tell whether root users are managed centrally");
+    else if (is_managed(&organization))
+        audit_passes(audit, NULL, audit_account(audit), "root users of the organization are managed centrally");
+    else
+        audit_fails(audit, NULL, audit_account(audit), "root users of the organization are managed one by one");
+    audit_shows(audit, "enabled", value_key(organization.features, "EnabledFeatures"));
+}
+
+static void judge_member_password(struct audit *audit) {
+    struct organization organization = organization_of(audit);
+    const struct value *summary = organization.known ? audit_need(audit, "account_summary", NULL) : NULL;
+    if (!summary)
+        return;
+    bool is_member = organization.exists && !organization.is_ours, present = number(summary, "AccountPasswordPresent") != 0;
+    if (!is_member)
+        audit_passes(audit, NULL, root_arn(audit), "the account is no member of an organization");
+    else if (!present)
+        audit_passes(audit, NULL, root_arn(audit), "the root user of this member account has no password");
+    else if (organization.told && !is_managed(&organization))
+        audit_passes(audit, NULL, root_arn(audit), "the root user has a password, and nobody else could act for it");
+    else
+        audit_fails(audit, NULL, root_arn(audit), "the root user of this member account has a password");
+    if (is_member && present && !organization.told)
+        audit_rates(audit, AUDIT_LOW); /* whether it needs one is not known here */
+    shows_summary(audit, summary, "AccountPasswordPresent");
+}
+
 const struct check root_checks[] = {
     // clang-format off
     { "root-mfa", "the root user has MFA", AUDIT_CRITICAL, "iam", "account_summary credential_report", .judge = judge_mfa,
@@ -135,6 +205,15 @@ const struct check root_checks[] = {
     { "root-certs", "the root user has no signing certificates", AUDIT_HIGH, "iam", "account_summary credential_report",
       .judge = judge_certificates, .risk = "a certificate signs requests as root, without MFA",
       .fix = "as root: delete the X.509 signing certificates" },
+    { "root-central", "root users of the organization are managed centrally", AUDIT_HIGH, "iam", "organization root_management",
+      .judge = judge_central, .risk = "every member account has a root user of its own, with a password of its own",
+      .fix = "in the management account: EnableOrganizationsRootCredentialsManagement, then take the members' root passwords away",
+      .compliance = "cis-7.0:2.1.1", .prowler = "iam_root_credentials_management_enabled" },
+    { "root-password-member", "root users of member accounts have no password", AUDIT_MEDIUM, "iam",
+      "organization root_management account_summary", .judge = judge_member_password,
+      .risk = "a password that nobody needs can still be guessed or reset",
+      .fix = "from the management account: AssumeRoot with IAMDeleteRootUserCredentials, then DeleteLoginProfile",
+      .compliance = "cis-7.0:2.1.1" },
     { 0 }
     // clang-format on
 };

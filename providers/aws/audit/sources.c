@@ -27,6 +27,28 @@ const struct audit_source iam_sources[] = {
     { "mfa_devices",        "iam", "ListMFADevices", .items = "MFADevices", .token_in = "Marker", .token = "Marker" },
     { "access_keys",        "iam", "ListAccessKeys", .items = "AccessKeyMetadata", .token_in = "Marker", .token = "Marker" },
     { "login_profile",      "iam", "GetLoginProfile", .absent_on = "NoSuchEntity" },
+    /* of one user or role, by its ARN */
+    { "last_accessed",      "iam", "GetServiceLastAccessedDetails", .also = "iam:GenerateServiceLastAccessedDetails",
+      .first = { "GenerateServiceLastAccessedDetails", .gives = "JobId" }, .until = "JobStatus", .until_is = "COMPLETED", .until_not = "FAILED",
+      .items = "ServicesLastAccessed", .token_in = "Marker", .token = "Marker" },
+    /* of the organization */
+    { "root_management",    "iam", "ListOrganizationsFeatures", .absent_on = "OrganizationNotFoundException ServiceAccessNotEnabledException" },
+    { 0 }
+    // clang-format on
+};
+
+/* The account, and what stands beside IAM. */
+const struct audit_source account_sources[] = {
+    // clang-format off
+    { "organization",       "organizations", "DescribeOrganization", .absent_on = "AWSOrganizationsNotInUseException" },
+    { "security_contact",   "account", "GetAlternateContact", .input = "{\"AlternateContactType\":\"SECURITY\"}",
+      .absent_on = "ResourceNotFoundException" },
+    { "identity_centers",   "sso-admin", "ListInstances", .items = "Instances", .token_in = "NextToken", .token = "NextToken" },
+    { "analyzers",          "accessanalyzer", "ListAnalyzers", .items = "analyzers", .token_in = "nextToken", .token = "nextToken" },
+    /* one page: whether there are some, and about how many */
+    { "analyzer_findings",  "accessanalyzer", "ListFindingsV2", .input = "{\"maxResults\":100,\"filter\":{\"status\":{\"eq\":[\"ACTIVE\"]}}}" },
+    { "disk_encryption",    "ec2", "GetEbsEncryptionByDefault" },
+    { "public_access",      "ec2", "DescribeVpcBlockPublicAccessOptions" },
     { 0 }
     // clang-format on
 };

@@ -1,11 +1,11 @@
 /* Everything the audit knows, in the order in which it is listed. */
 #include "providers/aws/access/access.h"
-#include "providers/aws/audit/audit.h"
+#include "providers/aws/audit/people.h"
 
-static const struct audit_source *const sources[] = {iam_sources, network_sources, registry_sources, NULL};
+static const struct audit_source *const sources[] = {iam_sources, account_sources, network_sources, registry_sources, NULL};
 
 static const struct check *const checks[] = {root_checks, user_checks, password_checks, admin_checks, policy_checks, role_checks,
-                                            escalation_checks, group_checks, network_checks, registry_checks, NULL};
+                                            escalation_checks, last_use_checks, account_checks, group_checks, network_checks, registry_checks, NULL};
 
 static const char *permissions(const char *service, const char *operation, struct arena *arena) {
     const struct access_service *found = access_service_find(service);
@@ -22,4 +22,4 @@ static const char *permissions(const char *service, const char *operation, struc
     return arena_cstr(arena, buf_str(&all));
 }
 
-const struct audit_table aws_audit = {.sources = sources, .checks = checks, .permissions = permissions, .global = "iam organizations account"};
+const struct audit_table aws_audit = {.sources = sources, .checks = checks, .permissions = permissions, .tags = people_tags, .global = "iam organizations account"};

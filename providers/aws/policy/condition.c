@@ -148,6 +148,10 @@ const struct policy_operator *policy_operator_find(struct str name) {
     return NULL;
 }
 
+bool policy_operator_is_negated(const struct policy_operator *op) {
+    return op->negated;
+}
+
 static bool cut_prefix(struct str *name, struct str prefix) {
     if (!str_eq_nocase(str_slice(*name, 0, prefix.len), prefix))
         return false;

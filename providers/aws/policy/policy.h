@@ -116,6 +116,8 @@ const struct value *policy_context(const struct value *context, struct str key);
 
 /* Conditions (condition.c). */
 const struct policy_operator *policy_operator_find(struct str name); /* without set and IfExists; NULL: unknown */
+/* Holds where no value does, and where the key is missing: StringNotEquals. */
+bool policy_operator_is_negated(const struct policy_operator *);
 /* "ForAnyValue:StringLikeIfExists" to its parts; false: no such operator. */
 bool policy_operator_read(struct str name, struct policy_condition *out);
 bool policy_condition_holds(const struct policy_condition *, const struct value *context);

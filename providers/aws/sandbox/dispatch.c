@@ -1,5 +1,6 @@
 #include "providers/aws/sandbox/dispatch.h"
 
+#include "providers/aws/sandbox/account.h"
 #include "providers/aws/sandbox/cache.h"
 #include "providers/aws/sandbox/ec2.h"
 #include "providers/aws/sandbox/ecr.h"
@@ -16,6 +17,8 @@ static const struct {
     const char *service;
     const struct handler *handlers;
 } tables[] = {
+    {"account", account_handlers}, {"organizations", organization_handlers}, {"sso-admin", sso_admin_handlers},
+    {"accessanalyzer", analyzer_handlers}, {"ec2", region_setting_handlers},
     {"ec2", vpc_handlers},         {"ec2", vpc_cidr_handlers},  {"ec2", subnet_handlers}, {"ec2", gateway_handlers},
     {"ec2", route_table_handlers}, {"ec2", route_handlers},     {"ec2", group_handlers},  {"ec2", rule_handlers},
     {"ec2", acl_handlers},         {"ec2", interface_handlers}, {"ec2", dhcp_handlers},   {"ec2", prefix_list_handlers},

@@ -2,6 +2,8 @@
 #include "providers/aws/wire/models/services.h"
 
 const struct service *const services[] = {
+    &accessanalyzer_model,
+    &account_model,
     &acm_model,
     &ec2_model,
     &ecr_model,
@@ -11,6 +13,7 @@ const struct service *const services[] = {
     &elbv2_model,
     &iam_model,
     &logs_model,
+    &organizations_model,
     &pricing_model,
     &rds_model,
     &resourcegroupstaggingapi_model,
@@ -19,6 +22,7 @@ const struct service *const services[] = {
     &secretsmanager_model,
     &ssm_model,
     &sso_model,
+    &sso_admin_model,
     &sso_oidc_model,
     &sts_model,
 };

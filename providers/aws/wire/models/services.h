@@ -4,6 +4,8 @@
 
 #include "providers/aws/wire/model.h"
 
+extern const struct service accessanalyzer_model;
+extern const struct service account_model;
 extern const struct service acm_model;
 extern const struct service ec2_model;
 extern const struct service ecr_model;
@@ -13,6 +15,7 @@ extern const struct service elasticbeanstalk_model;
 extern const struct service elbv2_model;
 extern const struct service iam_model;
 extern const struct service logs_model;
+extern const struct service organizations_model;
 extern const struct service pricing_model;
 extern const struct service rds_model;
 extern const struct service resourcegroupstaggingapi_model;
@@ -21,6 +24,7 @@ extern const struct service s3_model;
 extern const struct service secretsmanager_model;
 extern const struct service ssm_model;
 extern const struct service sso_model;
+extern const struct service sso_admin_model;
 extern const struct service sso_oidc_model;
 extern const struct service sts_model;
 

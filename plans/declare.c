@@ -6,7 +6,7 @@
 
 #include <assert.h>
 
-enum { INSTANCES_MAX = 10000 };
+enum { INSTANCES_MAX = 10000, GROUPS_A_NAME = 4 };
 
 /* --- types and names -------------------------------------------------------------------------- */
 
@@ -108,13 +108,59 @@ struct group *group_new(struct loading *loading, const struct sheet *sheet, stru
     return group;
 }
 
+/* The resource that a field is short for: what is said of both whatever their types holds for it too. */
+static const struct value *offshoot_body(struct loading *loading, const struct group *group,
+                                         const struct offshoot *offshoot,
+                                         const struct value *given) {
+    static const char *const keys[] = {"when", "protect", "keep", "tags"};
+    struct maker body = {.arena = loading->arena};
+    maker_set(&body, str_of(offshoot->as), given);
+    for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+        if (value_get(group->body, str_of(keys[i])))
+            maker_set(&body, str_of(keys[i]), value_get(group->body, str_of(keys[i])));
+    return value_at(loading->arena, maker_map(&body), group->at);
+}
+
+static void declare_offshoot(struct loading *loading, struct group *group,
+                             const struct offshoot *offshoot) {
+    const struct value *given = value_get(group->body, str_of(offshoot->field));
+    if (value_is_null(given))
+        return;
+    if (!value_is_null(value_get(group->body, str_of(offshoot->by)))) {
+        fail(loading->report, given->at, "%s '%.*s': '%s' makes a %s, and '%s' names one",
+             group->sheet->type, STR(group->name), offshoot->field, offshoot->type, offshoot->by);
+        return;
+    }
+    const struct sheet *sheet = provider_sheet(loading->options->provider, str_of(offshoot->type));
+    assert(sheet);
+    struct group *made = group_new(loading, sheet, group->name, group->at);
+    if (!made)
+        return;
+    made->body = offshoot_body(loading, group, offshoot, given);
+    struct maker body = {.arena = loading->arena};
+    for (size_t i = 0; i < value_count(group->body); i++) {
+        const struct entry *entry = &group->body->as.map.entries[i];
+        if (str_is(entry->key, offshoot->field))
+            maker_set_at(&body, str_of(offshoot->by), entry->at,
+                         value_at(loading->arena, value_text(loading->arena, group->name),
+                                  given->at));
+        else
+            maker_set_at(&body, entry->key, entry->at, entry->value);
+    }
+    group->body = value_at(loading->arena, maker_map(&body), group->body->at);
+}
+
 static void declare_group(struct loading *loading, const struct sheet *sheet,
                           const struct entry *entry) {
     if (!name_check(loading, sheet, entry) || !check_body(loading, sheet, entry))
         return;
     struct group *group = group_new(loading, sheet, entry->key, entry->at);
-    if (group)
-        group->body = entry->value;
+    if (!group)
+        return;
+    group->body = entry->value;
+    for (const struct offshoot *offshoot = sheet->offshoots; offshoot && offshoot->field;
+         offshoot++)
+        declare_offshoot(loading, group, offshoot);
 }
 
 static void declare_type(struct loading *loading, const struct entry *type) {
@@ -347,7 +393,8 @@ static size_t count_groups(const struct unit *unit) {
     for (size_t k = 0; k < sizeof(keys) / sizeof(keys[0]); k++) {
         const struct value *types = value_get(unit->tree, str_of(keys[k]));
         for (size_t i = 0; types && types->kind == VALUE_MAP && i < value_count(types); i++)
-            n += 2 * value_count(types->as.map.entries[i].value); /* existing composites are two */
+            /* existing composites are two, and a resource has offshoots */
+            n += GROUPS_A_NAME * value_count(types->as.map.entries[i].value);
     }
     return n;
 }

@@ -365,6 +365,14 @@ struct keeper {
     int typically_s;
 };
 
+/* A field that is short for another resource, which is made along with this one and has its name: `subnets` of a database makes the group of
+ * subnets that the database's `subnet_group` then names. */
+struct offshoot {
+    const char *field;         /* "subnets": passed on, and taken out of this resource */
+    const char *type, *as;     /* "db_subnet_group" and its field that takes what was passed */
+    const char *by;            /* the field of this resource that names it */
+};
+
 struct sheet {
     const char *type, *service;
     int version;
@@ -407,6 +415,7 @@ struct sheet {
     const char *example;        /* one of it as a plan file has it under `resources:`, beside a network called main; NULL: made of what is required */
     const char *one_of;         /* "a b; c d": of each group of fields a resource sets exactly one; NULL: no such condition */
     const char *at_most_one;    /* "a b; a c": of each group of fields a resource sets one at most; NULL: no such condition */
+    const struct offshoot *offshoots; /* ends with {NULL}; NULL: none */
     bool delete_first;          /* a replacement deletes the old object before it makes the new one, unless the plan says otherwise */
     bool plural;                /* a name under `existing:` may stand for several */
     const char *const *aliases; /* type names other tools use that are not ours in another spelling; NULL-terminated */

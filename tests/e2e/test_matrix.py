@@ -365,7 +365,7 @@ MATRIX = {
 ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface"), ("instance", "profile")} | {("db_instance", field) for field in (
     "password", "managed_password", "option_group", "network_type", "insights_key", "insights_mode", "certificate", "log_volume",
     "extended_support", "license", "character_set", "copy_tags", "minor_upgrades", "monitoring_role", "reboot", "apply_now",
-    "allow_major_upgrade", "final_snapshot", "delete_backups")}
+    "allow_major_upgrade", "final_snapshot", "delete_backups", "subnets")}
 # Types that moto cannot carry: the operation and its member.
 MOTO_LACKS = {"instance": "RunInstances ImageId: it resolves no parameter (test_instances.py)",
               "db_instance": "CreateDBInstance MasterUserSecretKmsKeyId: it fails from then on; the life is in test_rds_instances.py",

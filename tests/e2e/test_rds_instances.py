@@ -64,7 +64,7 @@ def plan_file(road, databases, **more):
         "vpc": {"main": {"cidr": "10.0.0.0/16"}},
         "subnet": {zone: {"cidr": f"10.0.{ord(zone)}.0/24", "zone": zone} for zone in "ab"},
         "security_group": {"db": {}, "web": {}},
-        "db_subnet_group": {"main": {"subnets": ["a", "b"]}},
+        "db_subnet_group": {"net": {"subnets": ["a", "b"]}},
         **more.pop("resources", {}),
         "db_instance": databases}, **more}))
 
@@ -78,11 +78,12 @@ def seen(road, name="shop-main"):
     return instance
 
 
-SMALL = {"engine": "postgres", "version": 16, "class": "db.t4g.micro", "subnet_group": "main", "security_groups": "db"}
+SMALL = {"engine": "postgres", "version": 16, "class": "db.t4g.micro", "subnet_group": "net", "security_groups": "db"}
 
 
 def test_a_few_lines_are_safe_and_leave_a_snapshot(road):
-    plan_file(road, {"main": SMALL}, outputs={"HOST": "${db_instance.main.address}", "SECRET": "${db_instance.main.secret}"})
+    short = {**SMALL, "subnet_group": None, "subnets": ["a", "b"]}
+    plan_file(road, {"main": short}, outputs={"HOST": "${db_instance.main.address}", "SECRET": "${db_instance.main.secret}"})
     road.apply(*fast(road))
     road.assert_no_changes()
     made = seen(road)
@@ -93,7 +94,8 @@ def test_a_few_lines_are_safe_and_leave_a_snapshot(road):
     assert made["Endpoint"]["Address"] in json.dumps(outputs) and made["MasterUserSecret"]["SecretArn"] in json.dumps(outputs)
     assert {tag["Key"]: tag["Value"] for tag in made["TagList"]}["footing:address"] == "db_instance.main"
     # deletion protection is taken off by a step of its own, and a snapshot stays
-    plan_file(road, {"main": {**SMALL, "deletion_protection": True}})
+    assert made["DBSubnetGroup"]["DBSubnetGroupName"] == "shop-main"
+    plan_file(road, {"main": {**short, "deletion_protection": True}})
     road.apply(*fast(road))
     road.assert_no_changes()
     assert seen(road)["DeletionProtection"]

@@ -42,9 +42,7 @@ const struct sheet db_instance_sheet = {
                "  main:\n"
                "    engine: postgres\n"
                "    class: db.t4g.micro\n"
-               "    subnet_group: main\n"
-               "db_subnet_group:\n"
-               "  main: { subnets: main.private }\n",
+               "    subnets: main.private\n",
     .named_by = "name",
     // clang-format off
     .fields = FIELDS(
@@ -83,6 +81,8 @@ const struct sheet db_instance_sheet = {
           .fallback = "false", .aliases = ALIASES("iam_database_authentication_enabled", "EnableIAMDatabaseAuthentication") },
         { "port",                INT, COMPUTED, CHANGED_AS("Port", "DBPortNumber", "5432 or 3306"), .seen = "Endpoint.Port", .min = 1150, .max = 65535,
           .aliases = ALIASES("Port") },
+        { "subnets",             PASSED(SCHEMA_SOME(SCHEMA_REF("name"))), ACTION, NULL, "where it lies: a db_subnet_group of these and of its name is made",
+          .aliases = ALIASES("subnet_ids") },
         { "subnet_group",        REF("db_subnet_group"), CREATE_ONLY | COMPUTED, "DBSubnetGroupName", "where it lies; the default VPC",
           .seen = "DBSubnetGroup.DBSubnetGroupName", .aliases = ALIASES("db_subnet_group_name", "DBSubnetGroupName") },
         { "security_groups",     REFS("security_group"), COMPUTED | EARLY, CHANGED("VpcSecurityGroupIds", "what may reach it; the VPC's default group"),
@@ -164,6 +164,7 @@ const struct sheet db_instance_sheet = {
     .gone   = { "DBInstanceStatus", .done = "deleted", .typically_s = 240, .deadline_s = 3600 },
     // clang-format on
     .variants = variants,
+    .offshoots = (const struct offshoot[]){{"subnets", "db_subnet_group", "subnets", .by = "subnet_group"}, {NULL}},
     .pending = {"PendingModifiedValues", .now = "apply_now"},
     .last = {"final_snapshot", "SkipFinalSnapshot", "FinalDBSnapshotIdentifier", .unless = "replica_of"},
     .holds_data = true,

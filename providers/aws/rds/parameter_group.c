@@ -23,7 +23,9 @@ const struct sheet db_parameter_group_sheet = {
     .example = "db_parameter_group:\n"
                "  main:\n"
                "    family: postgres16\n"
-               "    parameters: { log_min_duration_statement: 500, max_connections: { value: 200, apply: reboot } }\n",
+               "    parameters:\n"
+               "      log_min_duration_statement: 500\n"
+               "      max_connections: { value: 200, apply: reboot }\n",
     .lacks = "families of engines other than PostgreSQL, MySQL, MariaDB and Aurora",
     .named_by = "name",
     .builtin = "default.",

@@ -2,7 +2,8 @@
 #include "providers/aws/sandbox/rds_instance.h"
 
 #define LATE_S 5 /* for so long a changed instance still reads as available */
-#define WEEK_MINUTES (7 * 24 * 60)
+#define DAY_MINUTES ((int64_t)24 * 60)
+#define WEEK_MINUTES (7 * DAY_MINUTES)
 
 /* Members of ModifyDBInstance that wait for the window unless they are to be applied at once. */
 static const struct {
@@ -145,7 +146,7 @@ static bool change_check(struct request *req, const struct rds_engine *engine, c
 /* The next beginning of the maintenance window. */
 static int64_t window_ms(struct request *req, const struct value *instance) {
     int64_t begins = rds_window_begins(member_text(instance, "PreferredMaintenanceWindow"));
-    int64_t minute = req->now_ms / 60000 + 3 * 24 * 60; /* 1970 began on a thursday */
+    int64_t minute = req->now_ms / 60000 + 3 * DAY_MINUTES; /* 1970 began on a thursday */
     int64_t ahead = (begins - minute % WEEK_MINUTES + WEEK_MINUTES) % WEEK_MINUTES;
     return (req->now_ms / 60000 + (ahead ? ahead : WEEK_MINUTES)) * 60000;
 }

@@ -1,10 +1,12 @@
-/* What AWS is asked before something is made. Quotas are warnings: an account may have been given more, and no list tells for certain. */
+/* What AWS is asked before something is made. Quotas are warnings: an account may have been given more, and no list tells for certain.
+ * So is what is offered: a server that is not AWS may list less than it takes. */
 #include "providers/aws/aws.h"
 
 static const struct lookup addresses_allowed = {NULL, "DescribeAccountAttributes", FILLS({"AttributeNames", ":[\"vpc-max-elastic-ips\"]"}),
                                                 "AccountAttributes", "AttributeName", "=vpc-max-elastic-ips", "AttributeValues[0].AttributeValue"};
 
 #define IN_VPC FILLS({"Filters[0].Name", "=vpc-id"}, {"Filters[0].Values[]", "$vpc"})
+#define ORDERABLE FILLS({"Engine", "$engine"}, {"DBInstanceClass", "$class"}), "OrderableDBInstanceOptions", "Marker"
 #define CIDRS "CidrBlockAssociationSet[].CidrBlock"
 
 // clang-format off
@@ -33,6 +35,10 @@ const struct probe aws_probes[] = {
     {"vpc_endpoint", PROBE_OFFERED, "service", "DescribeVpcEndpointServices",
      FILLS({"Filters[0].Name", "=service-name"}, {"Filters[0].Values[]", "$service"}), "ServiceDetails", .path = "ServiceName",
      .says = "footing call ec2 DescribeVpcEndpointServices lists what is offered here"},
+    {"db_instance", PROBE_OFFERED, "class", "DescribeOrderableDBInstanceOptions", ORDERABLE, .path = "DBInstanceClass",
+     .says = "footing call rds DescribeOrderableDBInstanceOptions '{\"Engine\":…}' lists what is"},
+    {"db_instance", PROBE_OFFERED, "zone", "DescribeOrderableDBInstanceOptions", ORDERABLE, .path = "AvailabilityZones[].Name",
+     .says = "not for this engine and class"},
     {"iam_user", PROBE_COUNT, "policies", .limit = 10, .says = "managed policies at a user"},
     {"iam_role", PROBE_COUNT, "policies", .limit = 10, .says = "managed policies at a role"},
     {0},

@@ -72,6 +72,19 @@ def test_quotas(road):
         ("network_acl.wide", "inbound"): "21 inbound rules in a network ACL, and 20 is the usual limit"}
 
 
+def test_databases_that_can_be_ordered(run, sandbox):
+    """DescribeOrderableDBInstanceOptions: moto lists less than it makes."""
+    run.env, run.cloud = sandbox.env, sandbox
+    database = {"engine": "postgres", "class": "db.t4g.micro", "storage": 20, "username": "app"}
+    plan_file(run, db_instance={"good": {**database, "zone": REGION + "a"}, "same": database, "huge": {**database, "class": "db.x9.huge"},
+                                "other": {**database, "engine": "mysql"}})
+    told = run.json("plan")["preflight"]
+    assert [(one["address"], one["field"], one["certain"], one["text"]) for one in told["findings"]] == [
+        ("db_instance.huge", "class", False, f"class 'db.x9.huge' is not offered in {REGION}")]
+    asked = [call["input"]["DBInstanceClass"] for call in sandbox.ledger() if call["operation"] == "DescribeOrderableDBInstanceOptions"]
+    assert sorted(asked) == ["db.t4g.micro", "db.t4g.micro", "db.x9.huge"]
+
+
 def test_what_it_costs(run, sandbox):
     """One round, each question once, and none where nothing is made."""
     run.env, run.cloud = sandbox.env, sandbox

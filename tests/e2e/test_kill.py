@@ -12,6 +12,7 @@ from test_road import WEB, assert_everything, plan
 from world import World
 
 KILLS = 10
+QUICK = ["--time-scale", "60"]  # its waits pass sixty times as fast
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +22,7 @@ def footing(footing):
 
 
 def killed_apply(road, seconds, verb="apply"):
-    process = road.start(verb, "--yes")
+    process = road.start(verb, "--yes", *QUICK)
     time.sleep(seconds)
     process.send_signal(signal.SIGKILL)
     process.communicate()
@@ -34,7 +35,7 @@ def moment(dice, seconds):
 
 def typical_seconds(road):
     started = time.monotonic()
-    road.apply()
+    road.apply(*QUICK)
     seconds = time.monotonic() - started
     road("teardown", "--yes", status=0)
     return seconds
@@ -61,7 +62,7 @@ def survive(road, seed):
         if kill % 3 == 2:  # and once more while it mends
             killed_apply(road, moment(dice, seconds))
         assert_store_is_sound(road)
-        road.apply()
+        road.apply(*QUICK)
         road.assert_no_changes()
         ec2 = road.cloud.client("ec2")
         world = World(ec2)
@@ -71,7 +72,7 @@ def survive(road, seed):
             road.plan_file(plan(cidr_a="10.0.9.0/24", web=WEB[:1]))
             killed_apply(road, moment(dice, seconds))
             road.plan_file(plan())
-            road.apply()
+            road.apply(*QUICK)
             road.assert_no_changes()
             assert_everything(World(ec2), ec2)
         killed_apply(road, moment(dice, seconds), verb="teardown")

@@ -138,3 +138,19 @@ def test_ipv6_switched_on_and_off(road):
                        "subnet.main/private-a": [slots[8]], "subnet.main/private-b": [slots[9]]}
     road("teardown", "--yes", status=0)
     assert World(road.cloud.client("ec2")).is_empty()
+
+
+def test_reads_that_lag_behind(run, sandbox):
+    """Every change is unseen by the next three reads: nothing is made twice, nothing is reported as drift or gone."""
+    run.env, run.cloud = sandbox.env, sandbox
+    sandbox.fault("stale:3")
+    world = apply_network(run, 2, "per_zone")
+    names = world.addresses()
+    assert len(names) == len(set(names)) and "?" not in names
+    made = [call["operation"] for call in sandbox.ledger() if call["operation"].startswith(("Create", "Allocate"))]
+    world = apply_network(run, 3)
+    assert ranges(world)["private-c"] == ("10.0.160.0/20", "eu-west-1c")
+    run("teardown", "--yes", "--time-scale", "60", status=0)
+    World(sandbox.client("ec2"))  # whose reads are the last that lag
+    assert World(sandbox.client("ec2")).is_empty()
+    assert made.count("CreateSubnet") == 4 and made.count("CreateNatGateway") == 2 and made.count("AllocateAddress") == 2

@@ -18,10 +18,19 @@ EXAMPLES = pathlib.Path(__file__).parents[2] / "plans/examples"
 MOTO_NEVER_ASKS = {"ec2:CreateTags"}
 
 
+def halves(statement, most):
+    """A statement whose list of resources is too long for one policy, as several."""
+    resources = statement.get("Resource")
+    if len(json.dumps(statement, separators=(",", ":"))) < most - 100 or not isinstance(resources, list):
+        return [statement]
+    middle = len(resources) // 2
+    return [part for half in (resources[:middle], resources[middle:]) for part in halves({**statement, "Resource": half}, most)]
+
+
 def split(policy, most=6000):
     """The statements over as many documents as a managed policy takes."""
     parts = [[]]
-    for statement in policy["Statement"]:
+    for statement in (part for whole in policy["Statement"] for part in halves(whole, most)):
         if len(json.dumps({**policy, "Statement": parts[-1] + [statement]}, separators=(",", ":"))) > most:
             parts.append([])
         parts[-1].append(statement)
@@ -69,7 +78,7 @@ def strict(footing, tmp_path_factory):
 
 def life(run):
     """Apply, plan, teardown; what went wrong first, or None."""
-    for verb in (["apply", "--yes", *FAST], ["plan", "--exit-code"], ["teardown", "--yes", *FAST]):
+    for verb in (["apply", "--yes", *FAST], ["plan", "--exit-code"], ["teardown", "--yes", "--destroy-data", "all", *FAST]):
         done = run(*verb)
         if done.returncode != 0:
             return f"{verb[0]}: {done.stderr or done.stdout}"

@@ -17,7 +17,8 @@ class Aws:
         self.ran, self.models = set(), None
 
     def run(self, *words):
-        """A driver of its own each, as a process has, for the CLI's handlers keep what they know of one command; the services' models are read once."""
+        """A driver of its own each, as a process has, for the CLI's handlers keep what they know of one command; the services' models are
+        read once."""
         driver, out, err = create_clidriver(), io.StringIO(), io.StringIO()
         self.models = self.models or driver.session.get_component("data_loader")
         driver.session.register_component("data_loader", self.models)

@@ -109,7 +109,7 @@ static const char *code_of(const struct service *service) {
     for (size_t i = 0; i < sizeof parameter / sizeof *parameter; i++)
         if (strcmp(service->name, parameter[i]) == 0)
             return "InvalidParameterException";
-    return "ValidationException";
+    return service->protocol == PROTOCOL_QUERY ? "ValidationError" : "ValidationException";
 }
 
 bool constraints_kept(struct request *req) {

@@ -4,7 +4,7 @@
 
 #include "providers/aws/sandbox/request.h"
 
-/* Does the input of a service that speaks JSON keep them? Before its handler runs. Else rejects: "2 validation errors detected: Value '…' at '…' failed to satisfy
+/* Does the input keep them? Asked before the handlers of services that speak JSON; those of others may ask it themselves. Else rejects: "2 validation errors detected: Value '…' at '…' failed to satisfy
  * constraint: Member must …; Value …". */
 bool constraints_kept(struct request *);
 /* The same for what a model does not say: one text, made only of characters of this set ("A-Za-z0-9_-"). */

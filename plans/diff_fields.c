@@ -143,7 +143,7 @@ static bool is_more(const struct value *a, const struct value *b) {
 static bool has_grown(struct differ *differ, const struct node *node, const struct field *field,
                       const struct value *want, const struct value *seen) {
     const struct value *wanted = value_get(node->known->row.wanted, str_of(field->name));
-    if (!(field->traits & GROWS) || !is_more(seen, want))
+    if (!(field->traits & GROWS) || node->fresh || !is_more(seen, want))
         return false;
     if (is_more(wanted, want)) {
         fail(differ->report, want->at.line ? want->at : node->want->at,

@@ -225,8 +225,32 @@ static uint32_t last_of_core(const struct work *work) {
     return work->core.n ? work->core.items[work->core.n - 1] : NO_DRAFT;
 }
 
+static bool becomes_less(const struct setting *setting) {
+    return setting->field->by_less && setting->before && setting->before->kind == VALUE_INT &&
+           setting->value->kind == VALUE_INT &&
+           setting->value->as.integer < setting->before->as.integer;
+}
+
+static const struct call *call_of(const struct setting *setting) {
+    return becomes_less(setting) ? setting->field->by_less : setting->field->by;
+}
+
 static bool joins(const struct setting *a, const struct setting *b) {
-    return a->field->by == b->field->by && !a->field->by->alone;
+    return call_of(a) == call_of(b) && !call_of(a)->alone;
+}
+
+/* What others stand on grows before them and shrinks after them. */
+static void order_less_last(struct setting *settings, size_t n) {
+    for (size_t i = 0, moved = 0; i + moved < n;) {
+        if (!becomes_less(&settings[i])) {
+            i++;
+            continue;
+        }
+        struct setting kept = settings[i];
+        memmove(&settings[i], &settings[i + 1], (n - i - 1) * sizeof(settings[0]));
+        settings[n - 1] = kept;
+        moved++;
+    }
 }
 
 /* What began with a call is waited for before the next one. */
@@ -259,7 +283,7 @@ static void draft_room(struct compiler *compiler, struct work *work, const struc
 
 static uint32_t draft_setting(struct compiler *compiler, struct work *work,
                               const struct setting *setting) {
-    const struct call *by = setting->field->by;
+    const struct call *by = call_of(setting);
     const struct value *input = call_input(compiler->arena, by, work_id(compiler, work, false),
                                            work_names(compiler, work, false));
     uint32_t draft = call_draft(compiler, work, by, input, "set", str_of(setting->field->name));
@@ -353,6 +377,7 @@ static void draft_settings(struct compiler *compiler, struct work *work) {
     size_t n = work->fresh ? settings_of_fresh(compiler, work, settings)
                            : settings_of_update(compiler, work, settings);
     order_settings(settings, n);
+    order_less_last(settings, n);
     if (work->change->sheet->halt.field)
         draft_halting(compiler, work, settings, n);
     else

@@ -71,7 +71,8 @@ static const struct value *with_last(struct compiler *compiler, const struct wor
     if (!last->field)
         return input;
     bool keeps = removal_keeps(work->change);
-    input = input_with(compiler->arena, input, str_of(last->skip), value_bool(!keeps));
+    if (last->skip)
+        input = input_with(compiler->arena, input, str_of(last->skip), value_bool(!keeps));
     if (!keeps)
         return input;
     const struct value *name = value_get(work->change->wanted, str_of(last->field));

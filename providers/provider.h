@@ -225,6 +225,7 @@ struct field {
     /* … what goes there, where the call wants the difference and not the whole. */
     const struct value *(*by_wire)(const struct field *, const struct value *before, const struct value *after, struct arena *);
     const char *when_off;    /* the field whose value by's call takes in place of `initial`: a limit equal to what there is, is none */
+    const struct call *by_less; /* … the call instead where the value becomes less than it was */
     const char *with;        /* other fields that by's call wants along with this one */
     const char *guards;      /* JSON: unless it is this, the object cannot be deleted; by's call brings it there first */
     const struct facet *facet;
@@ -340,7 +341,7 @@ struct postponed {
 /* What stays of an object that is deleted. Its field says false (nothing), true (under a name that is made up) or which name. */
 struct last {
     const char *field;    /* "final_snapshot" */
-    const char *skip;     /* the delete's flag: nothing stays */
+    const char *skip;     /* the delete's flag: nothing stays; NULL: without a name nothing does */
     const char *name;     /* the delete's member that takes the name */
     const char *unless;   /* fields of which any makes the object one that has nothing of its own to keep (a replica) */
 };

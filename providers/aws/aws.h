@@ -34,7 +34,8 @@ extern const struct sheet db_subnet_group_sheet, db_parameter_group_sheet, db_in
 extern const struct sheet ecr_repository_sheet, pull_through_cache_sheet;
 
 /* elasticache/ */
-extern const struct sheet cache_subnet_group_sheet;
+extern const struct sheet cache_subnet_group_sheet, replication_group_sheet;
+extern const struct composite cache_composite;
 
 /* iam/ */
 extern const struct sheet iam_role_sheet, iam_user_sheet, instance_profile_sheet;

@@ -12,12 +12,12 @@ static const struct sheet *const sheets[] = {
     &db_subnet_group_sheet, &db_parameter_group_sheet, &db_instance_sheet,
     &ecr_repository_sheet, &pull_through_cache_sheet,
     &log_group_sheet,
-    &cache_subnet_group_sheet,
+    &cache_subnet_group_sheet, &replication_group_sheet,
     &iam_role_sheet, &iam_user_sheet, &instance_profile_sheet,
     &iam_group_sheet, &iam_policy_sheet, &oidc_provider_sheet,
 };
 
-static const struct composite *const composites[] = {&network_composite, &security_group_rules_composite, NULL};
+static const struct composite *const composites[] = {&network_composite, &security_group_rules_composite, &cache_composite, NULL};
 
 static const char *const facts[] = {"my-ip", "region", "account", "partition", "zones", NULL};
 

@@ -184,6 +184,8 @@ static void check_field(struct world *w, const struct sheet *sheet, const struct
     check_seen(w, sheet, field);
     if (field->facet)
         check_facet(w, sheet, field->facet);
+    if (field->by_less)
+        check_call(w, sheet, field->by_less, false);
     if (field->by) {
         check_call(w, sheet, field->by, false);
         const char *member = field->by_member ? field->by_member : field->member;
@@ -316,7 +318,8 @@ static void check_ways(struct world *w, const struct sheet *sheet) {
         assert_non_null(sheet_field(sheet, str_of(sheet->named_by)));
     if (sheet->last.field) {
         assert_true(sheet_field(sheet, str_of(sheet->last.field))->traits & ACTION);
-        must_have(w, sheet, remove->input, sheet->last.skip, remove->name);
+        if (sheet->last.skip)
+            must_have(w, sheet, remove->input, sheet->last.skip, remove->name);
         must_have(w, sheet, remove->input, sheet->last.name, remove->name);
     }
     if (sheet->pending.at)
@@ -545,6 +548,10 @@ static void want_first(struct world *w) {
     want(w, "db_parameter_group.one",
          "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":4096,\"max_connections\":\"200\"}}");
     want(w, "key_pair.ours", "{\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA\"}");
+    want(w, "replication_group.two", "{\"engine\":\"redis\",\"node\":\"cache.t4g.micro\",\"subnet_group\":\"one\",\"replicas\":0}");
+    want(w, "replication_group.one",
+         "{\"engine\":\"redis\",\"version\":\"7.0\",\"node\":\"cache.t4g.micro\",\"subnet_group\":\"one\",\"security_groups\":\"web\","
+         "\"auth_token\":\"0123456789abcdef\",\"replicas\":1,\"failover\":true,\"multi_az\":true,\"tls_mode\":\"required\"}");
     want(w, "cache_subnet_group.one", "{\"subnets\":[\"a\",\"b\"]}");
     want(w, "db_instance.one",
          "{\"engine\":\"postgres\",\"version\":\"16\",\"class\":\"db.t4g.micro\",\"subnet_group\":\"one\",\"storage_max\":50,"
@@ -599,6 +606,10 @@ static void want_second(struct world *w) {
     want(w, "db_subnet_group.one", "{\"subnets\":\"b\",\"description\":\"two\"}");
     want(w, "db_parameter_group.one",
          "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":{\"value\":8192,\"apply\":\"reboot\"}}}");
+    want(w, "replication_group.two", "{\"engine\":\"redis\",\"node\":\"cache.t4g.micro\",\"subnet_group\":\"one\",\"replicas\":2}");
+    want(w, "replication_group.one",
+         "{\"engine\":\"valkey\",\"version\":\"8.0\",\"node\":\"cache.m7g.large\",\"subnet_group\":\"one\",\"shards\":2,\"replicas\":0,"
+         "\"auth_token\":\"another-0123456789\",\"snapshots\":1,\"maintenance_window\":\"Mon:01:00-mon:02:00\"}");
     want(w, "cache_subnet_group.one", "{\"subnets\":\"b\",\"description\":\"two\"}");
     want(w, "db_instance.one",
          "{\"engine\":\"postgres\",\"version\":\"17\",\"class\":\"db.m7g.large\",\"subnet_group\":\"one\",\"storage_type\":\"gp2\","
@@ -651,11 +662,12 @@ static void inputs_fit_the_models(void **state) {
             const char *named[] = {sheet->create.operation,
                                    sheet->remove.operation,
                                    field->by ? field->by->operation : NULL,
+                                   field->by_less ? field->by_less->operation : NULL,
                                    facet ? facet->add.operation : NULL,
                                    facet ? facet->remove.operation : NULL,
                                    facet ? facet->change.operation : NULL,
                                    facet ? facet->move.operation : NULL};
-            for (int k = 0; k < 7; k++)
+            for (size_t k = 0; k < sizeof named / sizeof named[0]; k++)
                 if (named[k] && !map_get(&sent, str_of(named[k])))
                     fail_msg("%s is never sent: give its type a life above", named[k]);
         }

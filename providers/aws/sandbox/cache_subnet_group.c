@@ -34,6 +34,18 @@ static const struct value *subnets_input(struct request *req, struct str *vpc) {
     return rds_subnets(req, SUBNETS_MAX, "CacheSubnetQuotaExceededFault", member_of, vpc);
 }
 
+/* A subnet that leaves must not hold a node. */
+static bool leavers_check(struct request *req, const struct value *group, const struct value *members) {
+    const struct value *now = value_get(group, S("Subnets"));
+    for (size_t i = 0; i < value_count(now); i++) {
+        struct str subnet = member_text(value_item(now, i), "SubnetIdentifier");
+        if (!list_find(members, "SubnetIdentifier", subnet) &&
+            cache_holds_subnet_group(req, member_text(group, "CacheSubnetGroupName"), subnet))
+            return reject(req, "SubnetInUse", "Subnet %.*s is in use by a cache cluster.", STR(subnet));
+    }
+    return true;
+}
+
 /* --- handlers ------------------------------------------------------------------------------------------------------- */
 
 static const struct value *create_cache_subnet_group(struct request *req) {
@@ -61,6 +73,8 @@ static const struct value *modify_cache_subnet_group(struct request *req) {
         return NULL;
     if (!str_eq(vpc, member_text(group, "VpcId")))
         return reject(req, "InvalidParameterValue", "The new Subnets are not in the same Vpc as the existing subnet group");
+    if (!leavers_check(req, group, members))
+        return NULL;
     if (input_has(req, "CacheSubnetGroupDescription") && !rds_given(req, "CacheSubnetGroupDescription"))
         return NULL;
     struct str description = input_text(req, "CacheSubnetGroupDescription");
@@ -75,6 +89,9 @@ static const struct value *delete_cache_subnet_group(struct request *req) {
     const struct value *group = rds_input(req, noun);
     if (!group)
         return NULL;
+    if (cache_holds_subnet_group(req, member_text(group, "CacheSubnetGroupName"), (struct str){0}))
+        return reject(req, "CacheSubnetGroupInUse", "Cache subnet group %.*s is currently in use by a cache cluster.",
+                      STR(member_text(group, "CacheSubnetGroupName")));
     thing_remove(req, &noun->species, member_text(group, "CacheSubnetGroupName"));
     return nothing(req);
 }

@@ -37,7 +37,7 @@ static const struct {
     {"rds", rds_instance_handlers}, {"rds", rds_change_handlers}, {"rds", rds_event_handlers}, {"rds", rds_snapshot_handlers}, {"rds", rds_engine_handlers},
     {"logs", logs_group_handlers}, {"logs", logs_stream_handlers}, {"logs", logs_policy_handlers},
     {"elbv2", elbv2_tag_handlers}, {"elbv2", elbv2_target_group_handlers},
-    {"elasticache", rds_tag_handlers}, {"elasticache", cache_subnet_group_handlers},
+    {"elasticache", rds_tag_handlers}, {"elasticache", cache_subnet_group_handlers}, {"elasticache", cache_group_handlers},
 };
 
 /* Codes that do not come with 400. */

@@ -5,6 +5,7 @@
 #include "providers/aws/sandbox/caller.h"
 #include "providers/aws/sandbox/constraint.h"
 #include "providers/aws/sandbox/core.h"
+#include "providers/aws/sandbox/cache.h"
 #include "providers/aws/sandbox/dispatch.h"
 #include "providers/aws/sandbox/ec2.h"
 #include "providers/aws/sandbox/linger.h"
@@ -163,7 +164,7 @@ static bool suffer(struct exchange *x) {
 
 /* Services whose things lie in the networks of a region. */
 static bool lives_in_region(const struct exchange *x) {
-    return is_ec2(x) || strcmp(x->req.service->name, "rds") == 0;
+    return is_ec2(x) || strcmp(x->req.service->name, "rds") == 0 || strcmp(x->req.service->name, "elasticache") == 0;
 }
 
 /* What the region has from the start belongs to no call, and no fault hides it. */
@@ -172,6 +173,7 @@ static bool region_make(struct exchange *x) {
     region_ensure(&x->req);
     linger_settle(&x->req);
     rds_settle(&x->req);
+    cache_settle(&x->req);
     if (world_commit(x->req.world, x->req.now_ms, 0, &report))
         return true;
     return error_set(x, S("InternalError"), report.items[0].text);

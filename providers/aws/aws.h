@@ -15,6 +15,8 @@
 extern const struct provider aws_provider;
 
 /* kinds.c. An ARN; of one service alone. A flag that AWS does not show while it is off. */
+/* Of databases and of caches: rds/database.c. */
+extern const struct kind kind_backup_window, kind_maintenance_window, kind_last_snapshot;
 extern const struct kind kind_arn, kind_quiet_flag;
 #define ARN &kind_arn, NULL
 #define ARN_OF(service) &kind_arn, service /* "kms" */

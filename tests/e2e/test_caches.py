@@ -247,6 +247,7 @@ def test_the_empty_plan_law(run, sandbox, monkeypatch):
         if column:
             shown = [row for row in test_matrix.rows(run) if row[column] not in (None, KEEP)]
             test_matrix.assert_shows_exactly(run, {f"{row[0]}.f_{row[1]}": (row[column], row[1]) for row in shown})
-        run.apply(*SCALE)
+            assert "replaced, and what it holds is lost" in run("apply", "--yes", *SCALE, status=4).stderr
+        run.apply(*SCALE, "--destroy-data", "all")
         run.assert_no_changes()
-    run("teardown", "--yes", *SCALE, status=0)
+    run("teardown", "--yes", *SCALE, "--destroy-data", "all", status=0)

@@ -7,14 +7,12 @@
 
 extern const struct tagging elasticache_tagging; /* tags.c */
 /* kinds.c */
-extern const struct kind kind_count, kind_cache_port, kind_enabled, kind_cache_node, kind_auth_token, kind_weekly, kind_last_snapshot;
+extern const struct kind kind_count, kind_cache_port, kind_enabled, kind_cache_node, kind_auth_token;
 #define COUNT(list) &kind_count, list
 #define CACHE_PORT &kind_cache_port, NULL
 #define ENABLED &kind_enabled, NULL
 #define CACHE_NODE &kind_cache_node, NULL
 #define AUTH_TOKEN &kind_auth_token, NULL
-#define WEEKLY &kind_weekly, NULL
-#define LAST_SNAPSHOT &kind_last_snapshot, NULL
 extern const struct holder cache_subnet_group_holders[]; /* holders.c */
 
 #endif

@@ -17,7 +17,7 @@ extern const struct kind kind_parameters, kind_family;
 const struct value *parameter_reset(const struct field *, const struct value *atom, struct arena *);
 
 /* What databases say of themselves (database.c). */
-extern const struct kind kind_db_class, kind_backup_window, kind_maintenance_window, kind_db_logs, kind_kept_password, kind_last_snapshot,
+extern const struct kind kind_db_class, kind_db_logs, kind_kept_password,
     kind_endpoint, kind_key, kind_reboot, kind_insights_days, kind_seconds, kind_limit;
 #define LOGS(types) &kind_db_logs, types /* "postgresql upgrade" */
 /* The types that are switched on and those that are switched off, as changes want them. */

@@ -57,7 +57,7 @@ static const struct operation *find_operation(const struct service *service, con
     for (size_t i = 0; i < service->n_operations; i++)
         if (strcmp(service->operations[i].name, name) == 0)
             return &service->operations[i];
-    assert(!"the provider's table names what its models have");
+    assert(false); /* the provider's table names what its models have */
     return NULL;
 }
 

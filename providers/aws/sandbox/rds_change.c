@@ -177,7 +177,7 @@ static const struct value *applied(struct request *req, const struct value *inst
 /* Begins everything that is pending. */
 const struct value *instance_apply(struct request *req, const struct value *instance) {
     const struct value *pending = value_get(instance, S("PendingModifiedValues"));
-    instance = record_with(req->arena, instance, "$due:v", NULL);
+    instance = record_with(req->arena, instance, "$due:v", (const struct value *)NULL);
     if (value_count(pending) == 0)
         return instance;
     struct rds_phase late = {.state = "available", .seconds = LATE_S};
@@ -204,7 +204,7 @@ void instance_renamed(struct request *req, const struct value *instance) {
     thing_remove(req, &instance_noun.species, from);
     thing_put(req, &instance_noun.species,
               record_with(req->arena, instance, "DBInstanceIdentifier:t DBInstanceArn:t Endpoint:v $renamed:v", to,
-                          rds_arn(req, &instance_noun, to), endpoint, NULL));
+                          rds_arn(req, &instance_noun, to), endpoint, (const struct value *)NULL));
 }
 
 static const struct value *pending_of(struct request *req, const struct value *instance, struct str version) {
@@ -309,11 +309,12 @@ static const struct value *with_prompt(struct request *req, const struct value *
         *state = *state ? *state : prompt[i].state;
     }
     if (!value_true(value_get(instance, S("PerformanceInsightsEnabled"))))
-        instance = record_with(req->arena, instance, "PerformanceInsightsRetentionPeriod:v PerformanceInsightsKMSKeyId:v", NULL, NULL);
+        instance = record_with(req->arena, instance, "PerformanceInsightsRetentionPeriod:v PerformanceInsightsKMSKeyId:v",
+                               (const struct value *)NULL, (const struct value *)NULL);
     else if (!value_get(instance, S("PerformanceInsightsRetentionPeriod")))
         instance = record_with(req->arena, instance, "PerformanceInsightsRetentionPeriod:i PerformanceInsightsKMSKeyId:c", (int64_t)7, "aws/rds");
     if (value_integer(value_get(instance, S("MonitoringInterval")), 0) == 0)
-        instance = record_with(req->arena, instance, "MonitoringRoleArn:v", NULL);
+        instance = record_with(req->arena, instance, "MonitoringRoleArn:v", (const struct value *)NULL);
     const struct value *most = input(req, "MaxAllocatedStorage"), *has = value_get(instance, S("AllocatedStorage"));
     if (!value_is_null(most)) /* as much as there is means: it does not grow */
         instance = record_with(req->arena, instance, "MaxAllocatedStorage:v", value_integer(most, 0) > value_integer(has, 0) ? most : NULL);

@@ -477,7 +477,7 @@ static const struct value *delete_db_instance(struct request *req) {
     if (flag(req, NULL, "DeleteAutomatedBackups", true))
         snapshots_forget(req, member_text(instance, "DBInstanceIdentifier"));
     struct rds_phase deleting = {.state = "deleting", .seconds = last.len ? 240 : 150, .what = "gone", .event = "DB instance deleted", .category = "deletion"};
-    instance = rds_goes(req, &instance_noun, record_with(req->arena, instance, "$phases:v", NULL), &deleting);
+    instance = rds_goes(req, &instance_noun, record_with(req->arena, instance, "$phases:v", (const struct value *)NULL), &deleting);
     thing_put(req, &instance_noun.species, instance);
     return instance_answer(req, instance);
 }

@@ -193,7 +193,7 @@ static const struct value *reset_db_parameter_group(struct request *req) {
 static const struct value *shown(struct request *req, struct str name, const struct parameter *known, const struct value *set) {
     bool is_static = known && known->is_static;
     return record(req->arena, "ParameterName:t ParameterValue:t Source:c ApplyType:c DataType:c IsModifiable:b ApplyMethod:t", name,
-                  set ? member_text(set, "ParameterValue") : str_of(known->value), set ? "user" : "engine-default",
+                  set ? member_text(set, "ParameterValue") : str_of(known ? known->value : NULL), set ? "user" : "engine-default",
                   is_static ? "static" : "dynamic", known ? known->type : "string", true,
                   set ? member_text(set, "ApplyMethod") : S("pending-reboot"));
 }

@@ -50,6 +50,7 @@ int verb_graph(struct session *);
 int verb_call(struct session *);
 int verb_whoami(struct session *);
 int verb_login(struct session *);
+int verb_tunnel(struct session *);
 int verb_sandbox(struct session *);
 int verb_completion(struct session *);
 int verb_help(struct session *);

@@ -67,6 +67,10 @@ const struct verb verbs[] = {
       "Runs docker login (or podman, nerdctl, finch), with the password through a pipe: it stands in no argument and no log. "
       "--print writes the password alone, for a pipe of your own: footing login ecr --print | docker login --username AWS "
       "--password-stdin HOST. It holds for twelve hours." },
+    { "tunnel",     "ADDR [PLAN]", 1, 1, true, verb_tunnel,
+      "lead to a database through the bastion of its stack",
+      "footing tunnel db_instance.main: at a terminal it runs ssh, else (and with --print) it prints the command. The bastion is an "
+      "instance with a public address which the security groups of ADDR let in. Asks no cloud." },
     { "sandbox",    "", 0, 0, false, verb_sandbox,
       "serve the AWS in this binary, for any client",
       "In memory; --state FILE keeps it. Ends with Ctrl-C." },

@@ -307,6 +307,12 @@ struct halt {
     struct wait stopped; /* when it runs, `ready` says */
 };
 
+/* How something is reached in its network: fields of its host and of its port ("=22": always that one), and of the address by which it
+ * is reached from outside, where it may lead others in. */
+struct way_in {
+    const char *host, *port, *outside;
+};
+
 /* What is made on this machine for an object, and of which the cloud gets a part: the public half of a key. It is asked for before
  * every attempt of the create and gives the same each time: what has to stay stands in a file. */
 struct homemade {
@@ -394,6 +400,7 @@ struct sheet {
     struct wait ready, gone;    /* gone.state NULL: a delete is done when answered */
     struct wait changed;        /* after a call that settles; state NULL: as ready */
     const struct variant *variants; /* the first whose `when` holds makes the object; ends with {NULL}; NULL: none */
+    struct way_in reach;        /* host NULL: nobody connects to it */
     struct halt halt;           /* field NULL: it does not halt */
     /* What fields mean together: gives them, changed where some say what others are, or NULL after a report of what does not go together.
      * Texts may be unknown. NULL: nothing. */

@@ -259,6 +259,7 @@ const struct sheet instance_sheet = {
     .halt   = { "running", { "StopInstances", "InstanceIds[]", .settle = SETTLE_REPEAT }, { "StartInstances", "InstanceIds[]", .settle = SETTLE_REPEAT },
                 { "State.Name", .done = "stopped", .failed = "shutting-down terminated", .typically_s = 30, .deadline_s = 600 } },
     // clang-format on
+    .reach = {"private_ip", "=22", "public_ip"},
     .complete = complete,
     .gone_states = "terminated shutting-down",
     .lacks = "A word for an image wants ssm:GetParameters of whoever applies. The volume, the public address and user_data are not shown by the list of instances: they are "

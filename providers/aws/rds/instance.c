@@ -36,6 +36,7 @@ static const struct variant variants[] = {
 const struct sheet db_instance_sheet = {
     .type = "db_instance",
     .service = "rds",
+    .reach = {"address", "port"},
     .version = 1,
     .help = "a database of PostgreSQL, MySQL or MariaDB",
     .example = "db_instance:\n"

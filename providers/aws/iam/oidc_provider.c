@@ -25,7 +25,9 @@ const struct sheet oidc_provider_sheet = {
     .lacks = "An account has one provider of a URL. One that is there already is named by its ARN under 'existing:', or taken over by "
              "'footing import'; 'footing state rebuild' reads each provider of the account once to see its tags.",
     .example = "oidc_provider:\n"
-               "  github: { url: token.actions.githubusercontent.com, clients: [sts.amazonaws.com] }\n",
+               "  github:\n"
+               "    url: token.actions.githubusercontent.com\n"
+               "    clients: [sts.amazonaws.com]\n",
     // clang-format off
     .fields = FIELDS(
         { "url",         &kind_issuer, NULL, REQUIRED | CREATE_ONLY | EXCLUSIVE, "Url", "its address, without https://", .aliases = ALIASES("Url") },

@@ -14,7 +14,7 @@ const struct sheet db_subnet_group_sheet = {
     .version = 1,
     .help = "the subnets that databases may lie in",
     .example = "db_subnet_group:\n"
-               "  main: { subnets: main.private }\n",
+               "  data: { subnets: main.private }\n",
     .named_by = "name",
     // clang-format off
     .fields = FIELDS(

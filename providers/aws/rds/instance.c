@@ -40,7 +40,7 @@ const struct sheet db_instance_sheet = {
     .version = 1,
     .help = "a database of PostgreSQL, MySQL or MariaDB",
     .example = "db_instance:\n"
-               "  main:\n"
+               "  shop:\n"
                "    engine: postgres\n"
                "    class: db.t4g.micro\n"
                "    subnets: main.private\n",

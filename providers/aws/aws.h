@@ -30,7 +30,7 @@ extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route
     key_pair_sheet, instance_sheet;
 
 /* rds/ */
-extern const struct sheet db_subnet_group_sheet, db_parameter_group_sheet, db_instance_sheet;
+extern const struct sheet db_subnet_group_sheet, db_parameter_group_sheet, db_instance_sheet, db_snapshot_sheet;
 
 /* ecr/ */
 extern const struct sheet ecr_repository_sheet, pull_through_cache_sheet;

@@ -9,7 +9,7 @@ static const struct sheet *const sheets[] = {
     &security_group_inbound_rule_sheet, &security_group_outbound_rule_sheet,
     &vpc_endpoint_sheet, &flow_log_sheet,
     &key_pair_sheet, &instance_sheet,
-    &db_subnet_group_sheet, &db_parameter_group_sheet, &db_instance_sheet,
+    &db_subnet_group_sheet, &db_parameter_group_sheet, &db_instance_sheet, &db_snapshot_sheet,
     &ecr_repository_sheet, &pull_through_cache_sheet,
     &log_group_sheet,
     &cache_subnet_group_sheet, &replication_group_sheet,

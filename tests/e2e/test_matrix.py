@@ -258,6 +258,10 @@ MATRIX = {
         "insights": (False, True, UPDATE, UPDATE),
         "insights_days": ({"insights": True, "insights_days": 7}, {"insights": True, "insights_days": 31}, UPDATE, KEEP),
     }),
+    "db_snapshot": ({"instance": "origin"}, {
+        "name": ("one", "two", REPLACE, KEEP),
+        "instance": ("origin", "f_storage_max", REPLACE, None),
+    }),
     "egress_only_internet_gateway": ({"vpc": "base"}, {"vpc": ("base", "twin", REPLACE, None)}),
     "log_group": ({}, {
         "name": ("one", "/two", REPLACE, KEEP),
@@ -368,6 +372,7 @@ ELSEWHERE = {("elastic_ip", "address"), ("flow_log", "network_interface"), ("ins
     "allow_major_upgrade", "final_snapshot", "delete_backups", "subnets")}
 # Types that moto cannot carry: the operation and its member.
 MOTO_LACKS = {"instance": "RunInstances ImageId: it resolves no parameter (test_instances.py)",
+              "db_snapshot": "CreateDBInstance, as for db_instance",
               "db_instance": "CreateDBInstance MasterUserSecretKmsKeyId: it fails from then on; the life is in test_rds_instances.py",
               "pull_through_cache": "CreatePullThroughCacheRule",
               "cache_subnet_group": "DeleteCacheSubnetGroup, ModifyCacheSubnetGroup",

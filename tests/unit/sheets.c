@@ -556,6 +556,7 @@ static void want_first(struct world *w) {
     want(w, "db_instance.one",
          "{\"engine\":\"postgres\",\"version\":\"16\",\"class\":\"db.t4g.micro\",\"subnet_group\":\"one\",\"storage_max\":50,"
          "\"security_groups\":\"web\",\"parameter_group\":\"one\",\"logs\":[\"postgresql\"],\"database\":\"shop\"}");
+    want(w, "db_snapshot.one", "{\"instance\":\"one\"}");
     want(w, "db_instance.copy", "{\"replica_of\":\"one\",\"class\":\"db.t4g.micro\",\"backup_window\":\"03:00-04:00\"}");
     want(w, "elastic_ip.held", "{\"instance\":\"door\"}");
     want(w, "instance.door", "{\"image\":\"al2023\",\"class\":\"t4g.nano\",\"subnet\":\"a\",\"key\":\"ours\",\"security_groups\":\"web\",\"public\":true,"

@@ -217,7 +217,8 @@ const struct value *input_by_filter(const struct sheet *sheet, struct str name,
                  input = {.arena = arena};
     for (size_t i = 0; i < n; i++)
         maker_add(&list, value_text(arena, values[i]));
-    maker_set(&filter, S("Name"), value_text(arena, name));
+    const char *called = sheet->tagging->filter_name;
+    maker_set(&filter, called ? str_of(called) : S("Name"), value_text(arena, name));
     maker_set(&filter, S("Values"), maker_list(&list));
     maker_add(&filters, maker_map(&filter));
     constants(sheet->read.fills, &input);
@@ -270,7 +271,8 @@ const struct value *input_by_tag(const struct sheet *sheet, const char *tag,
 }
 
 const struct value *input_one(const struct sheet *sheet, struct str id, struct arena *arena) {
-    assert(sheet->read.one);
+    if (!sheet->read.one)
+        return input_by_ids(sheet, &id, 1, arena);
     const struct value *text = value_text(arena, id);
     struct maker input = {.arena = arena};
     constants(sheet->read.fills, &input);
@@ -375,6 +377,8 @@ struct str item_tag(const struct sheet *sheet, const struct value *item, const c
 
 bool item_is_gone(const struct sheet *sheet, const struct value *item) {
     const char *path = sheet->gone.state ? sheet->gone.state : sheet->ready.state;
+    if (item && sheet->read.gone_at && value_path(NULL, item, str_of(sheet->read.gone_at)))
+        return true;
     return !item || (path && sheet->gone_states &&
                      word_in(sheet->gone_states, value_str(value_path(NULL, item, str_of(path)))));
 }

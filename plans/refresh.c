@@ -136,7 +136,7 @@ static bool confirm_once(struct refreshing *work, const size_t *missing, size_t 
 /* Whom a list has not shown may be asked for by id; who was asked for by name was. */
 static bool is_missing(const struct refreshing *work, size_t i, bool again) {
     const struct known *known = &work->known[i];
-    if (work->items[i] || id_of(known).len == 0 || !known->sheet->read.one)
+    if (work->items[i] || id_of(known).len == 0)
         return false;
     return !(again || known->sheet->read.by_name) || is_young(work, known);
 }

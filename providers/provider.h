@@ -265,10 +265,11 @@ struct read {
     const struct listing *names; /* … but one of names; NULL: not even that, or nothing would be found by it */
     bool whole;          /* the answer is the object itself, and does not say which: `one`, as it was asked, is put into it. `items` is NULL */
     const struct fill *fills; /* constants that go with every call: "=manual" */
-    const char *items;   /* path of the list in the answer, or of the one object; "Reservations[].Instances" style allowed */
+    const char *items;   /* path of the list in the answer, or of the one object ("": the answer itself); "Reservations[].Instances" style allowed */
     const char *id;      /* path of the id in an item */
     int page, batch;     /* items a page at most; ids a call at most */
     const char *gone_on; /* error codes that mean: no such object */
+    const char *gone_at; /* path in an item: where something stands, it is as good as gone (when it was deleted). NULL: none */
     const char *token;   /* member of the input and of the answer that leads to the next page; NULL: "NextToken" */
     const char *default_at; /* path of an item's flag: it is the account's default one; NULL: there is none */
     const char *comes_with; /* "PATH=TEXT", or the path of a flag: this item was made along with another object and goes with it */
@@ -298,6 +299,7 @@ struct tagging {
     const struct detail *detail; /* where the items of a list show no tags: the call that does. `seen` is then in its answer */
     const char *filter;         /* prefix of a filter by tag: "tag:"; NULL: lists cannot be asked by tag */
     const char *filters;        /* the read's member that takes filters: "Filters" */
+    const char *filter_name;    /* the member of a filter that names it; NULL: "Name" */
 };
 
 /* An object that can be halted and run again, as some changes want it. `field`: the flag that tells, and says, whether it runs. */

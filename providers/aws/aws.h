@@ -15,12 +15,14 @@
 extern const struct provider aws_provider;
 
 /* kinds.c. An ARN; of one service alone. A flag that AWS does not show while it is off. */
-/* Of databases and of caches: rds/database.c. */
-extern const struct kind kind_backup_window, kind_maintenance_window, kind_last_snapshot;
-extern const struct kind kind_arn, kind_quiet_flag;
+extern const struct kind kind_arn, kind_quiet_flag, kind_quiet_text;
 #define ARN &kind_arn, NULL
 #define ARN_OF(service) &kind_arn, service /* "kms" */
 #define QUIET_FLAG &kind_quiet_flag, NULL
+#define QUIET_TEXT &kind_quiet_text, NULL /* … while it is empty */
+
+/* Of databases and of caches: rds/database.c. */
+extern const struct kind kind_backup_window, kind_maintenance_window, kind_last_snapshot;
 
 /* ec2/ */
 extern const struct sheet vpc_sheet, subnet_sheet, internet_gateway_sheet, route_table_sheet, security_group_sheet,
@@ -43,8 +45,8 @@ extern const struct composite cache_composite;
 extern const struct sheet iam_role_sheet, iam_user_sheet, instance_profile_sheet;
 extern const struct sheet iam_group_sheet, iam_policy_sheet, oidc_provider_sheet;
 
-/* logs/ */
-extern const struct sheet log_group_sheet;
+/* logs/, secrets/ */
+extern const struct sheet log_group_sheet, secret_sheet, ssm_parameter_sheet;
 
 extern const struct keeper aws_keepers[]; /* ec2/holders.c */
 extern const struct probe aws_probes[];   /* preflight.c */

@@ -23,6 +23,20 @@ static void text_schema(const struct field *field, struct buf *out) { kind_text.
 
 const struct kind kind_arn = {.name = "ARN", .canon = arn_canon, .schema = text_schema};
 
+/* --- a text that is not shown while it is empty --------------------------------------------------------------------- */
+
+static bool quiet_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,
+                        struct report *report, const struct value **out) {
+    return kind_text.canon(field, raw, resolver, arena, report, out);
+}
+
+static const struct value *quiet_seen(const struct field *field, const struct value *shown, const struct value *item, struct arena *arena) {
+    (void)field, (void)item;
+    return value_is_null(shown) ? value_text(arena, S("")) : shown;
+}
+
+const struct kind kind_quiet_text = {.name = "text", .canon = quiet_canon, .seen = quiet_seen, .schema = text_schema};
+
 /* --- a flag that is not shown while it is off ----------------------------------------------------------------------- */
 
 static bool flag_canon(const struct field *field, const struct value *raw, const struct resolver *resolver, struct arena *arena,

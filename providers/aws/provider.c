@@ -11,7 +11,7 @@ static const struct sheet *const sheets[] = {
     &key_pair_sheet, &instance_sheet,
     &db_subnet_group_sheet, &db_parameter_group_sheet, &db_instance_sheet, &db_snapshot_sheet,
     &ecr_repository_sheet, &pull_through_cache_sheet,
-    &log_group_sheet,
+    &log_group_sheet, &secret_sheet, &ssm_parameter_sheet,
     &cache_subnet_group_sheet, &replication_group_sheet,
     &iam_role_sheet, &iam_user_sheet, &instance_profile_sheet,
     &iam_group_sheet, &iam_policy_sheet, &oidc_provider_sheet,

@@ -14,6 +14,11 @@ KEYS = ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2m
         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl"]
 
 # What the rows may name.
+def reading(name):
+    return {"Statement": {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::210987654321:role/" + name}, "Action": "secretsmanager:GetSecretValue",
+                          "Resource": "*"}}
+
+
 KMS_KEY = "arn:aws:kms:eu-west-1:123456789012:key/"
 GROUND = {
     "vpc": {"base": {"cidr": "10.0.0.0/16"}, "twin": {"cidr": "10.0.0.0/16"},
@@ -270,6 +275,28 @@ MATRIX = {
         "class": ("standard", "infrequent_access", REPLACE, KEEP),
         "deletion_protection": (True, False, UPDATE, KEEP),
     }),
+    "secret": ({}, {
+        "name": ("one", "two/x", REPLACE, KEEP),
+        "value": ("${var.word}", "${var.other}", UPDATE, KEEP),
+        "length": (20, 30, KEEP, KEEP),
+        "exclude": ("abc", "xyz", KEEP, KEEP),
+        "description": ("one", "two", UPDATE, UPDATE),
+        "kms_key": ("alias/one", KMS_KEY + "two", UPDATE, UPDATE),
+        "policy": ({"policy": reading("one")}, {"policy": reading("two")}, UPDATE, UPDATE),
+        "recovery_days": (7, 8, KEEP, KEEP),
+        "force_delete": (True, False, KEEP, KEEP),
+    }),
+    "ssm_parameter": ({"value": "x"}, {
+        "name": ("/one", "two", REPLACE, KEEP),
+        "value": ("one", "two", UPDATE, None),
+        "secret": ({"value": None, "secret": "${var.word}"}, {"value": None, "secret": "${var.other}"}, UPDATE, None),
+        "type": ("String", "StringList", REPLACE, KEEP),
+        "description": ("one", "two", UPDATE, UPDATE),
+        "pattern": ("^x", "x$", UPDATE, UPDATE),
+        "kms_key": ({"value": None, "secret": "${var.word}", "kms_key": "alias/one"}, {"value": None, "secret": "${var.word}", "kms_key": "alias/two"}, UPDATE, None),
+        "tier": ("Standard", "Advanced", UPDATE, KEEP),
+        "data_type": ("text", None, None, KEEP),
+    }),
     "iam_role": ({"trust": {"service": "ec2"}}, {
         "name": ("one", "two", REPLACE, KEEP),
         "trust": ({"trust": {"github": "acme/shop", "branch": "main"}}, {"trust": {"account": "123456789012", "mfa": True}}, UPDATE, None),
@@ -378,12 +405,13 @@ MOTO_LACKS = {"instance": "RunInstances ImageId: it resolves no parameter (test_
               "cache_subnet_group": "DeleteCacheSubnetGroup, ModifyCacheSubnetGroup",
               "dhcp_options": "CreateDhcpOptions TagSpecifications",
               "flow_log": "CreateFlowLogs LogDestination: it wants the bucket in its own S3 (test_flow_logs.py)"}
-# Types that have no tags: nothing finds them.
-BY_NAME = {"pull_through_cache", "iam_group"}
+# Types that have no tags, or whose name only a plan knows: nothing finds them.
+BY_NAME = {"secret", "pull_through_cache", "iam_group"}
 # Short forms: what they say shows as another field.
 SHOWN_AS = {("ecr_repository", "push"): "policy", ("ecr_repository", "pull"): "policy"}
 # What moto takes and forgets: the operation and its member.
 MOTO_FORGETS = {
+    ("secret", "description"): "UpdateSecret of an empty Description",
     ("log_group", "kms_key"): "AssociateKmsKey",
     ("log_group", "class"): "CreateLogGroup logGroupClass",
     ("log_group", "deletion_protection"): "PutLogGroupDeletionProtection",
@@ -461,6 +489,7 @@ def plan_file(road, stage, leave_out=()):
         given = value if stage == 0 else latest if stage == 1 or taken_out is None else without(latest, field)
         resources.setdefault(kind, {})["f_" + field] = body(kind, field, index, given)
     road.plan_file(json.dumps({"footing": 1, "stack": "matrix", "region": "eu-west-1", "resources": resources,
+                               "variables": {name: {"secret": True, "env": "PATH" if name == "word" else "HOME"} for name in ("word", "other")},
                                "existing": {"security_group": {name: {"name": name} for name in OUTSIDERS}}}))
 
 

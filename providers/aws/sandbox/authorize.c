@@ -4,6 +4,7 @@
 #include "providers/aws/sandbox/ecr.h"
 #include "providers/aws/sandbox/logs.h"
 #include "providers/aws/sandbox/rds.h"
+#include "providers/aws/sandbox/secrets.h"
 
 #include "providers/aws/sandbox/ec2.h"
 
@@ -83,6 +84,8 @@ static struct object object_of(struct request *req, const struct access_need *ne
         object_of_iam(req, need, &object);
     if (str_is(service, "ecr"))
         object_of_ecr(req, need, &object);
+    if (str_is(service, "secretsmanager"))
+        object.tags = value_get(object.thing = secret_by_arn(req, need->resource), S("Tags"));
     if (str_is(service, "logs"))
         object_of_logs(req, need, &object);
     if ((str_is(service, "rds") || str_is(service, "elasticache")) && str_is(service, req->service->name))

@@ -9,6 +9,7 @@
 #include "providers/aws/sandbox/logs.h"
 #include "providers/aws/sandbox/rds.h"
 #include "providers/aws/sandbox/rds_engine.h"
+#include "providers/aws/sandbox/secrets.h"
 #include "providers/aws/sandbox/sts.h"
 #include "providers/aws/sandbox/tags.h"
 
@@ -35,6 +36,7 @@ static const struct {
     {"ecr", ecr_registry_handlers}, {"ecr", ecr_cache_handlers},
     {"rds", rds_tag_handlers},     {"rds", rds_subnet_group_handlers}, {"rds", rds_parameter_group_handlers},
     {"rds", rds_instance_handlers}, {"rds", rds_change_handlers}, {"rds", rds_event_handlers}, {"rds", rds_snapshot_handlers}, {"rds", rds_engine_handlers},
+    {"secretsmanager", secrets_handlers}, {"ssm", ssm_handlers},
     {"logs", logs_group_handlers}, {"logs", logs_stream_handlers}, {"logs", logs_policy_handlers},
     {"elbv2", elbv2_tag_handlers}, {"elbv2", elbv2_target_group_handlers},
     {"elasticache", rds_tag_handlers}, {"elasticache", cache_subnet_group_handlers}, {"elasticache", cache_group_handlers},

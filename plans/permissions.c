@@ -190,7 +190,7 @@ static void each_add(struct permissions *work, struct step *step, const struct k
 static struct program reads(struct permissions *work, const struct known *known, size_t n) {
     size_t room = 1, at = 0;
     for (size_t i = 0; i < n; i++) {
-        room += 3;
+        room += 4;
         for (const struct field *field = known[i].sheet->fields; field->name; field++)
             room += field->detail ? 2 : 0;
     }
@@ -201,6 +201,12 @@ static struct program reads(struct permissions *work, const struct known *known,
         read_add(&steps[at++], &known[i], sheet->read.operation, input_by_ids(sheet, id, 1, work->arena));
         if (sheet->read.one)
             read_add(&steps[at++], &known[i], sheet->read.operation, input_one(sheet, *id, work->arena));
+        if (sheet->contents) { /* asked before it goes with what it holds */
+            const struct holder *contents = sheet->contents;
+            const struct value *of = contents->of ? value_get(known[i].seen, str_of(contents->of)) : NULL;
+            read_add(&steps[at++], &known[i], contents->operation,
+                     value_with(work->arena, NULL, str_of(contents->filter), of ? of : value_text(work->arena, *id)));
+        }
         if (sheet->tagging && sheet->tagging->detail)
             detail_add(work, &steps[at++], &known[i], sheet->tagging->detail);
         for (const struct field *field = sheet->fields; field->name; field++) {

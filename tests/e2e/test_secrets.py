@@ -113,7 +113,7 @@ def test_values_come_from_anywhere_and_show_nowhere(road):
     (road.folder / "value.txt").write_text(VALUE[::-1])
     (road.folder / "say.sh").write_text("echo command-value")
     secrets = {"var": {"value": "${var.word}"}, "env": {"name": "shop/env", "value": "${env:WORD}", "description": "mail", "tags": {"team": "x"}},
-               "file": {"value": "${file:value.txt}"}, "command": {"value": "${command:sh say.sh}"}, "made": {"length": 40, "exclude": "aeiou"}}
+               "file": {"value": "${file:value.txt}"}, "command": {"value": "${command:sh say.sh}"}, "made": {"length": 40, "exclude": "aeiou", "recovery_days": 7}}
     parameters = {"level": {"name": "/shop/level", "value": "info", "pattern": "^[a-z]+$"}, "key": {"name": "/shop/key", "secret": "${var.word}"}}
     plan_file(road, secrets, parameters)
     word, later = {"WORD": VALUE}, {"WORD": OTHER}
@@ -144,6 +144,9 @@ def test_values_come_from_anywhere_and_show_nowhere(road):
     assert road.json("plan", env=later)["summary"]["update"] == 1
     torn = road("teardown", "--yes", status=0)
     assert_hidden(road, torn)
+    if road.cloud.kind == "sandbox":
+        deleted = {call["input"]["SecretId"]: call["input"] for call in road.cloud.ledger() if call["operation"] == "DeleteSecret"}
+        assert deleted["shop-made"]["RecoveryWindowInDays"] == 7 and deleted["shop-var"] == {"SecretId": "shop-var"}
     assert not sm.list_secrets()["SecretList"] and not ssm.describe_parameters()["Parameters"]
 
 

@@ -71,7 +71,11 @@ static bool bad_form(const struct field *field, struct str name, const struct va
 
 static bool apply_of(const struct field *field, struct str name, const struct value *raw, struct report *report, const char **out) {
     struct str word = value_str(raw);
-    *out = value_is_null(raw) ? (waits_for_reboot(name) ? REBOOT : NOW) : str_is(word, "now") ? NOW : str_is(word, "reboot") ? REBOOT : NULL;
+    if (!raw || value_is_null(raw)) {
+        *out = waits_for_reboot(name) ? REBOOT : NOW;
+        return true;
+    }
+    *out = str_is(word, "now") ? NOW : str_is(word, "reboot") ? REBOOT : NULL;
     if (!*out)
         return fail(report, raw->at, "%s: apply of %.*s: '%.*s' is not now or reboot", field->name, STR(name), STR(word));
     if (!is_static(name) || strcmp(*out, REBOOT) == 0)

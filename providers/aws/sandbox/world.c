@@ -173,6 +173,11 @@ static bool thing_write(struct world *world, const struct thing *thing, struct b
                   "tttit", shelf->place, shelf->kind, thing->id, thing->made, buf_str(text));
 }
 
+static bool latest_write(struct world *world, struct report *report) {
+    return db_run(&world->db, report, "INSERT INTO latest VALUES (1, ?1) ON CONFLICT DO UPDATE SET now_ms = ?1", "i",
+                  world->latest_ms);
+}
+
 static bool changes_write(struct world *world, struct report *report) {
     HOLDS(buf_release) struct buf text = {0};
     if (!db_begin(&world->db, report))
@@ -180,9 +185,7 @@ static bool changes_write(struct world *world, struct report *report) {
     for (size_t i = world->committed; i < world->n_changes; i++)
         if (!thing_write(world, world->changes[i].thing, &text, report))
             return false;
-    return db_run(&world->db, report, "INSERT INTO latest VALUES (1, ?1) ON CONFLICT DO UPDATE SET now_ms = ?1", "i",
-                  world->latest_ms) &&
-           db_commit(&world->db, report);
+    return latest_write(world, report) && db_commit(&world->db, report);
 }
 
 bool world_commit(struct world *world, int64_t now_ms, unsigned stale_reads, struct report *report) {
@@ -285,11 +288,18 @@ struct world *world_open(const char *file, struct report *report) {
     return NULL;
 }
 
+/* What mere reads have seen come about is not to be undone: time goes on from them. */
+static void time_keep(struct world *world) {
+    struct report report = {.arena = &world->arena};
+    latest_write(world, &report);
+    db_close(&world->db);
+}
+
 void world_close(struct world *world) {
     if (!world)
         return;
     if (world->has_db)
-        db_close(&world->db);
+        time_keep(world);
     shelves_release(&world->shelves);
     arena_release(&world->arena);
     free(world->changes);

@@ -2,6 +2,8 @@
 #ifndef TESTS_UNIT_GOLDEN_H
 #define TESTS_UNIT_GOLDEN_H
 
+#include <assert.h>
+
 #include "providers/aws/aws.h"
 
 /* Beside the real types one that has what none of them has yet: a secret, a number, a name of its
@@ -32,8 +34,9 @@ static const struct sheet database_sheet = {
 };
 
 static struct provider provider_with_database(void) {
-    static const struct sheet *sheets[32];
+    static const struct sheet *sheets[128];
     struct provider provider = aws_provider;
+    assert(provider.n_sheets < sizeof sheets / sizeof *sheets);
     for (size_t i = 0; i < provider.n_sheets; i++)
         sheets[i] = provider.sheets[i];
     sheets[provider.n_sheets++] = &database_sheet;

@@ -75,8 +75,8 @@ static void bind_outputs(struct compiler *compiler, const struct work *work, str
 
 static uint32_t draft_waiting_for(struct compiler *compiler, struct work *work,
                                   const struct wait *ready) {
-    bool any = strcmp(ready->done, "*") == 0;
-    uint32_t draft = draft_add(compiler, work, STEP_WAIT, "wait until %s", any ? "it is there" : ready->done);
+    const char *until = strcmp(ready->done, "*") == 0 ? "there" : ready->done; /* its first word is the usual end */
+    uint32_t draft = draft_add(compiler, work, STEP_WAIT, "wait until %.*s", (int)strcspn(until, " "), until);
     step_of(compiler, draft)->wait = ready;
     step_of(compiler, draft)->operation = work->change->sheet->read.operation;
     bind_outputs(compiler, work, step_of(compiler, draft), NULL, false);

@@ -35,7 +35,7 @@ class Recorder:
         headers = http.client.parse_headers(handler.rfile)
         body = handler.rfile.read(int(headers.get("Content-Length") or 0))
         form = dict(urllib.parse.parse_qsl(body.decode(), keep_blank_values=True))
-        operation = form.get("Action", "")
+        operation = form.get("Action") or headers.get("X-Amz-Target", "").rsplit(".", 1)[-1]
         with self.lock:
             self.requests.append((operation, form))
             cut = self.cut_after.get(operation, 0) > 0

@@ -93,8 +93,7 @@ def test_life(road):
         file.unlink()
     leave = [row["address"] for row in road.json("state", "rebuild")]
     assert "instance.bastion" in leave and "elastic_ip.bastion" in leave
-    road("import", "iam_role.bastion", "jump-bastion", status=0)
-    road("import", "instance_profile.bastion", "jump-bastion", status=0)
+    assert "iam_role.bastion" in leave and "instance_profile.bastion" in leave
     assert "instance.bastion" not in changes(road), changes(road)
     apply(road)
     road("teardown", "--yes", *(FAST if sandbox else ("--time-scale", "10")), status=0)

@@ -132,7 +132,7 @@ def test_footing_makes_them(road):
     assert actions(road)["log_group.named"] == "create"
     plan_file(road, app={}, other={"name": "shop-app-theirs"})
     refused = road("apply", "--yes", status=1)
-    assert "already exists" in refused.stdout + refused.stderr
+    assert "another log_group has the name 'shop-app-theirs'" in refused.stderr
     road("teardown", "--yes", status=0)
     assert sorted(seen(road)) == ["shop-app-theirs"]
 

@@ -156,7 +156,7 @@ def test_sessions_expire_by_the_sandboxs_clock(sandbox):
 
 def test_operations_of_other_worlds(sandbox):
     with refused("InvalidAction"):
-        client(sandbox, "ec2").describe_instances()
+        client(sandbox, "ec2").describe_spot_price_history()
 
 
 # --- faults and the ledger --------------------------------------------------------------------------------------------------

@@ -58,6 +58,9 @@ CALLS = {
         GetHostedZoneCount ListHealthChecks ListHostedZones ListHostedZonesByName ListQueryLoggingConfigs
         ListReusableDelegationSets""",
     "acm": "GetAccountConfiguration ListCertificates",
+    "account": "",
+    "organizations": "DescribeOrganization",
+    "sso-admin": "ListInstances",
     "resourcegroupstaggingapi": "GetResources GetTagKeys",
 }
 BUCKET = {"Bucket": "bucket-one"}
@@ -190,6 +193,7 @@ WITH_INPUT = {
         ("ListTagsForCertificate", lambda w: {"CertificateArn": w.cert}),
     ],
     "resourcegroupstaggingapi": [("GetTagValues", {"Key": "Name"})],
+    "account": [("GetAlternateContact", {"AlternateContactType": "SECURITY"})],
 }
 # What is not compared: this moto has not got it (it answers 500, 404 or a page), or says something new each time.
 LACKING = {
@@ -230,6 +234,7 @@ LACKING = {
     "route53": "GetQueryLoggingConfig ListVPCAssociationAuthorizations",
     "acm": "ListTagsForResource",
     "pricing": "DescribeServices GetAttributeValues GetPriceListFileUrl GetProducts ListPriceLists",
+    "accessanalyzer": "ListAnalyzers ListFindingsV2",
     "sso": "GetRoleCredentials ListAccountRoles ListAccounts",
 }
 

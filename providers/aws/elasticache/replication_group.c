@@ -31,7 +31,13 @@ const struct sheet replication_group_sheet = {
     .example = "cache_subnet_group:\n"
                "  main: { subnets: main.private }\n"
                "replication_group:\n"
-               "  sessions: { engine: valkey, node: cache.t4g.micro, subnet_group: main, replicas: 1, failover: true, multi_az: true }\n",
+               "  store:\n"
+               "    engine: valkey\n"
+               "    node: cache.t4g.micro\n"
+               "    subnet_group: main\n"
+               "    replicas: 1\n"
+               "    failover: true\n"
+               "    multi_az: true\n",
     .aliases = ALIASES("aws_elasticache_replication_group", "elasticache"),
     .named_by = "name",
     .lacks = "Changes are made at once, not in the maintenance window. TLS cannot be turned on or off later: that makes a new cache. Fewer "

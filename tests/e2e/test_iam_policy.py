@@ -165,7 +165,7 @@ def test_minimal(strict, footing, tmp_path, run):
             continue
         assert re.search("not authorized|UnauthorizedOperation|AccessDenied", wrong), (action, wrong)
         deployer.may(policy) # and with it all goes well again, from wherever it stopped
-        one("teardown", "--yes", *FAST, status=0)
+        one("teardown", "--yes", *FAST, "--destroy-data", "all", status=0)
     assert not spare
 
 
@@ -218,7 +218,7 @@ def test_enough_and_minimal_on_moto(moto, moto_strict, footing, tmp_path, run):
         wrong = life(one)
         assert wrong and re.search("not authorized|AccessDenied|AuthFailure", wrong), (action, wrong)
         deployer.may(only(actions))
-        one("teardown", "--yes", *FAST, status=0)
+        one("teardown", "--yes", *FAST, "--destroy-data", "all", status=0)
 
 
 def moto_client(moto, who):

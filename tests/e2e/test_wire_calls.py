@@ -60,7 +60,6 @@ CALLS = {
     "acm": "GetAccountConfiguration ListCertificates",
     "account": "",
     "organizations": "DescribeOrganization",
-    "sso-admin": "ListInstances",
     "resourcegroupstaggingapi": "GetResources GetTagKeys",
 }
 BUCKET = {"Bucket": "bucket-one"}
@@ -235,6 +234,7 @@ LACKING = {
     "acm": "ListTagsForResource",
     "pricing": "DescribeServices GetAttributeValues GetPriceListFileUrl GetProducts ListPriceLists",
     "accessanalyzer": "ListAnalyzers ListFindingsV2",
+    "sso-admin": "ListInstances",  # its time is finer than a millisecond
     "sso": "GetRoleCredentials ListAccountRoles ListAccounts",
 }
 

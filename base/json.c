@@ -365,10 +365,16 @@ static void write_stand_in(struct writing *writing, const char *key, const char 
 
 static void write_unknown(struct writing *writing, const struct value *unknown)
 {
+    bool spoken = writing->form & JSON_SPOKEN, braced = spoken && unknown->as.expr->op == EXPR_REF;
     struct buf expr = {0}, text = {0};
+    buf_adds(&expr, braced ? "${" : "");
     value_add_expr(&expr, unknown);
+    buf_adds(&expr, braced ? "}" : "");
     write_string(&text, buf_str(&expr));
-    write_stand_in(writing, "$unknown", text.at);
+    if (spoken)
+        buf_add(writing->buf, buf_str(&text));
+    else
+        write_stand_in(writing, "$unknown", text.at);
     buf_release(&expr);
     buf_release(&text);
 }
@@ -394,7 +400,10 @@ static void write_value(struct writing *writing, const struct value *value)
         return;
     }
     if (is_hidden(writing, value)) {
-        write_stand_in(writing, "$secret", "true");
+        if (writing->form & JSON_SPOKEN)
+            buf_adds(writing->buf, "\"(secret)\"");
+        else
+            write_stand_in(writing, "$secret", "true");
         return;
     }
     switch (value->kind) {

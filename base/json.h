@@ -14,7 +14,8 @@ enum json_form {
     JSON_COMPACT = 0,
     JSON_PRETTY = 1,  /* two spaces an indent */
     JSON_SORTED = 2,  /* keys in byte order: the canonical form for digests and comparison */
-    JSON_REVEAL = 4   /* secrets in clear; without it a secret is {"$secret":true} */
+    JSON_REVEAL = 4,  /* secrets in clear; without it a secret is {"$secret":true} */
+    JSON_SPOKEN = 8   /* for people: an unknown as a plan file says it, "${vpc.main.id}", a secret "(secret)" */
 };
 /* An unknown is {"$unknown":"vpc.main.id"} (a JOIN or CIDR: the text of its expression). Bytes become base64 text. */
 void json_write(struct buf *, const struct value *, unsigned form);

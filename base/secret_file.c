@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fd.h"
+
 enum { BYTES_MAX = 1 << 16 };
 
 void secret_file_path(struct buf *path, struct str folder, struct str name) {
@@ -49,21 +51,11 @@ static bool sync_folder(const char *path) {
     return ok;
 }
 
-static bool write_all(int fd, struct str text) {
-    while (text.len > 0) {
-        ssize_t n = write(fd, text.at, text.len);
-        if (n < 0 && errno != EINTR)
-            return false;
-        text = str_from(text, n > 0 ? (size_t)n : 0);
-    }
-    return fsync(fd) == 0;
-}
-
 bool secret_file_make(const char *path, struct str text) {
     int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
         return false;
-    bool ok = fchmod(fd, 0600) == 0 && write_all(fd, text) && sync_folder(path);
+    bool ok = fchmod(fd, 0600) == 0 && fd_write(fd, text) && fsync(fd) == 0 && sync_folder(path);
     int error = errno;
     close(fd);
     if (!ok)

@@ -233,7 +233,7 @@ static void add_part(struct buf *buf, const struct value *part)
     else if (part->secret)
         buf_adds(buf, "(secret)");
     else if (part->has_unknown)
-        json_write(buf, part, JSON_COMPACT);
+        json_write(buf, part, JSON_SPOKEN);
     else
         add_text(buf, part);
 }
@@ -253,7 +253,7 @@ void value_add_expr(struct buf *buf, const struct value *unknown)
         return;
     }
     if (expr->op == EXPR_JSON) {
-        json_write(buf, expr->args[0], JSON_COMPACT);
+        json_write(buf, expr->args[0], JSON_SPOKEN);
         return;
     }
     buf_adds(buf, "cidr(");

@@ -70,15 +70,14 @@ static bool is_full(struct session *session, const struct change *change) {
     return value_count(value_path(arena, answer, str_of(contents->items))) > 0;
 }
 
-/* A final snapshot is enough where all is torn down; a replacement begins empty, and a line that is
- * taken out of a file may be a slip. */
+/* Where all is torn down a final snapshot is enough, and so is that nothing is in it. A replacement begins empty, and a line
+ * that is taken out of a file may be a slip: there nothing is enough. */
 static bool loses_data(struct session *session, const struct proposal *proposal,
                        const struct change *change) {
     bool goes = change->action == ACTION_DELETE || change->action == ACTION_REPLACE;
     if (!goes || !change->sheet->holds_data || change->id.len == 0)
         return false;
-    bool restorable = proposal->teardown && removal_keeps(change);
-    return !restorable && is_full(session, change);
+    return !proposal->teardown || (!removal_keeps(change) && is_full(session, change));
 }
 
 static const char *why(const struct proposal *proposal, const struct change *change) {

@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fd.h"
+
 #define FILE_BYTES_MAX ((size_t)64 << 20)
 
 static void close_file(int *fd) {
@@ -46,23 +48,13 @@ bool file_read_stdin(struct arena *arena, struct report *report, struct str *tex
     return true;
 }
 
-static bool write_all(int fd, struct str text) {
-    while (text.len > 0) {
-        ssize_t n = write(fd, text.at, text.len);
-        if (n < 0 && errno != EINTR)
-            return false;
-        text = str_from(text, n > 0 ? (size_t)n : 0);
-    }
-    return fsync(fd) == 0;
-}
-
 /* Beside the file, then over it; its mode is `mode`. */
 static bool write_over(struct str path, struct str text, mode_t mode, struct arena *arena) {
     char *beside = arena_cstr(arena, arena_printf(arena, "%.*s.XXXXXX", STR(path)));
     HOLDS(close_file) int fd = mkostemp(beside, O_CLOEXEC);
     if (fd < 0)
         return false;
-    if (fchmod(fd, mode) == 0 && write_all(fd, text) &&
+    if (fchmod(fd, mode) == 0 && fd_write(fd, text) && fsync(fd) == 0 &&
         rename(beside, arena_cstr(arena, path)) == 0)
         return true;
     int error = errno;

@@ -4,6 +4,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "base/fd.h"
+
 /* --- the terminal ----------------------------------------------------------------------------- */
 
 static size_t number_of(const char *name) {
@@ -188,20 +190,8 @@ void fold_add(struct buf *out, struct str text, size_t columns) {
 
 /* --- printing --------------------------------------------------------------------------------- */
 
-static bool write_all(int to, struct str text) {
-    while (text.len > 0) {
-        ssize_t n = write(to, text.at, text.len);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return false;
-        text = str_from(text, (size_t)n);
-    }
-    return true;
-}
-
 void show_raw(struct show *show, struct buf *text) {
-    if (!show->gone && !show->broken && !write_all(STDOUT_FILENO, buf_str(text))) {
+    if (!show->gone && !show->broken && !fd_write(STDOUT_FILENO, buf_str(text))) {
         show->gone = errno == EPIPE;
         show->broken = errno != EPIPE;
     }
@@ -218,7 +208,7 @@ void show_text(struct show *show, struct buf *text) {
 
 void show_aside(struct show *show, struct buf *text) {
     (void)show;
-    write_all(STDERR_FILENO, buf_str(text));
+    fd_write(STDERR_FILENO, buf_str(text));
     buf_reset(text);
 }
 

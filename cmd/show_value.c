@@ -17,6 +17,11 @@ void ids_release(struct ids *ids) {
     map_release(&ids->addresses);
 }
 
+/* A tag or a name is what it says, even where it is some object's id too. */
+static bool may_name_objects(const struct field *field) {
+    return field && field->kind != &kind_text && !(field->traits & GENERATED);
+}
+
 /* The same value with ids of ours turned into references, which print as addresses. */
 static const struct value *named(const struct ids *ids, const struct value *value) {
     if (!value ||
@@ -78,13 +83,13 @@ static void plain_add(struct buf *out, const struct value *value) {
     else if (value->kind == VALUE_TEXT && value->as.text.len > 0)
         buf_add(out, value->as.text);
     else
-        json_write(out, value, JSON_COMPACT);
+        json_write(out, value, JSON_SPOKEN);
 }
 
 void value_line_add(struct buf *out, const struct ids *ids, const struct field *field,
                     const struct value *value) {
     HOLDS(buf_release) struct buf text = {0};
-    const struct value *shown = named(ids, value);
+    const struct value *shown = may_name_objects(field) ? named(ids, value) : value;
     bool own_words = field && field->kind->show && !value_is_null(value) && !value->secret &&
                      shown->kind != VALUE_UNKNOWN &&
                      !(shown->kind == VALUE_LIST && value_count(shown) == 0);

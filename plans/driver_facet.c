@@ -10,12 +10,16 @@
 
 #include "base/json.h"
 
+enum { SHOWN_MAX = 100 };
+
 /* --- calls ------------------------------------------------------------------------------------ */
 
 static const char *show_atom(struct compiler *compiler, const struct field *field,
                              const struct value *atom) {
     const struct value *value = field->facet->one ? value_key(atom, "ref") : atom;
     struct buf buf = {0};
+    if (value && value->secret)
+        return "";
     if (field->kind->show)
         field->kind->show(&buf, value);
     else if (value && value->kind == VALUE_UNKNOWN && value->as.expr->op == EXPR_REF)
@@ -23,7 +27,9 @@ static const char *show_atom(struct compiler *compiler, const struct field *fiel
     else if (value && value->kind == VALUE_TEXT)
         buf_add(&buf, value->as.text);
     else if (value)
-        json_write(&buf, value, 0);
+        json_write(&buf, value, JSON_SPOKEN);
+    if (buf.len > SHOWN_MAX) /* a document: the plan shows it */
+        buf_reset(&buf);
     char *text = arena_cstr(compiler->arena, buf_str(&buf));
     buf_release(&buf);
     return text;

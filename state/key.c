@@ -13,6 +13,7 @@
 
 #include "base/box.h"
 #include "base/json.h"
+#include "base/secret_file.h"
 
 #define KEY_BYTES 32
 #define KEY_FILE "key"
@@ -90,16 +91,12 @@ static bool write_key_file(struct store *store, struct str path, unsigned char k
     HOLDS(buf_wipe) struct buf text = {0};
     hex_add(&text, key, BOX_KEY_BYTES);
     buf_addc(&text, '\n');
-    int fd = open(path.at, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     bool absent = false;
-    if (fd < 0 && errno == EEXIST) /* another process was faster */
+    if (secret_file_make(path.at, buf_str(&text)))
+        return true;
+    if (errno == EEXIST) /* another process was faster */
         return read_key_file(path, key, &absent, report) && !absent;
-    bool ok = fd >= 0 && write(fd, text.at, text.len) == (ssize_t)text.len && fsync(fd) == 0;
-    int why = errno;
-    if (fd >= 0)
-        close(fd);
-    return ok || fail(report, NOWHERE, "cannot write the key file '%.*s': %s", STR(path),
-                      strerror(why));
+    return fail(report, NOWHERE, "cannot write the key file '%.*s': %s", STR(path), strerror(errno));
 }
 
 static bool file_opener(struct store *store, bool make, unsigned char key[BOX_KEY_BYTES],

@@ -28,16 +28,19 @@ def test_nothing_is_lost_by_implication(run, sandbox):
     run.apply()
     ecr.put_image(repositoryName="shop-app", imageManifest=manifest(1), imageTag="v1")
     before = mutations(sandbox)
-    # taken out of the file: --yes is no consent, and nothing is sent; what is empty goes
+    # taken out of the file: --yes is no consent, and nothing is sent, not even for what is empty
     plan_file(run)
     refused = run("apply", "--yes", status=4)
-    assert "ecr_repository.app has left the plan file; nothing restorable would remain" in refused.stderr and "bare has" not in refused.stderr
+    assert "ecr_repository.app has left the plan file; nothing restorable would remain" in refused.stderr and "ecr_repository.bare has left" in refused.stderr
     destroy, leave = commands(refused)
-    assert destroy == ["apply", "--yes", "--destroy-data", "ecr_repository.app"] and leave == ["apply", "--yes", "--keep", "ecr_repository.app"]
+    both = ["ecr_repository.app", "ecr_repository.bare"]
+    assert destroy == ["apply", "--yes", *(word for address in both for word in ("--destroy-data", address))]
+    assert leave == ["apply", "--yes", *(word for address in both for word in ("--keep", address))]
     assert mutations(sandbox) == before
     # for another thing it is none either
     run("apply", "--yes", "--destroy-data", "ecr_repository.bare", status=4)
     run(*leave, status=0)
+    run("apply", "--yes", "--destroy-data", "ecr_repository.bare", "--keep", "ecr_repository.app", status=0)
     assert [one["repositoryName"] for one in ecr.describe_repositories()["repositories"]] == ["shop-app"]
     # replaced: refused by place and reason
     plan_file(run, app={"encryption": "KMS"})

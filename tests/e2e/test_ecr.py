@@ -246,7 +246,7 @@ def test_footing_makes_them(road):
     plan_file(road, {"app": {"immutable": True, "encryption": "KMS"}, "web": {**own, "name": "shop/other"}})
     assert {address: action for address, action in actions(road).items() if action == "replace"} == {
         "ecr_repository.app": "replace", "ecr_repository.web": "replace"}
-    road.apply(*fast)
+    road.apply("--destroy-data", "all", *fast)
     road.assert_no_changes()
     made = {one["repositoryName"]: one for one in ecr.describe_repositories()["repositories"]}
     assert "shop/other" in made and len(made) == 2

@@ -2,6 +2,7 @@
 #include "providers/aws/sandbox/ecr.h"
 
 #include "providers/aws/sandbox/iam.h"
+#include "providers/aws/sandbox/page.h"
 
 #define PAGE_DEFAULT 100
 #define PAGE_MAX 1000
@@ -114,21 +115,16 @@ bool ecr_policy_check(struct request *req, struct str text, const char *sort) {
 /* --- pages ---------------------------------------------------------------------------------------------------------- */
 
 const struct value *ecr_page(struct request *req, const char *member, const struct value *items, bool named) {
-    int64_t most = value_integer(input(req, "maxResults"), PAGE_DEFAULT), from = 0, n = (int64_t)value_count(items);
-    struct str token = input_text(req, "nextToken");
-    if (named && (input_has(req, "maxResults") || token.len))
-        return ecr_constraint(req, token.len ? "nextToken" : "maxResults", "cannot be used with a list of names");
+    struct paging paging = {"maxResults", PAGE_DEFAULT, "nextToken", "nextToken", "InvalidParameterException",
+                            "Invalid parameter at 'nextToken': "};
+    int64_t most = value_integer(input(req, "maxResults"), PAGE_DEFAULT);
+    bool goes_on = input_has(req, "nextToken");
+    if (named && (input_has(req, "maxResults") || goes_on))
+        return ecr_constraint(req, goes_on ? "nextToken" : "maxResults", "cannot be used with a list of names");
     if (most < 1 || most > PAGE_MAX)
         return ecr_constraint(req, "maxResults", "Member must have value %s than or equal to %d", most < 1 ? "greater" : "less",
                               most < 1 ? 1 : PAGE_MAX);
-    if (token.len && (!str_to_int(token, &from) || from <= 0 || from > n))
-        return ecr_constraint(req, "nextToken", "Invalid token");
-    struct maker page = {.arena = req->arena}, answer = {.arena = req->arena};
-    for (int64_t i = from; i < n && (named || i < from + most); i++)
-        maker_add(&page, value_item(items, (size_t)i));
-    maker_set(&answer, str_of(member), maker_list(&page));
-    int64_t next = from + most;
-    if (!named && next < n)
-        maker_set(&answer, S("nextToken"), value_textf(req->arena, "%lld", (long long)next));
-    return maker_map(&answer);
+    if (named)
+        paging.usual = INT64_MAX; /* all of them */
+    return page_cut(req, &paging, member, items);
 }

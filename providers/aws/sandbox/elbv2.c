@@ -4,6 +4,7 @@
 #include <stdarg.h>
 
 #include "base/json.h"
+#include "providers/aws/sandbox/page.h"
 
 #define PAGE_MAX 400
 #define NAMED_MAX 20
@@ -82,22 +83,6 @@ bool elbv2_same_settings(struct request *req, const struct value *made) {
 
 /* --- lists ---------------------------------------------------------------------------------------------------------- */
 
-/* One page, by Marker and PageSize. */
-static const struct value *page_of(struct request *req, const char *member, const struct value *items) {
-    int64_t most = value_integer(input(req, "PageSize"), PAGE_MAX), from = 0, n = (int64_t)value_count(items);
-    struct str marker = input_text(req, "Marker");
-    if (marker.len && (!str_to_int(marker, &from) || from <= 0 || from > n))
-        return reject(req, "ValidationError", "Invalid marker '%.*s'", STR(marker));
-    struct maker page = {.arena = req->arena}, answer = {.arena = req->arena};
-    for (int64_t i = from; i < n && i < from + most; i++)
-        maker_add(&page, value_item(items, (size_t)i));
-    maker_set(&answer, str_of(member), maker_list(&page));
-    int64_t next = from + most;
-    if (next < n)
-        maker_set(&answer, S("NextMarker"), value_textf(req->arena, "%lld", (long long)next));
-    return maker_map(&answer);
-}
-
 /* The object of this name; NULL after reject. */
 static const struct value *named(struct request *req, const struct elbv2_noun *noun, struct str name) {
     const struct value *thing = thing_where(req, &noun->species, noun->name, name);
@@ -123,7 +108,8 @@ const struct value *elbv2_list(struct request *req, const struct elbv2_noun *nou
     bool every = value_count(given) + value_count(names) == 0;
     for (size_t at = 0; every && (thing = thing_next(req, &noun->species, &at));)
         maker_add(&all, view ? view(req, thing) : thing);
-    return page_of(req, items, maker_list(&all));
+    static const struct paging paging = {"PageSize", PAGE_MAX, "Marker", "NextMarker", "ValidationError", "Invalid marker: "};
+    return page_cut(req, &paging, items, maker_list(&all));
 }
 
 /* --- attributes ----------------------------------------------------------------------------------------------------- */

@@ -81,7 +81,7 @@ static bool token_read(struct request *req, const struct listing *listing, const
     return true;
 }
 
-static const struct value *page_cut(struct request *req, const struct listing *listing, const struct value *items) {
+static const struct value *one_page(struct request *req, const struct listing *listing, const struct value *items) {
     size_t start, n = value_count(items);
     if (!token_read(req, listing, items, &start))
         return NULL;
@@ -111,7 +111,7 @@ const struct value *list_items(struct request *req, const struct listing *listin
         if (is_asked(req, listing, item) && filters_match(req, listing, item))
             maker_add(&chosen, item);
     }
-    return page_cut(req, listing, maker_list(&chosen));
+    return one_page(req, listing, maker_list(&chosen));
 }
 
 /* Cheap, and before the work of a view: can the answer hold this one? Ids that are named must stay, to be told from missing

@@ -1,7 +1,7 @@
 /* Log groups: their names, retention, keys, protection and tags. */
 #include "providers/aws/sandbox/logs.h"
 
-#include <inttypes.h>
+#include "providers/aws/sandbox/page.h"
 
 #define INVALID "InvalidParameterException"
 #define TAGS_MAX 50
@@ -45,17 +45,8 @@ const struct value *log_group_input(struct request *req) {
 }
 
 const struct value *logs_page(struct request *req, const char *member, const struct value *items, int64_t limit) {
-    int64_t from = 0, n = (int64_t)value_count(items), most = value_integer(input(req, "limit"), limit);
-    struct str token = input_text(req, "nextToken");
-    if (token.len && (!str_to_int(token, &from) || from < 0 || from > n))
-        return reject(req, INVALID, "The specified nextToken is invalid.");
-    struct maker page = {.arena = req->arena}, answer = {.arena = req->arena};
-    for (int64_t i = from; i < n && i < from + most; i++)
-        maker_add(&page, value_item(items, (size_t)i));
-    maker_set(&answer, str_of(member), maker_list(&page));
-    if (from + most < n)
-        maker_set(&answer, S("nextToken"), value_textf(req->arena, "%" PRId64, from + most));
-    return maker_map(&answer);
+    const struct paging paging = {"limit", limit, "nextToken", "nextToken", INVALID, "The specified nextToken is invalid: "};
+    return page_cut(req, &paging, member, items);
 }
 
 /* --- checks --------------------------------------------------------------------------------------------------------- */

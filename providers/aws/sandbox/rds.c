@@ -1,6 +1,8 @@
 /* What all nouns of RDS share. */
 #include "providers/aws/sandbox/rds.h"
 
+#include "providers/aws/sandbox/page.h"
+
 #define PAGE_MIN 20
 #define PAGE_MAX 100
 
@@ -132,21 +134,12 @@ const struct value *rds_subnets(struct request *req, int64_t most, const char *t
 /* --- pages ---------------------------------------------------------------------------------------------------------- */
 
 const struct value *rds_page(struct request *req, const char *member, const struct value *items) {
-    int64_t most = value_integer(input(req, "MaxRecords"), PAGE_MAX), from = 0, n = (int64_t)value_count(items);
+    static const struct paging paging = {"MaxRecords", PAGE_MAX, "Marker", "Marker", "InvalidParameterValue", "Invalid marker: "};
+    int64_t most = value_integer(input(req, "MaxRecords"), PAGE_MAX);
     if (most < PAGE_MIN || most > PAGE_MAX)
         return reject(req, "InvalidParameterValue", "Invalid value %lld for MaxRecords. Must be between %d and %d", (long long)most,
                       PAGE_MIN, PAGE_MAX);
-    struct str marker = input_text(req, "Marker");
-    if (marker.len && (!str_to_int(marker, &from) || from <= 0 || from > n))
-        return reject(req, "InvalidParameterValue", "Invalid marker: %.*s", STR(marker));
-    struct maker page = {.arena = req->arena}, answer = {.arena = req->arena};
-    for (int64_t i = from; i < n && i < from + most; i++)
-        maker_add(&page, value_item(items, (size_t)i));
-    maker_set(&answer, str_of(member), maker_list(&page));
-    int64_t next = from + most;
-    if (next < n)
-        maker_set(&answer, S("Marker"), value_textf(req->arena, "%lld", (long long)next));
-    return maker_map(&answer);
+    return page_cut(req, &paging, member, items);
 }
 
 const struct value *rds_list(struct request *req, const struct rds_noun *noun, const char *member,

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "providers/aws/sandbox/page.h"
 
 #define GONE "ResourceNotFoundException"
 #define INVALID "InvalidParameterException"
@@ -214,20 +215,16 @@ static bool filter_fits(const struct value *secret, const struct value *filter) 
 
 static const struct value *list_secrets(struct request *req) {
     const struct value *secret, *filters = input(req, "Filters");
-    struct maker page = {.arena = req->arena};
-    int64_t most = value_integer(input(req, "MaxResults"), 100), from = 0, n = 0;
-    struct str token = input_text(req, "NextToken");
-    if (token.len && !str_to_int(token, &from))
-        return reject(req, "InvalidNextTokenException", "The NextToken value is invalid.");
+    static const struct paging paging = {"MaxResults", 100, "NextToken", "NextToken", "InvalidNextTokenException", "The NextToken value is invalid: "};
+    struct maker all = {.arena = req->arena};
     for (size_t at = 0; (secret = thing_next(req, &secret_species, &at));) {
         bool fits = !is_doomed(secret) || input_true(req, "IncludePlannedDeletion");
         for (size_t i = 0; i < value_count(filters); i++)
             fits = fits && filter_fits(secret, value_item(filters, i));
-        if (fits && n++ >= from && (int64_t)page.n < most)
-            maker_add(&page, secret_view(req, secret, "SecretVersionsToStages"));
+        if (fits)
+            maker_add(&all, secret_view(req, secret, "SecretVersionsToStages"));
     }
-    return record(req->arena, "SecretList:v NextToken:t", maker_list(&page),
-                  n > from + most ? arena_printf(req->arena, "%lld", (long long)from + (long long)most) : (struct str){0});
+    return page_cut(req, &paging, "SecretList", maker_list(&all));
 }
 
 /* --- deleting ------------------------------------------------------------------------------------------------------- */

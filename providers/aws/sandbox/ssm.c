@@ -1,6 +1,7 @@
 /* Parameters of SSM. */
 #include <regex.h>
 
+#include "providers/aws/sandbox/page.h"
 #include "providers/aws/sandbox/secrets.h"
 
 #define INVALID "ValidationException"
@@ -157,20 +158,16 @@ static bool filter_fits(const struct value *parameter, const struct value *filte
 
 static const struct value *describe_parameters(struct request *req) {
     const struct value *parameter, *filters = input(req, "ParameterFilters");
-    struct maker page = {.arena = req->arena};
-    int64_t most = value_integer(input(req, "MaxResults"), 50), from = 0, n = 0;
-    struct str token = input_text(req, "NextToken");
-    if (token.len && !str_to_int(token, &from))
-        return reject(req, "InvalidNextToken", "The specified token is not valid.");
+    static const struct paging paging = {"MaxResults", 50, "NextToken", "NextToken", "InvalidNextToken", "The specified token is not valid: "};
+    struct maker all = {.arena = req->arena};
     for (size_t at = 0; (parameter = thing_next(req, &parameter_species, &at));) {
         bool fits = true;
         for (size_t i = 0; i < value_count(filters); i++)
             fits = fits && filter_fits(parameter, value_item(filters, i));
-        if (fits && n++ >= from && (int64_t)page.n < most)
-            maker_add(&page, parameter);
+        if (fits)
+            maker_add(&all, parameter);
     }
-    return record(req->arena, "Parameters:v NextToken:t", maker_list(&page),
-                  n > from + most ? arena_printf(req->arena, "%lld", (long long)from + (long long)most) : (struct str){0});
+    return page_cut(req, &paging, "Parameters", maker_list(&all));
 }
 
 static const struct value *delete_parameter(struct request *req) {

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/fd.h"
 #include "base/json.h"
 #include "providers/aws/wire/credentials_sources.h"
 #include "providers/aws/wire/environment.h"
@@ -45,16 +46,6 @@ static bool make_folders(const char *path) {
     return true;
 }
 
-static bool write_all(int fd, struct str text) {
-    while (text.len > 0) {
-        ssize_t n = write(fd, text.at, text.len);
-        if (n < 0 && errno != EINTR)
-            return false;
-        text = str_from(text, n > 0 ? (size_t)n : 0);
-    }
-    return true;
-}
-
 bool cache_write(const char *path, const struct value *value) {
     char temporary[PATH_MAX];
     if ((size_t)snprintf(temporary, sizeof temporary, "%s.XXXXXX", path) >= sizeof temporary ||
@@ -65,7 +56,7 @@ bool cache_write(const char *path, const struct value *value) {
         return false;
     struct buf text = {0};
     json_write(&text, value, JSON_COMPACT | JSON_REVEAL);
-    bool written = write_all(fd, buf_str(&text));
+    bool written = fd_write(fd, buf_str(&text));
     buf_wipe(&text);
     close(fd);
     if (written && rename(temporary, path) == 0)

@@ -481,165 +481,222 @@ static void live(struct world *w, struct map *sent) {
 
 static void want_rules(struct world *w) {
     want(w, "security_group_inbound_rule.one",
-         "{\"group\":\"sg-0123456789abcdef0\",\"rule\":{\"port\":22,\"from\":\"web\"},"
-         "\"description\":\"ours\"}");
+      "{\"group\":\"sg-0123456789abcdef0\",\"rule\":{\"port\":22,\"from\":\"web\"},"
+      "\"description\":\"ours\"}");
     want(w, "security_group_outbound_rule.one",
-         "{\"group\":\"sg-0123456789abcdef0\",\"rule\":{\"port\":\"all\",\"to\":\"::/0\"},"
-         "\"description\":\"ours\"}");
+      "{\"group\":\"sg-0123456789abcdef0\",\"rule\":{\"port\":\"all\",\"to\":\"::/0\"},"
+      "\"description\":\"ours\"}");
 }
 
+/* What a plan file says of a resource. */
+struct wanted {
+    const char *address, *fields;
+};
 
-
-/* A role, a user and a profile; `own` is what role and user both have. */
-static void want_people(struct world *w, const char *trust, const char *own, const char *holds) {
-    want(w, "iam_role.app", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"trust\":%s%s}", trust, own)));
-    want(w, "iam_user.ann", arena_cstr(&w->arena, arena_printf(&w->arena, "{%s}", *own ? strchr(own, '"') : "")));
-    want(w, "instance_profile.app", holds);
-    want(w, "iam_group.team", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"users\":[%s],\"path\":\"/%zu/\"%s}", strlen(own) > 50 ? "\"ann\"" : "",
-                                                                 strlen(own), strlen(own) > 50 ? ",\"inline\":{\"more\":" ALLOWED("ec2:*") "},\"policies\":[\"ReadOnlyAccess\"]" : "")));
-    want(w, "iam_policy.shared", strlen(own) > 50 ? "{\"document\":" ALLOWED("s3:*") "}" : "{\"document\":" ALLOWED("ec2:*") "}");
-    want(w, "oidc_provider.github", strlen(own) > 50 ? "{\"url\":\"https://token.actions.githubusercontent.com/\",\"clients\":[\"a\"],\"thumbprints\":[\"x\"]}"
-                                                      : "{\"url\":\"token.actions.githubusercontent.com\",\"clients\":\"b\",\"thumbprints\":\"y\"}");
-    want(w, "iam_user.told", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"path\":\"/%zu/\"}", strlen(own))));
-    want(w, "iam_role.told", arena_cstr(&w->arena, arena_printf(&w->arena, "{\"trust\":{\"service\":\"ec2\"},\"description\":\"%zu\"}", strlen(own))));
+static void want_all(struct world *w, const struct wanted *wanted, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        want(w, wanted[i].address, wanted[i].fields);
 }
+
+static const struct wanted first_wanted[] = {
+    {"iam_role.app", "{\"trust\":{\"account\":\"123456789012\",\"mfa\":true},\"boundary\":\"ReadOnlyAccess\",\"policies\":[\"ReadOnlyAccess\"],\"inline\":{\"own\":" ALLOWED("s3:Get*") ",\"more\":" ALLOWED("ec2:*") "}}"},
+    {"iam_user.ann", "{\"boundary\":\"ReadOnlyAccess\",\"policies\":[\"ReadOnlyAccess\"],\"inline\":{\"own\":" ALLOWED("s3:Get*") ",\"more\":" ALLOWED("ec2:*") "}}"},
+    {"instance_profile.app", "{\"role\":\"app\"}"},
+    {"iam_group.team", "{\"users\":[\"ann\"],\"path\":\"/first/\",\"inline\":{\"more\":" ALLOWED("ec2:*") "},\"policies\":[\"ReadOnlyAccess\"]}"},
+    {"iam_policy.shared", "{\"document\":" ALLOWED("s3:*") "}"},
+    {"oidc_provider.github",
+     "{\"url\":\"https://token.actions.githubusercontent.com/\",\"clients\":[\"a\"],\"thumbprints\":[\"x\"]}"},
+    {"iam_user.told", "{\"path\":\"/first/\"}"},
+    {"iam_role.told", "{\"trust\":{\"service\":\"ec2\"},\"description\":\"first\"}"},
+    {"ecr_repository.app",
+     "{\"policy\":{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"123456789012\"},\"Action\":\"ecr:*\"}},"
+      "\"lifecycle\":{\"keep\":30,\"untagged\":14},"
+      "\"immutable\":{\"except\":[\"latest\"]},\"encryption\":\"KMS\"}"},
+    {"pull_through_cache.hub",
+     "{\"prefix\":\"hub\",\"upstream\":\"docker-hub\",\"credential\":\"arn:aws:secretsmanager:eu-west-1:123456789012:secret:"
+      "ecr-pullthroughcache/hub-abcdef\",\"role\":\"arn:aws:iam::123456789012:role/x\",\"upstream_prefix\":\"library\"}"},
+    {"ecr_repository.free",
+     "{\"lifecycle\":{\"keep\":3},\"policy\":{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\"}}}"},
+    {"vpc.main",
+     "{\"cidr\":\"10.0.0.0/16\",\"dns_support\":false,\"network_address_usage_metrics\":true,"
+      "\"dhcp_options\":\"one\"}"},
+    {"vpc.dear",
+     "{\"cidr\":\"10.9.0.0/16\",\"tenancy\":\"dedicated\",\"ipv6\":true}"},
+    {"subnet.six",
+     "{\"vpc\":\"dear\",\"ipv6_cidr\":\"2001:db8::/64\",\"ipv6_only\":true,"
+      "\"ipv6_addresses\":true,\"dns64\":true,\"resource_name_dns_aaaa\":true}"},
+    {"dhcp_options.one",
+     "{\"domain_name\":\"example.com\",\"domain_name_servers\":[\"10.0.0.2\","
+      "\"AmazonProvidedDNS\"],\"ntp_servers\":\"10.0.0.3\",\"netbios_node_type\":2}"},
+    {"network_acl.one",
+     "{\"vpc\":\"main\",\"subnets\":[\"a\",\"b\"],\"inbound\":[{\"rule\":100,\"port\":"
+      "443,\"from\":\"anywhere-ipv4\"},{\"rule\":110,\"port\":\"all\",\"from\":\"10.0.0.0/"
+      "8\"}],\"outbound\":{\"rule\":1,\"protocol\":\"icmpv6\",\"type\":128,\"to\":\"::/"
+      "0\",\"action\":\"deny\"}}"},
+    {"network_acl.two",
+     "{\"vpc\":\"main\"}"},
+    {"vpc_peering.one",
+     "{\"vpc\":\"main\",\"peer_vpc\":\"dear\",\"accept\":true,\"requester_dns\":true,\"accepter_dns\":"
+      "true,\"peer_account\":\"123456789012\",\"peer_region\":\"eu-west-1\"}"},
+    {"subnet.a",
+     "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/"
+      "24\",\"zone\":\"a\",\"public_ips\":true,\"hostname_type\":\"resource-name\"}"},
+    {"subnet.b",
+     "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\",\"resource_name_dns_a\":true}"},
+    {"internet_gateway.main",
+     "{\"vpc\":\"main\"}"},
+    {"route_table.one",
+     "{\"vpc\":\"main\",\"subnets\":[\"a\",\"b\"],\"routes\":[{\"to\":\"anywhere\",\"via\":"
+      "\"main\"},"
+      "{\"to\":\"anywhere-ipv6\",\"via\":\"main\"},{\"to\":\"192.168.0.0/"
+      "16\",\"via\":\"nat-0123456789abcdef0\"}],\"gateways\":\"main\"}"},
+    {"route_table.two",
+     "{\"vpc\":\"main\"}"},
+    {"log_group.app",
+     "{\"retention\":30,\"kms_key\":\"arn:aws:kms:eu-west-1:123456789012:key/x\",\"deletion_protection\":true}"},
+    {"log_group.two",
+     "{}"},
+    {"secret.app",
+     "{\"description\":\"x\",\"policy\":{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"123456789012\"},\"Action\":\"secretsmanager:GetSecretValue\",\"Resource\":\"*\"}}}"},
+    {"ssm_parameter.app",
+     "{\"value\":\"one\",\"description\":\"x\"}"},
+    {"db_subnet_group.one",
+     "{\"subnets\":[\"a\",\"b\"]}"},
+    {"db_parameter_group.one",
+     "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":4096,\"max_connections\":\"200\"}}"},
+    {"key_pair.ours",
+     "{\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA\"}"},
+    {"replication_group.two",
+     "{\"engine\":\"redis\",\"node\":\"cache.t4g.micro\",\"subnet_group\":\"one\",\"replicas\":0}"},
+    {"replication_group.one",
+     "{\"engine\":\"redis\",\"version\":\"7.0\",\"node\":\"cache.t4g.micro\",\"subnet_group\":\"one\",\"security_groups\":\"web\","
+      "\"auth_token\":\"0123456789abcdef\",\"replicas\":1,\"failover\":true,\"multi_az\":true,\"tls_mode\":\"required\"}"},
+    {"cache_subnet_group.one",
+     "{\"subnets\":[\"a\",\"b\"]}"},
+    {"db_instance.one",
+     "{\"engine\":\"postgres\",\"version\":\"16\",\"class\":\"db.t4g.micro\",\"subnet_group\":\"one\",\"storage_max\":50,"
+      "\"security_groups\":\"web\",\"parameter_group\":\"one\",\"logs\":[\"postgresql\"],\"database\":\"shop\"}"},
+    {"db_snapshot.one",
+     "{\"instance\":\"one\"}"},
+    {"db_instance.copy",
+     "{\"replica_of\":\"one\",\"class\":\"db.t4g.micro\",\"backup_window\":\"03:00-04:00\"}"},
+    {"elastic_ip.held",
+     "{\"instance\":\"door\"}"},
+    {"instance.door",
+     "{\"image\":\"al2023\",\"class\":\"t4g.nano\",\"subnet\":\"a\",\"key\":\"ours\",\"security_groups\":\"web\",\"public\":true,"
+                             "\"profile\":\"app\",\"user_data\":\"x\"}"},
+    {"elastic_ip.one",
+     "{\"pool\":\"amazon\",\"border_group\":\"eu-west-1\",\"address\":\"192.0.2.1\"}"},
+    {"nat_gateway.one",
+     "{\"subnet\":\"a\",\"elastic_ip\":\"one\",\"private_ip\":\"10.0.1.9\"}"},
+    {"egress_only_internet_gateway.one",
+     "{\"vpc\":\"main\"}"},
+    {"vpc_endpoint.s3",
+     "{\"vpc\":\"main\",\"service\":\"s3\",\"route_tables\":[\"one\"]}"},
+    {"vpc_endpoint.ecr",
+     "{\"vpc\":\"main\",\"service\":\"ecr.api\",\"type\":\"interface\",\"subnets\":[\"a\"],\"private_dns\":true,"
+      "\"security_groups\":\"web\",\"ip_type\":\"ipv4\",\"dns_records\":\"ipv4\",\"resolver_only\":false,"
+      "\"policy\":{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"ecr:*\",\"Resource\":\"*\"}}}"},
+    {"flow_log.vpc",
+     "{\"vpc\":\"main\",\"log_group\":\"flows\",\"role\":\"arn:aws:iam::123456789012:role/x\","
+                            "\"interval\":60}"},
+    {"flow_log.subnet",
+     "{\"subnet\":\"a\",\"destination_type\":\"s3\",\"destination\":\"arn:aws:s3:::x\","
+                               "\"traffic\":\"reject\",\"file_format\":\"parquet\",\"hive_partitions\":true,"
+                               "\"hourly_partitions\":true,\"format\":\"x\"}"},
+    {"security_group.web",
+     "{\"vpc\":\"main\",\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/"
+      "8\",\"description\":\"names\"},\"inbound\":[{\"port\":[80,\"8000-8080\"],\"from\":["
+      "\"anywhere\",\"self\",\"pl-0123456789abcdef0\"]},"
+      "{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/"
+      "8\",\"description\":\"ping\"},{\"port\":\"all\",\"from\":\"web\"}]}"},
+};
 
 static void want_first(struct world *w) {
     want_nothing(w);
-    want(w, "ecr_repository.app",
-         "{\"policy\":{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"123456789012\"},\"Action\":\"ecr:*\"}},"
-         "\"lifecycle\":{\"keep\":30,\"untagged\":14},"
-         "\"immutable\":{\"except\":[\"latest\"]},\"encryption\":\"KMS\"}");
-    want(w, "pull_through_cache.hub",
-         "{\"prefix\":\"hub\",\"upstream\":\"docker-hub\",\"credential\":\"arn:aws:secretsmanager:eu-west-1:123456789012:secret:"
-         "ecr-pullthroughcache/hub-abcdef\",\"role\":\"arn:aws:iam::123456789012:role/x\",\"upstream_prefix\":\"library\"}");
-    want(w, "ecr_repository.free",
-         "{\"lifecycle\":{\"keep\":3},\"policy\":{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\"}}}");
-    want_people(w, "{\"account\":\"123456789012\",\"mfa\":true}", ",\"boundary\":\"ReadOnlyAccess\",\"policies\":[\"ReadOnlyAccess\"],\"inline\":{\"own\":" ALLOWED("s3:Get*") ",\"more\":" ALLOWED("ec2:*") "}",
-                "{\"role\":\"app\"}");
-    want(w, "vpc.main",
-         "{\"cidr\":\"10.0.0.0/16\",\"dns_support\":false,\"network_address_usage_metrics\":true,"
-         "\"dhcp_options\":\"one\"}");
-    want(w, "vpc.dear", "{\"cidr\":\"10.9.0.0/16\",\"tenancy\":\"dedicated\",\"ipv6\":true}");
-    want(w, "subnet.six",
-         "{\"vpc\":\"dear\",\"ipv6_cidr\":\"2001:db8::/64\",\"ipv6_only\":true,"
-         "\"ipv6_addresses\":true,\"dns64\":true,\"resource_name_dns_aaaa\":true}");
-    want(w, "dhcp_options.one",
-         "{\"domain_name\":\"example.com\",\"domain_name_servers\":[\"10.0.0.2\","
-         "\"AmazonProvidedDNS\"],\"ntp_servers\":\"10.0.0.3\",\"netbios_node_type\":2}");
-    want(w, "network_acl.one",
-         "{\"vpc\":\"main\",\"subnets\":[\"a\",\"b\"],\"inbound\":[{\"rule\":100,\"port\":"
-         "443,\"from\":\"anywhere-ipv4\"},{\"rule\":110,\"port\":\"all\",\"from\":\"10.0.0.0/"
-         "8\"}],\"outbound\":{\"rule\":1,\"protocol\":\"icmpv6\",\"type\":128,\"to\":\"::/"
-         "0\",\"action\":\"deny\"}}");
-    want(w, "network_acl.two", "{\"vpc\":\"main\"}");
-    want(w, "vpc_peering.one",
-         "{\"vpc\":\"main\",\"peer_vpc\":\"dear\",\"accept\":true,\"requester_dns\":true,\"accepter_dns\":"
-         "true,\"peer_account\":\"123456789012\",\"peer_region\":\"eu-west-1\"}");
-    want(w, "subnet.a",
-         "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/"
-         "24\",\"zone\":\"a\",\"public_ips\":true,\"hostname_type\":\"resource-name\"}");
-    want(w, "subnet.b", "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\",\"resource_name_dns_a\":true}");
-    want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
-    want(w, "route_table.one",
-         "{\"vpc\":\"main\",\"subnets\":[\"a\",\"b\"],\"routes\":[{\"to\":\"anywhere\",\"via\":"
-         "\"main\"},"
-         "{\"to\":\"anywhere-ipv6\",\"via\":\"main\"},{\"to\":\"192.168.0.0/"
-         "16\",\"via\":\"nat-0123456789abcdef0\"}],\"gateways\":\"main\"}");
-    want(w, "route_table.two", "{\"vpc\":\"main\"}");
-    want(w, "log_group.app", "{\"retention\":30,\"kms_key\":\"arn:aws:kms:eu-west-1:123456789012:key/x\",\"deletion_protection\":true}");
-    want(w, "log_group.two", "{}");
-    want(w, "secret.app", "{\"description\":\"x\",\"policy\":{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"123456789012\"},\"Action\":\"secretsmanager:GetSecretValue\",\"Resource\":\"*\"}}}");
-    want(w, "ssm_parameter.app", "{\"value\":\"one\",\"description\":\"x\"}");
-    want(w, "db_subnet_group.one", "{\"subnets\":[\"a\",\"b\"]}");
-    want(w, "db_parameter_group.one",
-         "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":4096,\"max_connections\":\"200\"}}");
-    want(w, "key_pair.ours", "{\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA\"}");
-    want(w, "replication_group.two", "{\"engine\":\"redis\",\"node\":\"cache.t4g.micro\",\"subnet_group\":\"one\",\"replicas\":0}");
-    want(w, "replication_group.one",
-         "{\"engine\":\"redis\",\"version\":\"7.0\",\"node\":\"cache.t4g.micro\",\"subnet_group\":\"one\",\"security_groups\":\"web\","
-         "\"auth_token\":\"0123456789abcdef\",\"replicas\":1,\"failover\":true,\"multi_az\":true,\"tls_mode\":\"required\"}");
-    want(w, "cache_subnet_group.one", "{\"subnets\":[\"a\",\"b\"]}");
-    want(w, "db_instance.one",
-         "{\"engine\":\"postgres\",\"version\":\"16\",\"class\":\"db.t4g.micro\",\"subnet_group\":\"one\",\"storage_max\":50,"
-         "\"security_groups\":\"web\",\"parameter_group\":\"one\",\"logs\":[\"postgresql\"],\"database\":\"shop\"}");
-    want(w, "db_snapshot.one", "{\"instance\":\"one\"}");
-    want(w, "db_instance.copy", "{\"replica_of\":\"one\",\"class\":\"db.t4g.micro\",\"backup_window\":\"03:00-04:00\"}");
-    want(w, "elastic_ip.held", "{\"instance\":\"door\"}");
-    want(w, "instance.door", "{\"image\":\"al2023\",\"class\":\"t4g.nano\",\"subnet\":\"a\",\"key\":\"ours\",\"security_groups\":\"web\",\"public\":true,"
-                             "\"profile\":\"app\",\"user_data\":\"x\"}");
-    want(w, "elastic_ip.one", "{\"pool\":\"amazon\",\"border_group\":\"eu-west-1\",\"address\":\"192.0.2.1\"}");
-    want(w, "nat_gateway.one", "{\"subnet\":\"a\",\"elastic_ip\":\"one\",\"private_ip\":\"10.0.1.9\"}");
-    want(w, "egress_only_internet_gateway.one", "{\"vpc\":\"main\"}");
-    want(w, "vpc_endpoint.s3", "{\"vpc\":\"main\",\"service\":\"s3\",\"route_tables\":[\"one\"]}");
-    want(w, "vpc_endpoint.ecr",
-         "{\"vpc\":\"main\",\"service\":\"ecr.api\",\"type\":\"interface\",\"subnets\":[\"a\"],\"private_dns\":true,"
-         "\"security_groups\":\"web\",\"ip_type\":\"ipv4\",\"dns_records\":\"ipv4\",\"resolver_only\":false,"
-         "\"policy\":{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"ecr:*\",\"Resource\":\"*\"}}}");
-    want(w, "flow_log.vpc", "{\"vpc\":\"main\",\"log_group\":\"flows\",\"role\":\"arn:aws:iam::123456789012:role/x\","
-                            "\"interval\":60}");
-    want(w, "flow_log.subnet", "{\"subnet\":\"a\",\"destination_type\":\"s3\",\"destination\":\"arn:aws:s3:::x\","
-                               "\"traffic\":\"reject\",\"file_format\":\"parquet\",\"hive_partitions\":true,"
-                               "\"hourly_partitions\":true,\"format\":\"x\"}");
-    want(w, "security_group.web",
-         "{\"vpc\":\"main\",\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/"
-         "8\",\"description\":\"names\"},\"inbound\":[{\"port\":[80,\"8000-8080\"],\"from\":["
-         "\"anywhere\",\"self\",\"pl-0123456789abcdef0\"]},"
-         "{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/"
-         "8\",\"description\":\"ping\"},{\"port\":\"all\",\"from\":\"web\"}]}");
+    want_all(w, first_wanted, sizeof first_wanted / sizeof *first_wanted);
     want_rules(w);
 }
 
+static const struct wanted second_wanted[] = {
+    {"iam_role.app", "{\"trust\":{\"service\":[\"ec2\",\"ecs-tasks\"]},\"tags\":{\"team\":\"x\"}}"},
+    {"iam_user.ann", "{\"tags\":{\"team\":\"x\"}}"},
+    {"instance_profile.app", "{}"},
+    {"iam_group.team", "{\"path\":\"/second/\"}"},
+    {"iam_policy.shared", "{\"document\":" ALLOWED("ec2:*") "}"},
+    {"oidc_provider.github", "{\"url\":\"token.actions.githubusercontent.com\",\"clients\":\"b\",\"thumbprints\":\"y\"}"},
+    {"iam_user.told", "{\"path\":\"/second/\"}"},
+    {"iam_role.told", "{\"trust\":{\"service\":\"ec2\"},\"description\":\"second\"}"},
+    {"ecr_repository.app",
+     "{\"policy\":{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\"}},\"immutable\":true,\"scan_on_push\":false,\"encryption\":\"KMS\",\"lifecycle\":{\"keep\":5}}"},
+    {"ecr_repository.free",
+     "{}"},
+    {"pull_through_cache.hub",
+     "{\"prefix\":\"hub\",\"upstream\":\"docker-hub\",\"credential\":\"arn:aws:secretsmanager:eu-west-1:123456789012:secret:"
+      "ecr-pullthroughcache/hub-fedcba\",\"upstream_prefix\":\"library\"}"},
+    {"vpc.main",
+     "{\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true,\"tags\":{\"team\":\"x\"}}"},
+    {"vpc.dear",
+     "{\"cidr\":\"10.9.0.0/16\",\"more_cidrs\":[\"10.10.0.0/16\"]}"},
+    {"network_acl.one",
+     "{\"vpc\":\"main\",\"inbound\":{\"rule\":100,\"port\":80,\"from\":\"::/0\"}}"},
+    {"network_acl.two",
+     "{\"vpc\":\"main\",\"subnets\":\"a\"}"},
+    {"subnet.a",
+     "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\",\"ipv6_cidr\":"
+      "\"2001:db8::/64\",\"ipv6_addresses\":true}"},
+    {"subnet.b",
+     "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\"}"},
+    {"log_group.app",
+     "{\"tags\":{\"team\":\"x\"}}"},
+    {"secret.app",
+     "{\"tags\":{\"team\":\"x\"},\"kms_key\":\"alias/x\"}"},
+    {"ssm_parameter.app",
+     "{\"value\":\"two\",\"tags\":{\"team\":\"x\"},\"tier\":\"Advanced\"}"},
+    {"log_group.two",
+     "{\"retention\":7,\"kms_key\":\"arn:aws:kms:eu-west-1:123456789012:key/x\"}"},
+    {"db_subnet_group.one",
+     "{\"subnets\":\"b\",\"description\":\"two\"}"},
+    {"db_parameter_group.one",
+     "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":{\"value\":8192,\"apply\":\"reboot\"}}}"},
+    {"replication_group.two",
+     "{\"engine\":\"redis\",\"node\":\"cache.t4g.micro\",\"subnet_group\":\"one\",\"replicas\":2}"},
+    {"replication_group.one",
+     "{\"engine\":\"valkey\",\"version\":\"8.0\",\"node\":\"cache.m7g.large\",\"subnet_group\":\"one\",\"shards\":2,\"replicas\":0,"
+      "\"auth_token\":\"another-0123456789\",\"snapshots\":1,\"maintenance_window\":\"Mon:01:00-mon:02:00\"}"},
+    {"cache_subnet_group.one",
+     "{\"subnets\":\"b\",\"description\":\"two\"}"},
+    {"db_instance.one",
+     "{\"engine\":\"postgres\",\"version\":\"17\",\"class\":\"db.m7g.large\",\"subnet_group\":\"one\",\"storage_type\":\"gp2\","
+      "\"security_groups\":\"web\",\"reboot\":true,\"monitoring\":60,\"monitoring_role\":\"arn:aws:iam::123456789012:role/x\","
+      "\"logs\":[\"upgrade\"],\"database\":\"shop\"}"},
+    {"db_instance.copy",
+     "{\"class\":\"db.t4g.micro\"}"},
+    {"key_pair.ours",
+     "{\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA\"}"},
+    {"elastic_ip.held",
+     "{}"},
+    {"instance.door",
+     "{\"image\":\"al2023\",\"class\":\"t4g.small\",\"subnet\":\"a\",\"key\":\"ours\",\"security_groups\":\"sg-0123456789abcdef0\","
+                             "\"public\":true,\"profile\":\"app\",\"user_data\":\"x\",\"disk_type\":\"gp2\",\"metadata_hops\":1,\"source_dest_check\":false}"},
+    {"internet_gateway.main",
+     "{\"vpc\":\"main\"}"},
+    {"route_table.one",
+     "{\"vpc\":\"main\",\"routes\":[{\"to\":\"192.168.0.0/16\",\"via\":\"main\"}]}"},
+    {"route_table.two",
+     "{\"vpc\":\"main\",\"subnets\":\"b\"}"},
+    {"vpc_endpoint.s3",
+     "{\"vpc\":\"main\",\"service\":\"s3\",\"route_tables\":[\"two\"]}"},
+    {"vpc_endpoint.ecr",
+     "{\"vpc\":\"main\",\"service\":\"ecr.api\",\"type\":\"interface\",\"subnets\":[\"b\"],\"security_groups\":\"web\"}"},
+    {"security_group.web",
+     "{\"vpc\":\"main\",\"inbound\":{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/8\"},"
+      "\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/8\"}}"},
+};
+
 static void want_second(struct world *w) {
     want_nothing(w);
-    want(w, "ecr_repository.app",
-         "{\"policy\":{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\"}},\"immutable\":true,\"scan_on_push\":false,\"encryption\":\"KMS\",\"lifecycle\":{\"keep\":5}}");
-    want(w, "ecr_repository.free", "{}");
-    want(w, "pull_through_cache.hub",
-         "{\"prefix\":\"hub\",\"upstream\":\"docker-hub\",\"credential\":\"arn:aws:secretsmanager:eu-west-1:123456789012:secret:"
-         "ecr-pullthroughcache/hub-fedcba\",\"upstream_prefix\":\"library\"}");
-    want_people(w, "{\"service\":[\"ec2\",\"ecs-tasks\"]}", ",\"tags\":{\"team\":\"x\"}", "{}");
-    want(w, "vpc.main",
-         "{\"cidr\":\"10.0.0.0/16\",\"dns_hostnames\":true,\"tags\":{\"team\":\"x\"}}");
-    want(w, "vpc.dear", "{\"cidr\":\"10.9.0.0/16\",\"more_cidrs\":[\"10.10.0.0/16\"]}");
-    want(w, "network_acl.one",
-         "{\"vpc\":\"main\",\"inbound\":{\"rule\":100,\"port\":80,\"from\":\"::/0\"}}");
-    want(w, "network_acl.two", "{\"vpc\":\"main\",\"subnets\":\"a\"}");
-    want(w, "subnet.a",
-         "{\"vpc\":\"main\",\"cidr\":\"10.0.1.0/24\",\"zone\":\"a\",\"ipv6_cidr\":"
-         "\"2001:db8::/64\",\"ipv6_addresses\":true}");
-    want(w, "subnet.b", "{\"vpc\":\"main\",\"cidr\":\"10.0.2.0/24\"}");
-    want(w, "log_group.app", "{\"tags\":{\"team\":\"x\"}}");
-    want(w, "secret.app", "{\"tags\":{\"team\":\"x\"},\"kms_key\":\"alias/x\"}");
-    want(w, "ssm_parameter.app", "{\"value\":\"two\",\"tags\":{\"team\":\"x\"},\"tier\":\"Advanced\"}");
-    want(w, "log_group.two", "{\"retention\":7,\"kms_key\":\"arn:aws:kms:eu-west-1:123456789012:key/x\"}");
-    want(w, "db_subnet_group.one", "{\"subnets\":\"b\",\"description\":\"two\"}");
-    want(w, "db_parameter_group.one",
-         "{\"family\":\"postgres16\",\"parameters\":{\"work_mem\":{\"value\":8192,\"apply\":\"reboot\"}}}");
-    want(w, "replication_group.two", "{\"engine\":\"redis\",\"node\":\"cache.t4g.micro\",\"subnet_group\":\"one\",\"replicas\":2}");
-    want(w, "replication_group.one",
-         "{\"engine\":\"valkey\",\"version\":\"8.0\",\"node\":\"cache.m7g.large\",\"subnet_group\":\"one\",\"shards\":2,\"replicas\":0,"
-         "\"auth_token\":\"another-0123456789\",\"snapshots\":1,\"maintenance_window\":\"Mon:01:00-mon:02:00\"}");
-    want(w, "cache_subnet_group.one", "{\"subnets\":\"b\",\"description\":\"two\"}");
-    want(w, "db_instance.one",
-         "{\"engine\":\"postgres\",\"version\":\"17\",\"class\":\"db.m7g.large\",\"subnet_group\":\"one\",\"storage_type\":\"gp2\","
-         "\"security_groups\":\"web\",\"reboot\":true,\"monitoring\":60,\"monitoring_role\":\"arn:aws:iam::123456789012:role/x\","
-         "\"logs\":[\"upgrade\"],\"database\":\"shop\"}");
-    want(w, "db_instance.copy", "{\"class\":\"db.t4g.micro\"}");
-    want(w, "key_pair.ours", "{\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKYh2lH6SbzLdHGlCPOlF5zUyJ3e3Qwzu2mhm8lX5bCA\"}");
-    want(w, "elastic_ip.held", "{}");
-    want(w, "instance.door", "{\"image\":\"al2023\",\"class\":\"t4g.small\",\"subnet\":\"a\",\"key\":\"ours\",\"security_groups\":\"sg-0123456789abcdef0\","
-                             "\"public\":true,\"profile\":\"app\",\"user_data\":\"x\",\"disk_type\":\"gp2\",\"metadata_hops\":1,\"source_dest_check\":false}");
-    want(w, "internet_gateway.main", "{\"vpc\":\"main\"}");
-    want(w, "route_table.one",
-         "{\"vpc\":\"main\",\"routes\":[{\"to\":\"192.168.0.0/16\",\"via\":\"main\"}]}");
-    want(w, "route_table.two", "{\"vpc\":\"main\",\"subnets\":\"b\"}");
-    want(w, "vpc_endpoint.s3", "{\"vpc\":\"main\",\"service\":\"s3\",\"route_tables\":[\"two\"]}");
-    want(w, "vpc_endpoint.ecr",
-         "{\"vpc\":\"main\",\"service\":\"ecr.api\",\"type\":\"interface\",\"subnets\":[\"b\"],\"security_groups\":\"web\"}");
-    want(w, "security_group.web",
-         "{\"vpc\":\"main\",\"inbound\":{\"protocol\":\"icmp\",\"type\":8,\"from\":\"10.0.0.0/8\"},"
-         "\"outbound\":{\"port\":53,\"protocol\":\"udp\",\"to\":\"10.0.0.0/8\"}}");
+    want_all(w, second_wanted, sizeof second_wanted / sizeof *second_wanted);
 }
 
 /* Something that only the cloud does: parameters have changed, and wait. */

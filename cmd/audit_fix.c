@@ -181,24 +181,6 @@ static void tell_undo(struct session *session, struct str path) {
     show_text(&session->show, &line);
 }
 
-/* Calls that a fix may be taken back by: a file is not trusted with others. */
-static const char *undo_operation(struct str service, struct str operation) {
-    static const struct {
-        const char *service, *operation;
-    } known[] = {
-        {"iam", "UpdateAccessKey"},
-        {"iam", "UpdateAccountPasswordPolicy"},
-        {"iam", "DeleteAccountPasswordPolicy"},
-        {"ec2", "AuthorizeSecurityGroupIngress"},
-        {"ec2", "DisableEbsEncryptionByDefault"},
-        {"accessanalyzer", "DeleteAnalyzer"},
-    };
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (str_is(operation, known[i].operation) && str_is(service, known[i].service))
-            return known[i].operation;
-    return NULL;
-}
-
 static bool read_undo(struct session *session, struct str path, struct fixing *out) {
     struct arena *arena = &session->arena;
     const struct value *document;
@@ -219,12 +201,12 @@ static bool read_undo(struct session *session, struct str path, struct fixing *o
     struct mend *items = arena_array(arena, struct mend, value_count(calls) + 1);
     for (size_t i = 0; i < value_count(calls); i++) {
         const struct value *call = value_item(calls, i);
-        struct str operation = value_str(value_key(call, "operation"));
-        const char *known = undo_operation(value_str(value_key(call, "service")), operation);
-        if (!known)
+        struct str service = value_str(value_key(call, "service")), operation = value_str(value_key(call, "operation"));
+        const char *known = arena_cstr(arena, operation);
+        if (!audit_takes_back(aws_provider.audit, service, operation)) /* a file is not trusted with others */
             return refuse(&session->report, NOWHERE, "'%.*s' is no call that takes a fix back",
                           STR(operation));
-        items[i] = (struct mend){.service = arena_cstr(arena, value_str(value_key(call, "service"))),
+        items[i] = (struct mend){.service = arena_cstr(arena, service),
                                  .operation = known,
                                  .input = value_key(call, "input"),
                                  .does = value_str(value_key(call, "does")),

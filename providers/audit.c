@@ -56,6 +56,15 @@ const struct audit_source *audit_source(const struct audit_table *table, struct 
     return NULL;
 }
 
+bool audit_takes_back(const struct audit_table *table, struct str service, struct str operation) {
+    for (struct str rest = str_of(table->undoes); rest.len > 0;) {
+        struct str word = str_cut(&rest, ' ');
+        if (str_eq(str_cut(&word, ':'), service) && str_eq(word, operation))
+            return true;
+    }
+    return false;
+}
+
 const struct check *audit_check(const struct audit_table *table, struct str id) {
     for (size_t i = 0; table->checks[i]; i++)
         for (const struct check *check = table->checks[i]; check->id; check++)
@@ -359,7 +368,7 @@ void audit_rates(struct audit *audit, enum audit_severity severity) {
 
 void audit_mends(struct audit *audit, const struct mend *mend) {
     struct finding *finding = audit->mending;
-    assert(finding);
+    assert(finding && (!mend->undo || audit_takes_back(audit->setting.provider->audit, str_of(mend->service), str_of(mend->undo))));
     struct mend *mends = arena_array(audit->arena, struct mend, finding->n_mends + 1);
     for (size_t i = 0; i < finding->n_mends; i++)
         mends[i] = finding->mends[i];

@@ -179,8 +179,11 @@ struct audit_table {
     const char *(*permissions)(const char *service, const char *operation, struct arena *);
     /* What the resource of a finding is tagged with, by the evidence; NULL: unknown, none, or (only where `may_ask`) still to come. */
     const struct value *(*tags)(struct audit *, struct str resource, bool may_ask);
+    /* What takes fixes back (`undo`), and all that a file of such calls is trusted with: "iam:UpdateAccessKey", space-separated. */
+    const char *undoes;
     const char *global; /* services that are one for the whole account, whatever the region; space-separated */
 };
+bool audit_takes_back(const struct audit_table *, struct str service, struct str operation); /* in `undoes` */
 bool check_is_global(const struct audit_table *, const struct check *);
 const struct audit_source *audit_source(const struct audit_table *, struct str name); /* NULL: none */
 const struct check *audit_check(const struct audit_table *, struct str id);           /* NULL: none */

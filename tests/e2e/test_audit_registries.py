@@ -67,6 +67,9 @@ def test_planned_and_live(road):
     road("audit", "--fix", "ecr-public", "--resource", "reg-open", "--yes", status=0)
     sids = lambda: [one["Sid"] for one in json.loads(ecr.get_repository_policy(repositoryName="reg-open")["policyText"])["Statement"]]  # noqa: E731
     assert sids() == ["own"]
+    [undo] = road.folder.glob(".footing/undo-*.json")
+    road("audit", "--undo", str(undo), "--yes", status=0)
+    assert sids() == ["all", "own"]
 
 
 def test_registries_and_images(run, sandbox):

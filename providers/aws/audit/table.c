@@ -22,4 +22,13 @@ static const char *permissions(const char *service, const char *operation, struc
     return arena_cstr(arena, buf_str(&all));
 }
 
-const struct audit_table aws_audit = {.sources = sources, .checks = checks, .permissions = permissions, .tags = people_tags, .global = "iam organizations account"};
+const struct audit_table aws_audit = {
+    .sources = sources,
+    .checks = checks,
+    .permissions = permissions,
+    .tags = people_tags,
+    .undoes = "iam:UpdateAccessKey iam:UpdateAccountPasswordPolicy iam:DeleteAccountPasswordPolicy ec2:AuthorizeSecurityGroupIngress "
+              "ec2:DisableEbsEncryptionByDefault accessanalyzer:DeleteAnalyzer ecr:SetRepositoryPolicy ecr:PutImageScanningConfiguration "
+              "ecr:PutImageTagMutability",
+    .global = "iam organizations account",
+};

@@ -10,7 +10,7 @@ static struct audit_wish wish_of_plan(struct arena *arena) {
     size_t n;
     const struct check *const *all = audit_checks(aws_provider.audit, arena, &n);
     const struct check **chosen = arena_array(arena, const struct check *, n + 1);
-    struct audit_wish wish = {.checks = chosen};
+    struct audit_wish wish = {.checks = chosen, .no_passes = true};
     for (size_t i = 0; i < n; i++)
         if ((all[i]->types || all[i]->planned) && all[i]->judge)
             chosen[wish.n++] = all[i];

@@ -448,7 +448,10 @@ typedef const struct value *side(const struct change *, struct arena *);
 static void take_changes(struct auditing *auditing, const struct diff *diff,
                          const struct sheet *sheet, side *fields_of) {
     struct evidence *evidence = audit_evidence_of_type(auditing->audit, sheet);
-    struct audit_object *objects = arena_array(auditing->arena, struct audit_object, diff->n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < diff->n; i++)
+        n += diff->changes[i].sheet == sheet;
+    struct audit_object *objects = arena_array(auditing->arena, struct audit_object, n + 1);
     for (size_t i = 0; i < diff->n; i++) {
         const struct change *change = &diff->changes[i];
         const struct value *fields = change->sheet == sheet ? fields_of(change, auditing->arena)
@@ -470,6 +473,7 @@ static void audit_changes(struct engine *engine, const struct diff *diff,
                           const struct audit_wish *wish, side *fields_of,
                           struct audit_result *out) {
     struct audit_setting setting = setting_of(engine, true);
+    setting.no_passes = wish->no_passes;
     struct auditing auditing = {.engine = engine,
                                 .wish = wish,
                                 .audit = audit_open(&setting, engine->arena),

@@ -15,6 +15,7 @@ struct audit_wish {
     size_t calls_max; /* 0: no limit */
     bool mends;       /* also how the failures are mended */
     bool tags;        /* findings are chosen by tags: those are read too */
+    bool no_passes;   /* what passes is left out */
 };
 struct audit_result {
     struct finding *findings; /* worst first */

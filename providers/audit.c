@@ -20,6 +20,8 @@ struct audit {
     size_t n_pending, room_pending;
     struct finding *findings;
     size_t n, room;
+    struct finding *latest;     /* among them, or `unkept` */
+    struct finding unkept;      /* a pass that nobody asked for */
 };
 
 /* --- tables ----------------------------------------------------------------------------------- */
@@ -281,8 +283,7 @@ static const struct audit_object *object_named(const struct audit *audit, struct
     return NULL;
 }
 
-static struct finding *finding_add(struct audit *audit, enum finding_status status,
-                                   const struct audit_object *object, struct str resource) {
+static struct finding *finding_room(struct audit *audit) {
     if (audit->n == audit->room) {
         size_t room = audit->room ? 2 * audit->room : 64;
         struct finding *findings = arena_array(audit->arena, struct finding, room);
@@ -291,7 +292,12 @@ static struct finding *finding_add(struct audit *audit, enum finding_status stat
         audit->findings = findings;
         audit->room = room;
     }
-    struct finding *finding = &audit->findings[audit->n++];
+    return &audit->findings[audit->n++];
+}
+
+static struct finding *finding_add(struct audit *audit, enum finding_status status,
+                                   const struct audit_object *object, struct str resource) {
+    struct finding *finding = audit->latest = finding_room(audit);
     *finding = (struct finding){.check = audit->check,
                                 .status = status,
                                 .severity = audit->check->severity,
@@ -329,6 +335,9 @@ void audit_fails(struct audit *audit, const struct audit_object *object, struct 
 void audit_passes(struct audit *audit, const struct audit_object *object, struct str resource,
                   const char *fmt, ...) {
     va_list args;
+    audit->latest = &audit->unkept;
+    if (audit->setting.no_passes)
+        return;
     va_start(args, fmt);
     finding_add(audit, FINDING_PASS, object, resource)->text = say(audit, fmt, args);
     va_end(args);
@@ -342,8 +351,8 @@ void audit_asks_a_person(struct audit *audit, struct str resource, const char *f
 }
 
 void audit_shows(struct audit *audit, const char *key, const struct value *value) {
-    assert(audit->n > 0);
-    struct finding *finding = &audit->findings[audit->n - 1];
+    assert(audit->latest);
+    struct finding *finding = audit->latest;
     if (value)
         finding->evidence = value_with(audit->arena, finding->evidence, str_of(key), value);
 }
@@ -357,13 +366,13 @@ void audit_misses(struct audit *audit, const char *fmt, ...) {
 }
 
 void audit_parts(struct audit *audit, struct str part) {
-    assert(audit->n > 0);
-    audit->findings[audit->n - 1].part = part;
+    assert(audit->latest);
+    audit->latest->part = part;
 }
 
 void audit_rates(struct audit *audit, enum audit_severity severity) {
-    assert(audit->n > 0);
-    audit->findings[audit->n - 1].severity = severity;
+    assert(audit->latest);
+    audit->latest->severity = severity;
 }
 
 void audit_mends(struct audit *audit, const struct mend *mend) {
@@ -436,6 +445,7 @@ static void judge_one(struct audit *audit, const struct check *check) {
 void audit_judge(struct audit *audit, const struct check *const *checks, size_t n,
                  struct evidence ***pending, size_t *n_pending) {
     audit->n = 0;
+    audit->latest = NULL;
     audit->n_pending = 0;
     for (size_t i = 0; i < n; i++)
         judge_one(audit, checks[i]);

@@ -210,6 +210,7 @@ struct audit_setting {
     int64_t now_ms; /* wall clock */
     bool is_plan;
     bool tags; /* findings are chosen by their tags: those are asked for */
+    bool no_passes; /* what passes is not kept */
 };
 /* Lives in `arena`, until audit_close. The audit of a plan is given its objects first (audit_evidence_of_type). */
 struct audit *audit_open(const struct audit_setting *, struct arena *);
